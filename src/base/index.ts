@@ -1,0 +1,11 @@
+// base: the words every room speaks. Values and their checks; no nouns of the trade, no effects.
+export * from './assert.ts'
+export * from './brand.ts'
+export * from './hash.ts'
+export * from './instant.ts'
+export * from './language.ts'
+export * from './money.ts'
+export * from './problem.ts'
+export * from './random.ts'
+export * from './result.ts'
+export * from './stated-date.ts'

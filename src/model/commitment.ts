@@ -1,0 +1,107 @@
+import type { Instant } from '../base/index.ts'
+import type { AmountRange, CapacityRange, Period, Tranche } from './amount.ts'
+import type { Claim, CommitmentKind, Property } from './claim.ts'
+import type { Firmness, Instrument, Stage } from './firmness.ts'
+import type { ClaimId, CommitmentId, PartyId, Sha256 } from './ids.ts'
+import type { CapacityPoint, FinancialFigure, Relation, ReviewDecision, Signal } from './ledger-event.ts'
+import type { Party } from './party.ts'
+import type { SourceDocument } from './source-document.ts'
+
+export type Policy =
+  | 'best-supported'
+  | 'latest'
+  | 'filings-only'
+  | 'signed-only'
+  | 'on-record-only'
+  | 'everything'
+  | `as-told-by:${string}`
+
+/** A property as one policy sees it: what, who says so, who says otherwise, and why this one won. */
+export interface Resolved<T> {
+  readonly value: T
+  readonly for: readonly ClaimId[]
+  readonly against: readonly ClaimId[]
+  readonly originsFor: number
+  readonly originsAgainst: number
+  /** 'only' | 'firmest-source' | 'most-origins' | 'latest' | 'policy' */
+  readonly why: string
+}
+
+export interface FirmnessView {
+  readonly code: Firmness
+  readonly stalled: boolean
+  /** The row of the table of firmness that fitted. */
+  readonly reason: string
+  readonly claims: readonly ClaimId[]
+}
+
+/** A commitment as a policy resolves it from what was known by one date. */
+export interface ResolvedCommitment {
+  readonly id: CommitmentId
+  readonly slug?: string
+  readonly payer: PartyId
+  readonly payee: PartyId
+  readonly kind: CommitmentKind
+  readonly label?: string
+  readonly stage?: Resolved<Stage>
+  readonly amount?: Resolved<AmountRange>
+  /** The largest figure a live claim puts on it. */
+  readonly headline?: Resolved<AmountRange>
+  /** Of the amount, what a definitive paper binds; absent when none. */
+  readonly bindingAmount?: Resolved<AmountRange>
+  readonly paidAmount?: Resolved<AmountRange>
+  readonly binding?: Resolved<boolean>
+  readonly instrument?: Resolved<Instrument>
+  readonly capacity?: Resolved<CapacityRange>
+  readonly period?: Resolved<Period>
+  readonly tranches?: Resolved<readonly Tranche[]>
+  readonly conditions: readonly Resolved<string>[]
+  readonly firmness: FirmnessView
+  /** In the order of `publishedAt`. */
+  readonly claims: readonly ClaimId[]
+  readonly conflicts: readonly string[]
+  /** Its parts flow, it does not (`part-of`). */
+  readonly aggregate: boolean
+}
+
+/** Two claims that cannot both hold. Linked, counted, never deleted. */
+export interface Conflict {
+  /** "X-" and the two claim ids' hex joined by "-": stable, whatever came first. */
+  readonly id: string
+  readonly commitment: CommitmentId
+  readonly property: Property
+  readonly earlier: ClaimId
+  readonly later: ClaimId
+  /** 'amounts-disjoint' | 'live-against-dead' | 'asserts-against-denies' | 'binding-against-not' */
+  readonly why: string
+}
+
+/** How the resolved view moved when one claim became known. */
+export interface DriftStep {
+  readonly claim: ClaimId
+  readonly at: Instant
+  readonly firmness: { readonly from?: Firmness; readonly to: Firmness }
+  readonly stalled: boolean
+  readonly amount: { readonly from?: AmountRange; readonly to?: AmountRange }
+}
+
+/** Everything known by one date, under one policy. Nothing in it was learned later. */
+export interface LedgerView {
+  readonly knownBy: Instant
+  readonly policy: Policy
+  /** Of the log lines known by `knownBy`, in their order: a later line changes nothing here. */
+  readonly ledgerHash: Sha256
+  /** Those that known claims, figures, signals or capacity points name; no others. */
+  readonly parties: ReadonlyMap<PartyId, Party>
+  readonly commitments: readonly ResolvedCommitment[]
+  /** Rejected ones left out. */
+  readonly claims: ReadonlyMap<ClaimId, Claim>
+  readonly commitmentOf: ReadonlyMap<ClaimId, CommitmentId>
+  readonly reviews: ReadonlyMap<ClaimId, ReviewDecision>
+  readonly conflicts: readonly Conflict[]
+  readonly relations: readonly Relation[]
+  readonly figures: readonly FinancialFigure[]
+  readonly signals: readonly Signal[]
+  readonly capacity: readonly CapacityPoint[]
+  readonly documents: ReadonlyMap<Sha256, SourceDocument>
+}

@@ -1,0 +1,12 @@
+// model: the nouns of the trade and the laws that need nothing but themselves. No behaviour with effects, no JSON.
+export * from './amount.ts'
+export * from './claim.ts'
+export * from './commitment.ts'
+export * from './firmness.ts'
+export * from './ids.ts'
+export * from './ledger-event.ts'
+export * from './obligation.ts'
+export * from './outcome.ts'
+export * from './party.ts'
+export * from './scenario.ts'
+export * from './source-document.ts'

@@ -1,0 +1,69 @@
+import type { CommitmentId, PartyId } from './ids.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Part of a shortfall that one cause accounts for. The parts of a party sum to its shortfall (W1). */
+export interface CausePart {
+  readonly cause:
+    | { readonly kind: 'change'; readonly commitment: CommitmentId }
+    /** Short already in the plan: the party whose means did not reach. */
+    | { readonly kind: 'own-gap'; readonly party: PartyId }
+    | { readonly kind: 'shock'; readonly party: PartyId }
+  readonly amount: number
+  /** Whose failure to pay carried it, first to last. */
+  readonly through: readonly PartyId[]
+}
+
+/** What one party does not get, of what was due to it, by the end. Amounts in major units. */
+export interface PartyShortfall {
+  readonly party: PartyId
+  readonly short: number
+  /** The same in the plan, before any change. */
+  readonly shortInPlan: number
+  /** Over every order of payment tried: this party first, this party last, and the stated one. */
+  readonly low: number
+  readonly high: number
+  readonly firstPeriod?: string
+  /** Due to it in all, for shares. */
+  readonly due: number
+  readonly byPeriod: readonly number[]
+  readonly causes: readonly CausePart[]
+}
+
+/** Proof that the answer is one: largest relative violation of the paying rule (C3), over all periods. */
+export interface Certificate {
+  readonly method: string
+  readonly rounds: number
+  readonly residualRelative: number
+  /** Largest relative gap between money in and money out of a period. */
+  readonly conservationRelative: number
+  /** The greatest and the least clearing agree. */
+  readonly unique: boolean
+}
+
+/** What happens per party and period. Matrices are [period][party] in the network's order; obligations in its order. */
+export interface Outcome {
+  readonly scenario: Scenario
+  readonly due: readonly (readonly number[])[]
+  readonly paid: readonly (readonly number[])[]
+  readonly received: readonly (readonly number[])[]
+  readonly cash: readonly (readonly number[])[]
+  readonly fundingDrawn: readonly (readonly number[])[]
+  readonly builtGw: readonly (readonly number[])[]
+  /** Hard dues carried unpaid after the period, by payer. */
+  readonly arrears: readonly (readonly number[])[]
+  readonly obligationPaid: readonly number[]
+  /** What the obligation came to after changes and releases. */
+  readonly obligationDue: readonly number[]
+  readonly defaults: readonly { readonly party: PartyId; readonly period: string; readonly rounds: number }[]
+  readonly shortfalls: readonly PartyShortfall[]
+  /** Sum of `short` over parties, hard money only. */
+  readonly shortTotal: number
+  readonly certificate: Certificate
+}
+
+export type StressFailure =
+  | { readonly reason: 'not-converged'; readonly rounds: number; readonly residualRelative: number }
+  | { readonly reason: 'unknown-commitment'; readonly commitment: string }
+  | { readonly reason: 'unknown-party'; readonly party: string }
+  | { readonly reason: 'period-out-of-range'; readonly period: string }
+  | { readonly reason: 'never-whole'; readonly shortAtMost: number }

@@ -1,0 +1,4 @@
+// network: LedgerView -> ObligationNetwork. Schedules, opening positions, guards against counting twice.
+// Steps: choose what flows -> spread it over quarters -> opening cash and outside flows -> list every assumption.
+// It does not clear or judge; whatever no claim says is an Assumption with an id.
+export * from './build-network.ts'

@@ -1,0 +1,190 @@
+// The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
+import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
+import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
+import {
+  driftOf,
+  findCommitment,
+  findParty,
+  foldLedger,
+  type Intake,
+  type LedgerState,
+  lineOf,
+  takeIn,
+  viewLedger,
+} from './ledger/index.ts'
+import type {
+  CommitmentId,
+  LedgerEvent,
+  LedgerView,
+  ObligationNetwork,
+  Outcome,
+  PartyId,
+  Policy,
+  Scenario,
+  SourceDocument,
+  StressFailure,
+} from './model/index.ts'
+import { buildNetwork } from './network/index.ts'
+import { readDocument, type SourceBytes } from './read/index.ts'
+import { type StoryReport, type StressReport, writeStory, writeStress } from './report/index.ts'
+import { simulate, solveWhole } from './stress/index.ts'
+
+/** The effects the way needs. `world/` implements it; cli/ and server/ join the two, and the compiler checks that they fit. */
+export interface World {
+  now(): Instant
+  /** A file, a folder, "-" for standard input, or an http(s) address. */
+  fetchSources(reference: string, options?: { readonly language?: Language }): Promise<Gathered<SourceBytes>>
+}
+
+/** One ledger file, open. */
+export interface LedgerStore {
+  /** The folded log, brought up to what other processes have appended meanwhile. */
+  state(): LedgerState
+  /**
+   * Appends in one transaction and returns when it is on disk: all of the events or none.
+   * `make` runs inside the transaction, on the state as it stands there, so two writers never hand out one id twice.
+   */
+  append(
+    make: (state: LedgerState) => readonly LedgerEvent[],
+    at: Instant,
+    bytes?: readonly { readonly hash: string; readonly bytes: Uint8Array }[],
+  ): LedgerState
+  /** What the ledger calls itself: "Sample ledger compiled from public reports". */
+  readonly source: string
+  close(): void
+}
+
+export interface Question {
+  readonly knownBy?: Instant
+  readonly policy: Policy
+  readonly language: Language
+}
+
+export interface Added {
+  readonly document: SourceDocument
+  readonly extraction: Extraction
+  readonly intake: Intake
+}
+
+/** Reads each source, takes its claims out and appends them; a bad source is a problem, the others go on. */
+export async function addSources(
+  references: readonly string[],
+  store: LedgerStore,
+  world: World,
+  options: { readonly language?: Language; readonly dryRun?: boolean } = {},
+): Promise<Gathered<Added>> {
+  const items: Added[] = []
+  const problems: Problem[] = []
+  for (const reference of references) {
+    const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
+    problems.push(...fetched.problems)
+    for (const source of fetched.items) {
+      const added = addSource(source, store, world.now(), options.dryRun ?? false)
+      if (added.ok) items.push(added.value)
+      else problems.push(added.failure)
+    }
+  }
+  return { items, problems }
+}
+
+export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, dryRun: boolean): Result<Added, Problem> {
+  const read = readDocument(source)
+  if (!read.ok) return read
+  const document = read.value
+  const before = store.state()
+  const extraction = extractClaims(document, buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()]))
+  let intake: Intake = takeIn(before, document, extraction.claims, at)
+  if (!dryRun)
+    store.append(
+      (state) => {
+        intake = takeIn(state, document, extraction.claims, at)
+        return intake.events
+      },
+      at,
+      [{ hash: document.hash, bytes: source.bytes }],
+    )
+  return ok({ document, extraction, intake })
+}
+
+export const askView = (state: LedgerState, question: Question): LedgerView =>
+  viewLedger(state, { policy: question.policy, ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }) })
+
+/** The state with a document's claims taken in, nothing stored: what `add --dry-run` and a preview show. */
+export const previewState = (
+  state: LedgerState,
+  intake: Intake,
+  rowsOf: (events: readonly LedgerEvent[]) => LedgerState['rows'],
+): LedgerState => foldLedger(rowsOf(intake.events), state)
+
+export function askStory(state: LedgerState, id: CommitmentId, question: Question, source: string): StoryReport {
+  const view = askView(state, question)
+  const drift = driftOf(state, id, { policy: question.policy, knownBy: view.knownBy })
+  return writeStory({ view, id, line: lineOf(view, id), drift, language: question.language, source })
+}
+
+export interface StressQuestion extends Question {
+  readonly from?: string
+  readonly until?: string
+  readonly scenario: Scenario
+  /** Turn it round: least amount with nobody short through each of these periods ("2027Q4"). */
+  readonly wholeThrough?: { readonly commitment: CommitmentId; readonly periods: readonly string[] }
+}
+export interface StressAnswer {
+  readonly network: ObligationNetwork
+  readonly plan: Outcome
+  readonly outcome: Outcome
+  readonly report: StressReport
+}
+
+export function askNetwork(
+  state: LedgerState,
+  question: Question & { readonly from?: string; readonly until?: string },
+): { view: LedgerView; network: ObligationNetwork } {
+  const view = askView(state, question)
+  return {
+    view,
+    network: buildNetwork(view, {
+      ...(question.from ? { from: question.from } : {}),
+      ...(question.until ? { until: question.until } : {}),
+    }),
+  }
+}
+
+export function askStress(
+  state: LedgerState,
+  question: StressQuestion,
+  source: string,
+  baseScenario: Scenario,
+): Result<StressAnswer, StressFailure> {
+  const { view, network } = askNetwork(state, question)
+  const plan = simulate(network, baseScenario, { ranges: false })
+  if (!plan.ok) return plan
+  const outcome = simulate(network, question.scenario)
+  if (!outcome.ok) return outcome
+  const turned: { through: string; amount: number; orFill: number }[] = []
+  for (const through of question.wholeThrough?.periods ?? []) {
+    const answer = solveWhole(network, question.scenario, { commitment: question.wholeThrough!.commitment, through })
+    if (answer.ok) turned.push(answer.value)
+    else if (answer.failure.reason !== 'never-whole') return failed(answer.failure)
+    else turned.push({ through, amount: Number.POSITIVE_INFINITY, orFill: Number.POSITIVE_INFINITY })
+  }
+  const report = writeStress({
+    network,
+    plan: plan.value,
+    outcome: outcome.value,
+    knownBy: new Date(view.knownBy).toISOString().slice(0, 10),
+    policy: view.policy,
+    ledgerHash: view.ledgerHash,
+    language: question.language,
+    source,
+    ...(question.wholeThrough ? { turned } : {}),
+  })
+  return ok({ network, plan: plan.value, outcome: outcome.value, report })
+}
+
+/** Names as people type them, to ids; used by the command line and the server alike. */
+export const nameCommitment = findCommitment
+export const nameParty = (
+  view: LedgerView,
+  words: string,
+): Result<PartyId, { readonly reason: 'not-found'; readonly nearest: readonly string[] }> => findParty(view, words)

@@ -1,0 +1,6 @@
+// stress: ObligationNetwork x Scenario -> Outcome. Pure and quick enough for a slider: it runs in Node and in a browser's worker.
+// Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
+// It does not read a ledger, and returns a failure, never a guess, when it does not converge.
+export * from './clearing.ts'
+export * from './simulate.ts'
+export * from './solve-whole.ts'

@@ -1,0 +1,78 @@
+import type { Language, Problem } from '../base/index.ts'
+import type { ClaimId, CommitmentId, ObligationNetwork, PartyId, Policy } from '../model/index.ts'
+import type { EvidenceView } from '../report/index.ts'
+
+/** Every JSON answer of the command line and the server names its form. A changed form is a new number. */
+export const schemaVersion = 'edifice/1'
+
+/** GET /api/dates: the ticks of the date bar. Days are YYYY-MM-DD. The only answer that may speak of later claims. */
+export interface DatesAnswer {
+  readonly ticks: readonly { readonly on: string; readonly claims: number }[]
+  readonly first: string
+  readonly last: string
+  /** "Sample ledger …", and whether anything may be written. */
+  readonly source: string
+  readonly readOnly: boolean
+}
+
+/** GET /api/ledger, /api/conflicts, /api/story/:id answer LedgerReport, ConflictReport, StoryReport of report/. */
+
+/** GET /api/stress: what the worker needs to run any scenario and write its report. */
+export interface StressPage {
+  readonly network: ObligationNetwork
+  readonly knownBy: string
+  readonly policy: Policy
+  readonly ledgerHash: string
+  readonly source: string
+  /** Evidence for every claim that an obligation or mark names. */
+  readonly evidence: readonly EvidenceView[]
+  /** The softest large commitments, as first runs when none is chosen. */
+  readonly firstRuns: readonly { readonly commitment: CommitmentId; readonly label: string; readonly amount: number }[]
+}
+
+/** GET /api/document/:hash */
+export interface DocumentAnswer {
+  readonly hash: string
+  readonly title?: string
+  readonly publisher?: string
+  readonly address?: string
+  readonly published?: string
+  readonly language: Language
+  readonly text: string
+  /** Spans of known claims, for marking, in reading order. */
+  readonly spans: readonly { readonly claim: ClaimId; readonly start: number; readonly end: number }[]
+}
+
+/** GET /api/palette: what can be jumped to by typing. Names in every language and script. */
+export interface PaletteAnswer {
+  readonly commitments: readonly { readonly id: CommitmentId; readonly title: string; readonly names: readonly string[] }[]
+  readonly parties: readonly { readonly id: PartyId; readonly title: string; readonly names: readonly string[] }[]
+}
+
+/** POST /api/add with JSON { text? , address?, name?, language? } or multipart/form-data with `file`. */
+export interface AddAnswer {
+  readonly document: DocumentAnswer
+  readonly claims: readonly {
+    readonly evidence: EvidenceView
+    readonly isNew: boolean
+    readonly certain: boolean
+    readonly commitment?: CommitmentId
+    readonly commitmentTitle?: string
+    /** Why it was joined to that commitment. */
+    readonly reason?: string
+  }[]
+  readonly refused: readonly { readonly start: number; readonly end: number; readonly exact: string; readonly reason: string }[]
+  readonly problems: readonly Problem[]
+}
+
+/** POST /api/review { claims: [id], verdict } and POST /api/undo answer this. */
+export interface ReviewAnswer {
+  readonly reviews: readonly { readonly claim: ClaimId; readonly verdict: 'accepted' | 'rejected' | 'open' }[]
+  /** Decisions that can still be undone. */
+  readonly undoable: number
+}
+
+/** Any answer with status 400 or above. */
+export interface ErrorAnswer {
+  readonly error: Problem
+}

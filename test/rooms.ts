@@ -1,0 +1,31 @@
+/** What each room may import, itself aside. Read by test/tidy.test.ts; type-only imports count. An unlisted import fails the build. */
+export const mayImport = {
+  base: [],
+  model: ['base'],
+  read: ['base', 'model'],
+  extract: ['base', 'model'],
+  ledger: ['base', 'model'],
+  network: ['base', 'model', 'ledger'],
+  stress: ['base', 'model', 'network'],
+  report: ['base', 'model', 'ledger', 'network', 'stress'],
+  picture: ['base', 'model', 'report'],
+  pipeline: ['base', 'model', 'read', 'extract', 'ledger', 'network', 'stress', 'report'],
+  wire: ['base', 'model', 'network', 'stress', 'report'],
+  world: ['base', 'model', 'read', 'ledger', 'pipeline', 'wire'],
+  cli: ['base', 'model', 'report', 'picture', 'pipeline', 'wire', 'world', 'server'],
+  server: ['base', 'model', 'report', 'picture', 'pipeline', 'wire', 'world'],
+  web: ['base', 'model', 'network', 'stress', 'report', 'picture', 'wire'],
+} as const satisfies Record<string, readonly string[]>
+
+/** npm packages a room may use; what is not named here, a room does without. */
+export const mayUse: Partial<Record<keyof typeof mayImport, readonly string[]>> = {
+  base: ['@noble/hashes'],
+  read: ['@mozilla/readability', 'linkedom', 'iconv-lite'],
+  extract: ['opencc-js'],
+  report: ['i18next'],
+  picture: ['d3-scale', 'd3-shape', 'd3-sankey', 'webcola'],
+  wire: ['zod'],
+  world: ['better-sqlite3', 'kysely', 'smol-toml'],
+  server: ['hono', '@hono/node-server'],
+  web: ['react', 'react-dom', '@tanstack/react-router', '@tanstack/react-query', 'radix-ui'],
+}
