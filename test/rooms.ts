@@ -1,4 +1,4 @@
-/** What each room may import, itself aside. Read by test/tidy.test.ts; type-only imports count. An unlisted import fails the build. */
+/** What each room may import, itself aside. Read by test/tidy.ts; type-only imports count. An unlisted import fails the build. */
 export const mayImport = {
   base: [],
   model: ['base'],

@@ -17,6 +17,11 @@ export type ProblemCode =
   | 'import-unreadable'
   | 'import-row'
   | 'reference-unknown'
+  | 'ledger-missing'
+  | 'ledger-exists'
+  | 'ledger-invalid'
+  | 'ledger-busy'
+  | 'disk-full'
 
 /** What was wrong, where, and what to do next. `where` is file:line:column, a row name or an address. */
 export interface Problem {

@@ -4,6 +4,7 @@ import type {
   ClaimId,
   CommitmentId,
   DriftStep,
+  FactBase,
   LedgerEvent,
   LedgerRow,
   LedgerView,
@@ -50,6 +51,10 @@ export function takeIn(
   recordedAt: Instant,
 ): Intake {
   return todo([state, document, stated, recordedAt])
+}
+/** The same for a compiled fact base; the same facts twice add nothing. Commitments keep their slugs and get ids in file order. */
+export function takeInFacts(state: LedgerState, facts: FactBase, recordedAt: Instant): readonly LedgerEvent[] {
+  return todo([state, facts, recordedAt])
 }
 export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView {
   return todo([state, options])

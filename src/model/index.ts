@@ -2,6 +2,7 @@
 export * from './amount.ts'
 export * from './claim.ts'
 export * from './commitment.ts'
+export * from './fact-base.ts'
 export * from './firmness.ts'
 export * from './ids.ts'
 export * from './ledger-event.ts'
