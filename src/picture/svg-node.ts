@@ -11,7 +11,7 @@ export const s = (
   children: readonly (SvgNode | string)[] = [],
 ): SvgNode => ({ tag, attributes, children })
 
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     // Control characters are not allowed in XML, escaped or not; document text is hostile.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
@@ -25,9 +25,9 @@ const escape = (text: string): string =>
 export function toSvgText(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
   if (node.children.length === 0) return `<${node.tag}${attributes}/>`
-  const inside = node.children.map((child) => (typeof child === 'string' ? escape(child) : toSvgText(child))).join('')
+  const inside = node.children.map((child) => (typeof child === 'string' ? escapeXml(child) : toSvgText(child))).join('')
   return `<${node.tag}${attributes}>${inside}</${node.tag}>`
 }
