@@ -1,12 +1,16 @@
 /** Why something in the world could not be used. Closed: a new reason is a line here and an entry in catalog/errors. */
 export type ProblemCode =
   | 'file-not-found'
+  | 'file-unreadable'
   | 'file-empty'
   | 'file-binary'
   | 'file-too-large'
+  | 'file-cut-off'
   | 'encoding-unknown'
   | 'encoding-mixed'
+  | 'encoding-contradicted'
   | 'address-unreachable'
+  | 'address-refused'
   | 'kind-unsupported'
   | 'no-text'
   | 'quote-not-found'
