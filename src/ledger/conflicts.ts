@@ -121,7 +121,8 @@ function linkDenials(claims: readonly Claim[], link: Link): void {
   for (const denial of claims) {
     if (denial.act !== 'denies') continue
     // The same denial carried by ten papers is one position.
-    const position = `${denial.property} ${denial.route.speaker.name} ${denial.says.stage} ${denial.says.amount?.high?.minor}`
+    const what = denial.property === 'stage' ? denial.says.stage === 'denied' : denial.says.amount?.high?.minor
+    const position = `${denial.property} ${denial.route.speaker.name} ${what}`
     if (seen.has(position)) continue
     seen.add(position)
     for (const opposite of deniedBy(denial, claims)) link(opposite, denial, denial.property, 'asserts-against-denies')
@@ -151,9 +152,10 @@ function deniedBy(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
   }
 }
 
-/** "It has not stalled" or "all on track" denies the trouble; a denial of the deal denies its life. */
+/** "It has not stalled" or "all on track" denies the trouble reported by then; a denial of the deal denies its life. */
 function stageDenied(denial: Claim, asserted: Claim): boolean {
   const { stage } = denial.says
+  if (!notBefore(denial, asserted)) return false
   if (stage === 'denied') return isLive(asserted.says.stage)
   if (isTrouble(stage)) return asserted.says.stage === stage
   return isTrouble(asserted.says.stage)

@@ -64,7 +64,8 @@ function figuresPut(heard: readonly Weighed[], policy: Policy): readonly Put[] {
 function tierOf({ claim }: Weighed, policy: Policy): number | undefined {
   const { act, property } = claim
   const opinion = act === 'estimates' || act === 'comments' || claim.route.speaker.kind === 'analyst'
-  if (act === 'denies' || property === 'confidence' || property === 'capacity' || property === 'condition') return undefined
+  if (act === 'denies' || property === 'confidence' || property === 'capacity') return undefined
+  if (property === 'condition' && act !== 'redefines') return undefined
   if (opinion) return policy === 'everything' ? 0 : undefined
   return property === 'schedule' || act === 'hedges' ? 1 : 2
 }
@@ -144,7 +145,7 @@ function headlineAmong(live: readonly Put[], amount: Resolved<AmountRange> | und
   const inUnit = live.filter((c) => currencyOf(c.value) === currency && c.value.per === amount.value.per)
   const strongest = distinct(inUnit)
   const sound = inUnit.filter((c) => !strongest.some((s) => s.w.authority > c.w.authority && rules.opposed(s.value, c.value)))
-  let top: Put | undefined
+  let top = sound.find((c) => sameFigure(c.value, amount.value))
   for (const c of sound) if (!top || topOf(c) > topOf(top)) top = c
   if (!top) return undefined
   const agree = sound.filter((c) => sameFigure(c.value, top.value))

@@ -1,3 +1,4 @@
+import type { Instant } from '../base/index.ts'
 import { deadStages, type Policy, type Resolved, type Stage } from '../model/index.ts'
 import { resolved } from './settle.ts'
 import { named, signedStages, type Weighed } from './weigh.ts'
@@ -7,6 +8,8 @@ export interface Standing {
   readonly resolved?: Resolved<Stage>
   /** The stage firmness is read from: the last live one while stalled. */
   readonly stage?: Stage
+  /** When the claim that brought it there was said. */
+  readonly since?: Instant
   readonly stalled: boolean
   readonly dead: boolean
   readonly signed: boolean
@@ -35,6 +38,7 @@ export function resolveStage(heard: readonly Weighed[], policy: Policy): Standin
   return {
     resolved: explain(value, now.by, sayings),
     ...(stage === undefined ? {} : { stage }),
+    since: now.by.moment,
     stalled: now.stalled,
     dead: deadStages.has(now.stage) && !now.stalled,
     signed: stage !== undefined && signedStages.has(stage),

@@ -81,7 +81,7 @@ function firmnessFrom({ heard, standing, binding, instrument, amounts, condition
   const support = figured.length > 0 ? figured : asserting.length > 0 ? asserting : heard
   const rule = firmnessOf({
     stage: standing.stage,
-    binding: binding?.value,
+    binding: outrun(binding, standing, heard) ? undefined : binding?.value,
     instrument: instrument?.value,
     onRecord: support.some(named),
     conditionsOutstanding: conditions.some((c) => c.originsFor > c.originsAgainst),
@@ -95,6 +95,14 @@ function firmnessFrom({ heard, standing, binding, instrument, amounts, condition
     claims: heard.filter((w) => claims.has(w.claim.id)).map((w) => w.claim.id),
   }
 }
+
+/** "Not binding" was said of the plan; since then it has been signed. */
+const outrun = (binding: Resolved<boolean> | undefined, { signed, since }: Standing, heard: readonly Weighed[]): boolean =>
+  binding?.value === false &&
+  signed &&
+  since !== undefined &&
+  heard.every((w) => w.moment < since || !binding.for.includes(w.claim.id))
+
 const mere: ReadonlySet<string> = new Set(['comments', 'estimates', 'denies'])
 
 /** Absent rather than undefined. */

@@ -53,15 +53,15 @@ function idsOf(folded: Folded, facts: FactBase): ReadonlyMap<string, CommitmentI
 
 function partyLine({ book, lines }: Folded, party: Party): readonly LedgerEvent[] {
   const there = lastKnown(book.parties.get(party.id), lines)
-  const joined = there ? joinParty(there, party) : party
+  const joined = joinParty(there ?? { ...party, names: {}, people: [] }, party)
   return there && canonical(joined) === canonical(there) ? [] : [{ type: 'party', party: joined }]
 }
 
 function joinParty(there: Party, more: Party): Party {
   const names = { ...there.names }
   for (const [language, list] of Object.entries(more.names) as [keyof Party['names'], readonly string[]][])
-    names[language] = [...new Set([...(list ?? []), ...(names[language] ?? [])])]
-  const people = [...more.people, ...there.people.filter((p) => !more.people.some((m) => m.name === p.name))]
+    names[language] = [...new Set([...(names[language] ?? []), ...(list ?? [])])]
+  const people = [...there.people, ...more.people.filter((p) => !there.people.some((t) => t.name === p.name))]
   return { ...there, ...more, names, people }
 }
 
