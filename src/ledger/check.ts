@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts'
 import { claimIdOf } from './claim-id.ts'
 import { partiesNamedBy } from './known.ts'
-import { type Folded, foldedOf, known, type LedgerState, lastKnown } from './state.ts'
+import { claimIn, type Folded, foldedOf, known, type LedgerState, lastKnown } from './state.ts'
 
 /**
  * Quotes still hold, ids match their content, dates are sane, every reference is known, lines are numbered without a gap.
@@ -125,8 +125,8 @@ function unknownCommitments({ book, lines }: Folded, ids: readonly CommitmentId[
     .filter((id) => !known(book.commitments.get(id), lines))
     .map((id) => unknown(`${where} names commitment ${id}, which no line describes`))
 }
-const unknownClaim = ({ book, lines }: Folded, id: Claim['id'], what: string): readonly Found[] =>
-  known(book.claims.get(id), lines) ? [] : [unknown(`${what} is about claim ${id}, which the ledger does not hold`)]
+const unknownClaim = (folded: Folded, id: Claim['id'], what: string): readonly Found[] =>
+  claimIn(folded, id) ? [] : [unknown(`${what} is about claim ${id}, which the ledger does not hold`)]
 
 const restore = 'restore the ledger file from a copy: a line has been changed by hand'
 const invalid = (message: string, mend: string): Found => ({ code: 'ledger-invalid', message, mend })

@@ -1,11 +1,12 @@
 import { boundsOf, type Instant, instantOf } from '../base/index.ts'
 import type { Claim } from '../model/index.ts'
+import { memoOf } from './memo.ts'
 
 /** When the words were said, as late as the date allows and never after they were published: "January" in a paper of the 12th is the 12th. */
-export function momentOf(claim: Pick<Claim, 'saidAt' | 'publishedAt'>): Instant {
+export const momentOf = memoOf((claim: Claim): Instant => {
   const bounds = boundsOf(claim.saidAt)
   return bounds ? instantOf(Math.min(bounds.until - 1, claim.publishedAt)) : claim.publishedAt
-}
+})
 
 /** The order in which a reader could learn: published, then said, then place in the document. Never the order of the log. */
 export function byPublication(a: Claim, b: Claim): number {

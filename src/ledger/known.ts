@@ -6,7 +6,9 @@ import {
   type CommitmentId,
   type CommitmentRecord,
   type FinancialFigure,
+  type IdentityDecision,
   type LedgerEvent,
+  type LedgerRow,
   type Party,
   type PartyId,
   type Relation,
@@ -19,9 +21,10 @@ import {
 } from '../model/index.ts'
 import { canonical } from './canonical.ts'
 import { compareText } from './claim-order.ts'
-import { type Book, type Entry, type Folded, factKey, known, lastKnown } from './state.ts'
+import { memoOf } from './memo.ts'
+import { type Entry, type Folded, factKey, known, lastKnown } from './state.ts'
 
-/** What a reader could know by one date, before any policy weighs it. Every line it rests on is in `linesKnown`, and no other. */
+/** What a reader could know by one date, before any policy weighs it. */
 export interface Known {
   readonly at: Instant
   /** In order of publication, rejected ones left out. */
@@ -35,18 +38,30 @@ export interface Known {
   readonly figures: readonly FinancialFigure[]
   readonly signals: readonly Signal[]
   readonly capacity: readonly CapacityPoint[]
-  /** One flag a line of the book. */
-  readonly linesKnown: Uint8Array
+  readonly ledgerHash: Sha256
 }
 
+/** The same question about the same state has the same answer: policies and drift share it. */
 export function knownBy(state: Folded, at: Instant): Known {
+  const kept = asked.get(state) ?? []
+  const before = kept.find((known) => known.at === at)
+  if (before) return before
+  const known = gather(state, at)
+  asked.set(state, [known, ...kept.slice(0, askedMax - 1)])
+  return known
+}
+const asked = new WeakMap<Folded, readonly Known[]>()
+const askedMax = 4
+
+function gather(state: Folded, at: Instant): Known {
   const { book, lines } = state
   const linesKnown = new Uint8Array(lines)
   const keep = (line: number): void => {
     linesKnown[line] = 1
   }
-  const { claims, reviews } = claimsKnown(state, at, keep)
-  const { commitments, commitmentOf } = joined(state, claims, keep)
+  const heard = claimsKnown(state, at, keep)
+  const { claims, reviews, commitmentOf } = heard
+  const commitments = joined(state, heard, keep)
   const dated = <T extends FinancialFigure | Signal | CapacityPoint>(entries: readonly Entry<T>[]): T[] => {
     const some = entries.filter((e) => e.line < lines && e.value.publishedAt <= at)
     for (const e of some) keep(e.line)
@@ -56,7 +71,7 @@ export function knownBy(state: Folded, at: Instant): Known {
   const signals = dated(book.signals)
   const capacity = dated(book.points)
   const naming = { claims, commitments, facts: [...figures, ...signals, ...capacity] }
-  return {
+  const known = {
     at,
     claims,
     commitments,
@@ -68,62 +83,74 @@ export function knownBy(state: Folded, at: Instant): Known {
     figures,
     signals,
     capacity,
-    linesKnown,
   }
+  // Last: by now every line that anything above rests on has been kept.
+  return { ...known, ledgerHash: hashOf(state, linesKnown) }
 }
 
 /** The latest day anything in the ledger was published; a bare view is as of then, so its date, too, is a function of the log. */
 export function latestPublished({ book, lines }: Folded): Instant {
-  const claim = book.claimsInOrder.findLast((e) => e.line < lines)?.value.publishedAt ?? 0
+  const claim = book.claimsInOrder.findLast((d) => d.claim.line < lines)?.claim.value.publishedAt ?? 0
   const facts = [...book.figures, ...book.signals, ...book.points].filter((e) => e.line < lines)
   return instantOf(facts.reduce((latest, e) => Math.max(latest, e.value.publishedAt), claim))
 }
 
-function claimsKnown({ book, lines }: Folded, at: Instant, keep: (line: number) => void) {
+interface Heard {
+  readonly claims: readonly Claim[]
+  readonly commitmentOf: ReadonlyMap<ClaimId, CommitmentId>
+  readonly reviews: ReadonlyMap<ClaimId, ReviewDecision>
+}
+
+function claimsKnown({ book, lines }: Folded, at: Instant, keep: (line: number) => void): Heard {
   const claims: Claim[] = []
   const reviews = new Map<ClaimId, ReviewDecision>()
-  for (const { line, value } of book.claimsInOrder) {
+  const commitmentOf = new Map<ClaimId, CommitmentId>()
+  for (const dossier of book.claimsInOrder) {
+    const { line, value } = dossier.claim
     if (value.publishedAt > at) break
     if (line >= lines) continue
     keep(line)
-    const decisions = book.reviews.get(value.id)
-    for (const d of decisions ?? []) if (d.line < lines) keep(d.line)
-    const review = lastKnown(decisions, lines)
+    for (const d of dossier.reviews) if (d.line < lines) keep(d.line)
+    for (const d of dossier.decisions) if (d.line < lines) keep(d.line)
+    const review = lastKnown(dossier.reviews, lines)
     if (review) reviews.set(value.id, review)
-    if (review?.verdict !== 'rejected') claims.push(value)
+    if (review?.verdict === 'rejected') continue
+    claims.push(value)
+    const commitment = decidedBy(dossier.decisions, lines)
+    if (commitment !== undefined && known(book.commitments.get(commitment), lines)) commitmentOf.set(value.id, commitment)
   }
-  return { claims, reviews }
+  return { claims, reviews, commitmentOf }
 }
 
-/** Joins claims to commitments by decision; a commitment nobody known speaks of does not exist yet. */
-function joined({ book, lines }: Folded, claims: readonly Claim[], keep: (line: number) => void) {
-  const commitmentOf = new Map<ClaimId, CommitmentId>()
+/** A commitment nobody known speaks of does not exist yet. */
+function joined({ book }: Folded, { claims, commitmentOf }: Heard, keep: (line: number) => void): Known['commitments'] {
   const commitments = new Map<CommitmentId, { record: CommitmentRecord; claims: Claim[] }>()
   for (const claim of claims) {
-    for (const d of book.decisions.get(claim.id) ?? []) if (d.line < lines) keep(d.line)
-    const id = commitmentFor(book, lines, claim.id)
-    const entry = id === undefined ? undefined : book.commitments.get(id)
-    const record = known(entry, lines)
-    if (!entry || !record) continue
-    keep(entry.line)
-    commitmentOf.set(claim.id, record.id)
-    const there = commitments.get(record.id)
-    if (there) there.claims.push(claim)
-    else commitments.set(record.id, { record, claims: [claim] })
+    const id = commitmentOf.get(claim.id)
+    if (id === undefined) continue
+    const there = commitments.get(id)
+    if (there) {
+      there.claims.push(claim)
+      continue
+    }
+    const { line, value } = book.commitments.get(id)!
+    keep(line)
+    commitments.set(id, { record: value, claims: [claim] })
   }
-  const inOrder = [...commitments].sort(([a], [b]) => byNumber(a, b))
-  return { commitmentOf, commitments: new Map(inOrder) }
+  return new Map([...commitments].sort(([a], [b]) => byNumber(a, b)))
 }
 
+export const commitmentFor = ({ book, lines }: Folded, claim: ClaimId): CommitmentId | undefined =>
+  decidedBy(book.dossiers.get(claim)?.decisions ?? [], lines)
+
 /** The latest "same" that has not been taken back since by another verdict on the same pair. */
-export function commitmentFor(book: Book, lines: number, claim: ClaimId): CommitmentId | undefined {
-  const decisions = book.decisions.get(claim)
-  const takenBack = new Set<CommitmentId>()
-  for (let i = (decisions?.length ?? 0) - 1; i >= 0; i--) {
-    const { line, value } = decisions![i]!
+function decidedBy(decisions: readonly Entry<IdentityDecision>[], lines: number): CommitmentId | undefined {
+  const takenBack: CommitmentId[] = []
+  for (let i = decisions.length - 1; i >= 0; i--) {
+    const { line, value } = decisions[i]!
     if (line >= lines) continue
-    if (value.verdict !== 'same') takenBack.add(value.commitment)
-    else if (!takenBack.has(value.commitment)) return value.commitment
+    if (value.verdict !== 'same') takenBack.push(value.commitment)
+    else if (!takenBack.includes(value.commitment)) return value.commitment
   }
   return undefined
 }
@@ -161,12 +188,12 @@ function partiesKnown(
   return parties
 }
 
-export function partiesNamedBy(claim: Claim): readonly PartyId[] {
+export const partiesNamedBy = memoOf((claim: Claim): readonly PartyId[] => {
   const { about, route } = claim
   const mentions =
     about.kind === 'commitment' ? [about.mention.payer, about.mention.payee] : about.kind === 'party' ? [about.party] : []
   return [route.speaker.party, ...mentions.map((m) => m?.party)].filter((id) => id !== undefined)
-}
+})
 
 /** A party that is named but that no line describes (a hand-made ledger): checkLedger tells of it, views go on. */
 const nameless = (id: PartyId): Party => ({ id, name: id, kind: 'company', names: {}, people: [] })
@@ -201,26 +228,21 @@ const dayKnown = (document: SourceDocument): Instant => {
  * Hash over the bodies of the known lines, in the order of the log. Bookkeeping of when this ledger received them is left out: the same
  * facts in the same order have the same hash, whenever they were taken in.
  */
-export function hashOfKnown({ book }: Folded, { linesKnown }: Known): Sha256 {
+function hashOf({ book }: Folded, linesKnown: Uint8Array): Sha256 {
   const bytes = new Uint8Array(linesKnown.reduce((n, flag) => n + flag, 0) * digestBytes)
   let at = 0
   for (let line = 0; line < linesKnown.length; line++) {
     if (linesKnown[line] === 0) continue
-    bytes.set(digestOf(book, line), at)
+    bytes.set(digestOf(book.rows[line]!), at)
     at += digestBytes
   }
   return sha256(sha256Hex(bytes))
 }
 const digestBytes = 16
-
-function digestOf(book: Book, line: number): Uint8Array {
-  const kept = book.digests[line]
-  if (kept) return kept
-  const hex = sha256Hex(canonical(bodyOf(book.rows[line]!.event)))
-  const digest = Uint8Array.from({ length: digestBytes }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
-  book.digests[line] = digest
-  return digest
-}
+const digestOf = memoOf(({ event }: LedgerRow): Uint8Array => {
+  const hex = sha256Hex(canonical(bodyOf(event)))
+  return Uint8Array.from({ length: digestBytes }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16))
+})
 
 function bodyOf(event: LedgerEvent): unknown {
   if (event.type === 'claim') return { type: event.type, claim: { ...event.claim, recordedAt: undefined } }

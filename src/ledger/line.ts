@@ -91,7 +91,7 @@ export function driftOf(state: LedgerState, id: CommitmentId, options: ViewOptio
     const { record } = known.commitments.get(member)!
     const soFar = [...(heard.get(member) ?? []), claim]
     heard.set(member, soFar)
-    const deal = { record, claims: soFar, sides: sidesOf(record, known.parties), conflicts: [], aggregate: wholes.has(member) }
+    const deal = { record, claims: soFar, sides: sidesOf(record, known.parties), aggregate: wholes.has(member) }
     views.set(member, resolveCommitment(deal, options.policy))
     const lead = leadOf(line.flatMap((m) => views.get(m) ?? []))!
     steps.push(stepTo(lead, claim, before))

@@ -1,4 +1,5 @@
 import type { Party } from '../model/index.ts'
+import { memoOf } from './memo.ts'
 
 // Forms of incorporation only: "Group" and "Holdings" often tell two companies apart.
 const legalWords = new Set(
@@ -27,25 +28,15 @@ export const flatten = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-export const foldedNamesOf = (party: Party): ReadonlySet<string> =>
-  memo(foldedNames, party, () => new Set(writtenNamesOf(party).map(foldName)))
+export const foldedNamesOf = memoOf((party: Party): ReadonlySet<string> => new Set(writtenNamesOf(party).map(foldName)))
 
-export const foldedPeopleOf = (party: Party): ReadonlySet<string> =>
-  memo(foldedPeople, party, () => new Set(party.people.flatMap((p) => [p.name, ...Object.values(p.names).flat()]).map(foldName)))
+export const foldedPeopleOf = memoOf(
+  (party: Party): ReadonlySet<string> =>
+    new Set(party.people.flatMap((p) => [p.name, ...Object.values(p.names).flat()]).map(foldName)),
+)
 
 export const writtenNamesOf = (party: Party): readonly string[] => [
   party.name,
   ...Object.values(party.names).flat(),
   ...(party.ticker ? [party.ticker] : []),
 ]
-
-// Parties never change once read, so what their names fold to is kept beside them.
-const foldedNames = new WeakMap<Party, ReadonlySet<string>>()
-const foldedPeople = new WeakMap<Party, ReadonlySet<string>>()
-function memo<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = kept.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  kept.set(key, made)
-  return made
-}

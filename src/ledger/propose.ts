@@ -14,7 +14,7 @@ import {
 import { byPublication, momentOf } from './claim-order.ts'
 import { byNumber, commitmentFor } from './known.ts'
 import { flatten } from './names.ts'
-import { type Folded, known, lastKnown } from './state.ts'
+import { claimIn, type Folded, known, lastKnown } from './state.ts'
 
 /** One undertaking as a document speaks of it, its sides already known. */
 export interface Group {
@@ -107,11 +107,12 @@ const reasonFor = (amount: Fit, capacity: number, label: number, date: number): 
   return date ? 'date-fits' : 'same-parties-and-kind'
 }
 
-function claimsOf({ book, lines }: Folded, id: CommitmentId): readonly Claim[] {
-  const ids = new Set((book.decisionsFor.get(id) ?? []).filter((e) => e.line < lines).map((e) => e.value))
+function claimsOf(folded: Folded, id: CommitmentId): readonly Claim[] {
+  const entries = folded.book.decisionsFor.get(id) ?? []
+  const ids = new Set(entries.filter((e) => e.line < folded.lines).map((e) => e.value))
   return [...ids]
-    .filter((claim) => commitmentFor(book, lines, claim) === id)
-    .flatMap((claim) => known(book.claims.get(claim), lines) ?? [])
+    .filter((claim) => commitmentFor(folded, claim) === id)
+    .flatMap((claim) => claimIn(folded, claim) ?? [])
     .sort(byPublication)
 }
 

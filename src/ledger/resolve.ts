@@ -28,12 +28,15 @@ export interface Deal {
   readonly sides: readonly Party[]
   /** In order of publication. */
   readonly claims: readonly Claim[]
-  readonly conflicts: readonly string[]
   readonly aggregate: boolean
 }
 
 /** resolve(claims, policy) of MODEL §2 for one commitment. What the policy does not hear leaves the properties absent, not guessed. */
-export function resolveCommitment({ record, sides, claims, conflicts, aggregate }: Deal, policy: Policy): ResolvedCommitment {
+export function resolveCommitment(
+  { record, sides, claims, aggregate }: Deal,
+  policy: Policy,
+  conflicts: readonly string[] = [],
+): ResolvedCommitment {
   const heard = heardUnder(policy, weighAll(claims, sides))
   const standing = resolveStage(heard, policy)
   const binding = resolveBinding(heard, policy)

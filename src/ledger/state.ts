@@ -18,6 +18,7 @@ import type {
 } from '../model/index.ts'
 import { canonical } from './canonical.ts'
 import { byPublication } from './claim-order.ts'
+import type { DealMemory } from './deal-memory.ts'
 import { foldedNamesOf } from './names.ts'
 
 /** The log, folded. Opaque to other rooms. */
@@ -31,6 +32,15 @@ export interface Entry<T> {
   readonly value: T
 }
 
+/** A claim with all that lines say about it, whichever came first. */
+export interface Dossier {
+  claim?: Entry<Claim>
+  readonly decisions: Entry<IdentityDecision>[]
+  readonly reviews: Entry<ReviewDecision>[]
+}
+/** One whose claim has arrived. */
+export type ClaimDossier = Dossier & { claim: Entry<Claim> }
+
 /**
  * The indexes. A book only grows, and every entry knows its line, so that one book serves every state that is a beginning of it:
  * a state is a book and how much of it counts. Appending costs what is appended; an older state stays what it was.
@@ -38,25 +48,23 @@ export interface Entry<T> {
 export interface Book {
   readonly rows: LedgerRow[]
   /** In order of publication; the first line that brings an id is the claim. */
-  readonly claimsInOrder: Entry<Claim>[]
-  readonly claims: Map<ClaimId, Entry<Claim>>
+  readonly claimsInOrder: ClaimDossier[]
+  readonly dossiers: Map<ClaimId, Dossier>
   readonly documents: Map<Sha256, Entry<SourceDocument>>
   readonly claimsOfDocument: Map<Sha256, Entry<Claim>[]>
   readonly parties: Map<PartyId, Entry<Party>[]>
   readonly partiesNamed: Map<string, Entry<PartyId>[]>
   readonly commitments: Map<CommitmentId, Entry<CommitmentRecord>>
   readonly slugs: Map<string, Entry<CommitmentId>>
-  readonly decisions: Map<ClaimId, Entry<IdentityDecision>[]>
   readonly decisionsFor: Map<CommitmentId, Entry<ClaimId>[]>
-  readonly reviews: Map<ClaimId, Entry<ReviewDecision>[]>
   readonly relations: Entry<Relation>[]
   readonly figures: Entry<FinancialFigure>[]
   readonly signals: Entry<Signal>[]
   readonly points: Entry<CapacityPoint>[]
   /** Figures, signals and points by content: the same one twice is one. */
   readonly facts: Map<string, number>
-  /** Digest of each line's body, made when first asked for. */
-  readonly digests: (Uint8Array | undefined)[]
+  /** Views share what did not change between them. */
+  readonly memory: DealMemory
 }
 
 /** A beginning of a book: its first `lines` lines. */
@@ -98,10 +106,7 @@ export const known = <T>(entry: Entry<T> | undefined, lines: number): T | undefi
 
 function copyOf({ book, lines }: Folded): Book {
   const copy = emptyBook()
-  for (let line = 0; line < lines; line++) {
-    copy.digests[line] = book.digests[line]
-    enter(copy, book.rows[line]!)
-  }
+  for (let line = 0; line < lines; line++) enter(copy, book.rows[line]!)
   return copy
 }
 
@@ -123,14 +128,14 @@ function enter(book: Book, row: LedgerRow): void {
       enterClaim(book, { line, value: event.claim })
       return
     case 'identity':
-      push(book.decisions, event.decision.claim, { line, value: event.decision })
+      dossierOf(book, event.decision.claim).decisions.push({ line, value: event.decision })
       push(book.decisionsFor, event.decision.commitment, { line, value: event.decision.claim })
       return
     case 'relation':
       book.relations.push({ line, value: event.relation })
       return
     case 'review':
-      push(book.reviews, event.review.claim, { line, value: event.review })
+      dossierOf(book, event.review.claim).reviews.push({ line, value: event.review })
       return
     case 'figure':
       enterOnce(book, book.figures, line, event.figure)
@@ -154,25 +159,36 @@ function enterCommitment(book: Book, line: number, record: CommitmentRecord): vo
 
 function enterClaim(book: Book, entry: Entry<Claim>): void {
   const claim = entry.value
-  if (book.claims.has(claim.id)) return
-  book.claims.set(claim.id, entry)
+  const dossier = dossierOf(book, claim.id)
+  if (dossier.claim) return
+  const opened = Object.assign(dossier, { claim: entry })
   if (claim.evidence.kind === 'quote') push(book.claimsOfDocument, claim.evidence.quote.documentHash, entry)
   const order = book.claimsInOrder
-  // News comes last as a rule, so the place is looked for from the end.
-  if (order.length === 0 || byPublication(order.at(-1)!.value, claim) < 0) order.push(entry)
-  else order.splice(placeFor(order, claim), 0, entry)
+  // News comes last as a rule, so the end is looked at first.
+  if (order.length === 0 || byPublication(order.at(-1)!.claim.value, claim) < 0) order.push(opened)
+  else order.splice(placeFor(order, claim), 0, opened)
 }
 
-function placeFor(order: readonly Entry<Claim>[], claim: Claim): number {
+function placeFor(order: readonly ClaimDossier[], claim: Claim): number {
   let low = 0
   let high = order.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (byPublication(order[middle]!.value, claim) < 0) low = middle + 1
+    if (byPublication(order[middle]!.claim.value, claim) < 0) low = middle + 1
     else high = middle
   }
   return low
 }
+
+function dossierOf(book: Book, id: ClaimId): Dossier {
+  let dossier = book.dossiers.get(id)
+  if (!dossier) {
+    dossier = { decisions: [], reviews: [] }
+    book.dossiers.set(id, dossier)
+  }
+  return dossier
+}
+export const claimIn = ({ book, lines }: Folded, id: ClaimId): Claim | undefined => known(book.dossiers.get(id)?.claim, lines)
 
 export const factKey = (fact: FinancialFigure | Signal | CapacityPoint): string => canonical(fact)
 
@@ -197,20 +213,18 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 const emptyBook = (): Book => ({
   rows: [],
   claimsInOrder: [],
-  claims: new Map(),
+  dossiers: new Map(),
   documents: new Map(),
   claimsOfDocument: new Map(),
   parties: new Map(),
   partiesNamed: new Map(),
   commitments: new Map(),
   slugs: new Map(),
-  decisions: new Map(),
   decisionsFor: new Map(),
-  reviews: new Map(),
   relations: [],
   figures: [],
   signals: [],
   points: [],
   facts: new Map(),
-  digests: [],
+  memory: new Map(),
 })

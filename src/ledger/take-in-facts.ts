@@ -14,8 +14,7 @@ import type {
 import { canonical } from './canonical.ts'
 import { claimIdOf } from './claim-id.ts'
 import { nextNumber, numbered } from './commitment-number.ts'
-import { commitmentFor } from './known.ts'
-import { type Folded, factKey, foldedOf, known, type LedgerState, lastKnown } from './state.ts'
+import { claimIn, type Folded, factKey, foldedOf, known, type LedgerState, lastKnown } from './state.ts'
 
 /**
  * A compiled fact base as lines for the log; the same facts twice add nothing. Commitments keep their slugs and get ids in file order.
@@ -65,11 +64,11 @@ function joinParty(there: Party, more: Party): Party {
   return { ...there, ...more, names, people }
 }
 
-function freshClaims({ book, lines }: Folded, facts: FactBase, recordedAt: Instant): readonly Claim[] {
+function freshClaims(folded: Folded, facts: FactBase, recordedAt: Instant): readonly Claim[] {
   const seen = new Set<ClaimId>()
   return facts.claims.flatMap((stated) => {
     const id = claimIdOf(stated)
-    if (seen.has(id) || known(book.claims.get(id), lines)) return []
+    if (seen.has(id) || claimIn(folded, id)) return []
     seen.add(id)
     return [{ ...stated, id, recordedAt }]
   })
@@ -81,7 +80,7 @@ function identityLines({ book, lines }: Folded, facts: FactBase, ids: ReadonlyMa
   return facts.claims.flatMap((stated): readonly LedgerEvent[] => {
     const id = claimIdOf(stated)
     const commitment = stated.about.kind === 'commitment' ? ids.get(stated.about.mention.key) : undefined
-    const decided = book.decisions.get(id)?.some((d) => d.line < lines) || commitmentFor(book, lines, id)
+    const decided = book.dossiers.get(id)?.decisions.some((d) => d.line < lines)
     if (!commitment || decided || seen.has(id)) return []
     seen.add(id)
     return [{ type: 'identity', decision: { claim: id, commitment, verdict: 'same', reason: 'imported', by: 'import' } }]

@@ -19,7 +19,7 @@ import { nextNumber, numbered } from './commitment-number.ts'
 import { commitmentFor } from './known.ts'
 import { PartyDesk } from './party-desk.ts'
 import { type Group, proposeCommitment } from './propose.ts'
-import { type Folded, foldedOf, known, type LedgerState } from './state.ts'
+import { claimIn, type Folded, foldedOf, known, type LedgerState } from './state.ts'
 
 /** What one document would add. Appending `events` in one go is the whole of taking it in. */
 export interface Intake {
@@ -60,7 +60,7 @@ export function takeIn(
   ]
   const claims = taken.map(({ claim, isNew }) => {
     const join = joins.of.get(claim.id)
-    const commitment = isNew ? join?.commitment : commitmentFor(folded.book, folded.lines, claim.id)
+    const commitment = isNew ? join?.commitment : commitmentFor(folded, claim.id)
     return { claim, isNew, ...(commitment ? { commitment } : {}), ...(join ? { reason: join.reason } : {}) }
   })
   return { events, claims }
@@ -93,7 +93,7 @@ function recognise(
   const seen = new Set<ClaimId>()
   return stated.map((one, i) => {
     const id = ids[i]!
-    const same = known(book.claims.get(id), lines) ?? free.get(placeOf(one))?.shift()
+    const same = claimIn(folded, id) ?? free.get(placeOf(one))?.shift()
     const claim: Claim = same ?? { ...one, id, recordedAt }
     const isNew = !same && !seen.has(id)
     seen.add(id)
@@ -151,7 +151,7 @@ function groupsOf(folded: Folded, desk: PartyDesk, taken: readonly Taken[]): rea
   const speaking = taken.flatMap((t) => (t.stated.about.kind === 'commitment' ? [{ t, mention: t.stated.about.mention }] : []))
   return [...Map.groupBy(speaking, ({ mention }) => mention.key).values()].map((group): Gathering => {
     const members = group.map(({ t }) => t)
-    const already = members.map((t) => commitmentFor(folded.book, folded.lines, t.claim.id)).find((id) => id !== undefined)
+    const already = members.map((t) => commitmentFor(folded, t.claim.id)).find((id) => id !== undefined)
     const mentions = group.map(({ mention }) => mention)
     const payer = sideOf(
       desk,

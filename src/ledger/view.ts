@@ -1,8 +1,7 @@
 import type { Instant } from '../base/index.ts'
 import type { CommitmentId, LedgerView, Party, PartyId, Policy, Relation } from '../model/index.ts'
-import { conflictsAmong } from './conflicts.ts'
-import { hashOfKnown, type Known, knownBy, latestPublished } from './known.ts'
-import { type Deal, resolveCommitment } from './resolve.ts'
+import { settleDeal } from './deal-memory.ts'
+import { knownBy, latestPublished } from './known.ts'
 import { type Folded, foldedOf, foldLedger, type LedgerState, lastKnown } from './state.ts'
 
 export interface ViewOptions {
@@ -16,18 +15,24 @@ export interface ViewOptions {
 export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView {
   const folded = asRecorded(state, options.recordedBy)
   const known = knownBy(folded, options.knownBy ?? latestPublished(folded))
-  const deals = dealsOf(known)
-  const conflicts = deals.flatMap((d) => d.conflicts)
+  const wholes = aggregates(known.relations)
+  const settled = [...known.commitments.values()].map(({ record, claims }) =>
+    settleDeal(
+      { record, claims, sides: sidesOf(record, known.parties), aggregate: wholes.has(record.id) },
+      options.policy,
+      folded.book.memory,
+    ),
+  )
   return {
     knownBy: known.at,
     policy: options.policy,
-    ledgerHash: hashOfKnown(folded, known),
+    ledgerHash: known.ledgerHash,
     parties: known.parties,
-    commitments: deals.map(({ deal }) => resolveCommitment(deal, options.policy)),
+    commitments: settled.map((s) => s.commitment),
     claims: new Map(known.claims.map((c) => [c.id, c])),
     commitmentOf: known.commitmentOf,
     reviews: known.reviews,
-    conflicts,
+    conflicts: settled.flatMap((s) => s.conflicts),
     relations: known.relations,
     figures: known.figures,
     signals: known.signals,
@@ -40,8 +45,9 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
 export function knownDates(state: LedgerState): readonly { readonly at: Instant; readonly claims: number }[] {
   const { book, lines } = foldedOf(state)
   const ticks = new Map<Instant, number>()
-  for (const { line, value } of book.claimsInOrder) {
-    if (line >= lines || lastKnown(book.reviews.get(value.id), lines)?.verdict === 'rejected') continue
+  for (const { claim, reviews } of book.claimsInOrder) {
+    const { line, value } = claim
+    if (line >= lines || lastKnown(reviews, lines)?.verdict === 'rejected') continue
     ticks.set(value.publishedAt, (ticks.get(value.publishedAt) ?? 0) + 1)
   }
   return [...ticks].map(([at, claims]) => ({ at, claims }))
@@ -51,21 +57,6 @@ export function knownDates(state: LedgerState): readonly { readonly at: Instant;
 export function asRecorded(state: LedgerState, recordedBy: Instant | undefined): Folded {
   const folded = foldedOf(state)
   return recordedBy === undefined ? folded : foldedOf(foldLedger(folded.rows.filter((row) => row.recordedAt <= recordedBy)))
-}
-
-function dealsOf(known: Known) {
-  const wholes = aggregates(known.relations)
-  return [...known.commitments.values()].map(({ record, claims }) => {
-    const conflicts = conflictsAmong(record.id, claims)
-    const deal: Deal = {
-      record,
-      claims,
-      sides: sidesOf(record, known.parties),
-      conflicts: conflicts.map((c) => c.id),
-      aggregate: wholes.has(record.id),
-    }
-    return { deal, conflicts }
-  })
 }
 
 export const aggregates = (relations: readonly Relation[]): ReadonlySet<CommitmentId> =>

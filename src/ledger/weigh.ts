@@ -25,7 +25,16 @@ export interface Weighed {
 
 /** Oldest words first. */
 export function weighAll(claims: readonly Claim[], sides: readonly Party[]): readonly Weighed[] {
-  return [...claims].sort(bySaid).map((claim) => weigh(claim, sides))
+  return [...claims].sort(bySaid).map((claim) => weighOnce(claim, sides))
+}
+
+const weighed = new WeakMap<Claim, { readonly sides: readonly Party[]; readonly w: Weighed }>()
+function weighOnce(claim: Claim, sides: readonly Party[]): Weighed {
+  const kept = weighed.get(claim)
+  if (kept && kept.sides.length === sides.length && kept.sides.every((side, i) => side === sides[i])) return kept.w
+  const w = weigh(claim, sides)
+  weighed.set(claim, { sides, w })
+  return w
 }
 
 function weigh(claim: Claim, sides: readonly Party[]): Weighed {
