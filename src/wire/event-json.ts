@@ -32,8 +32,8 @@ export function decodeEvent(text: string, { charsMax }: DecodeLimits = limits): 
 }
 
 /**
- * A line that this ledger wrote and whose hash chain vouches for it: parsed without the checks of decodeEvent, which cost ten times as
- * much. Never for text from outside.
+ * A line that this ledger wrote and whose hash chain vouches for it: parsed without the checks of decodeEvent, which cost three times
+ * as much. Never for text from outside.
  */
 export const readStoredEvent = (text: string): LedgerEvent => withMoney(JSON.parse(text) as LedgerEvent)
 
