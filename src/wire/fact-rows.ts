@@ -38,12 +38,15 @@ export const says = z.strictObject({
   condition: door.text().optional(),
   paid: amount.optional(),
 })
+/** For those who keep the file; not taken into a ledger. */
+const remark = door.text().optional()
 const known = {
   published: z.string().max(40).optional(),
   publishedAssumed: z.boolean().optional(),
   estimate: z.boolean().optional(),
   unverified: z.boolean().optional(),
   source: door.sourceLink,
+  remark,
 }
 
 export const partyRow = door.party.extend({
