@@ -123,9 +123,23 @@ describe('a fact file', () => {
     ])
     expect(problems.every((p) => p.mend)).toBe(true)
   })
+  it('[WI7] names the meant one where a value may have several forms', () => {
+    const first = (change: object) => withClaim(change).problems[0]?.message
+    expect(first({ said: 7 })).toBe('claims[0].said (k1): expected string or expected object; found 7')
+    expect(first({ said: { moment: 5 } })).toBe('claims[0].said.moment (k1): expected string, received number; found 5')
+    expect(first({ about: { parti: 'railco' } })).toContain('claims[0].about')
+    expect(first({ says: { amount: { low: true, currency: 'USD' } } })).toContain(
+      'says.amount.low (k1): expected number or expected string; found true',
+    )
+    expect(first({ source: undefined })).toBe('claims[0].source (k1): expected object; it is missing')
+  })
   it('[WI7] says what it does not know: misspelt keys, unknown lists, names declared nowhere or twice', () => {
     const messages = (change: object) => read({ ...file, ...change }).problems.map((p) => p.message)
     expect(messages({ claims: [{ ...claim, gits: 'x' }] })).toEqual(['claims[0] (k1): nobody knows "gits" here'])
+    const many = Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [`k${i}`, 1]))
+    expect(messages({ claims: [{ ...claim, ...many }] })).toEqual([
+      'claims[0] (k1): nobody knows "k0", "k1", "k2", "k3", "k4" and 8995 more here',
+    ])
     expect(messages({ cliams: [] })).toEqual(['cliams: nobody knows this list'])
     expect(messages({ source: undefined })).toEqual([expect.stringContaining('source: it is missing')])
     expect(messages({ claims: [], commitments: [{ ...file.commitments[0], payer: 'nobody' }] })).toEqual([

@@ -4,7 +4,7 @@ import type { FactBase } from '../model/index.ts'
 import { capacityFrom, claimFrom, Declared, figureFrom, relationFrom, signalFrom, UnknownName } from './fact-build.ts'
 import * as rows from './fact-rows.ts'
 import { RowFault } from './fact-values.ts'
-import { issuesOf } from './issues.ts'
+import { issuesOf, quoted } from './issues.ts'
 
 /** The first line of a fact file: "format": "edifice-facts/1". A changed form is a new number. */
 export const factsFormat = 'edifice-facts/1'
@@ -38,7 +38,10 @@ export function decodeFacts(
   if (typeof file !== 'object' || file === null || Array.isArray(file)) return unreadable('expected an object', mendFormat)
   const top = file as Record<string, unknown>
   if (top.format !== factsFormat)
-    return unreadable(`"format" is ${JSON.stringify(top.format) ?? 'missing'}, not "${factsFormat}"`, mendFormat)
+    return unreadable(
+      `"format" is ${top.format === undefined ? 'missing' : quoted(top.format)}, not "${factsFormat}"`,
+      mendFormat,
+    )
   for (const list of lists) {
     const given = top[list]
     if (given === undefined) continue
@@ -48,7 +51,7 @@ export function decodeFacts(
   }
   const problems = new Problems(problemsMax)
   for (const key of Object.keys(top))
-    if (!['format', 'source', ...lists].includes(key)) problems.add('import-row', key, 'nobody knows this list')
+    if (!['format', 'source', ...lists].includes(key)) problems.add('import-row', key.slice(0, 80), 'nobody knows this list')
   const source = typeof top.source === 'string' ? top.source.slice(0, 400) : ''
   if (source === '') problems.add('import-row', 'source', 'it is missing: one line that names the compilation under pictures')
   return ok({ facts: { source, ...readRows(top as Partial<Record<List, unknown[]>>, problems) }, problems: problems.all() })

@@ -60,6 +60,9 @@ describe('a ledger file', () => {
   it('[WO1] is one file once closed', () => {
     ledgerOf('Ada')
     expect(readdirSync(folder)).toEqual(['ledger.edifice'])
+    verifyChain(path)
+    got(openLedger(path, { readOnly: true })).close()
+    expect(readdirSync(folder)).toEqual(['ledger.edifice'])
   })
   it('[WO2] appends all of the events or none', () => {
     const store = got(createLedger(path, { source: '' }))

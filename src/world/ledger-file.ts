@@ -99,7 +99,9 @@ function openDatabase(path: string, { readOnly = false, waitMs = 10_000 }: OpenO
     const reason = refusal(path)
     if (reason) return failed(reason)
     return guarded(path, () => {
-      db = new SqliteDatabase(path, { readonly: readOnly, fileMustExist: true, timeout: waitMs })
+      db = new SqliteDatabase(path, { fileMustExist: true, timeout: waitMs })
+      // Not SQLite's own read-only mode: that cannot tidy up, and leaves two files beside the ledger.
+      if (readOnly) db.pragma('query_only = ON')
       if (!isLedger(db)) throw new LedgerUnavailable(notALedger(path))
       const version = versionOf(db)
       if (version > schemaVersion) throw new LedgerUnavailable(newer(path, version))
