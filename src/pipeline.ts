@@ -36,7 +36,10 @@ export interface World {
   fetchSources(reference: string, options?: { readonly language?: Language }): Promise<Gathered<SourceBytes>>
 }
 
-/** One ledger file, open. */
+/**
+ * One ledger file, open. `state` and `append` throw world's LedgerUnavailable, with the Problem to show, when the file is busy beyond the
+ * wait (ledger-busy), the disk is full (disk-full) or the chain is broken (ledger-invalid); then nothing was appended.
+ */
 export interface LedgerStore {
   /** The folded log, brought up to what other processes have appended meanwhile. */
   state(): LedgerState
