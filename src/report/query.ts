@@ -43,8 +43,8 @@ function firmnessTest(sign: string, code: Firmness): (row: Findable) => boolean 
     '<': (rank) => rank < wanted,
     '>': (rank) => rank > wanted,
   }
-  const fit = fits[sign] ?? ((rank: number) => rank === wanted)
-  return ({ firmness }) => firmness !== undefined && firmnessCodes.includes(firmness) && fit(firmnessRank(firmness))
+  const test = fits[sign] ?? ((rank: number) => rank === wanted)
+  return ({ firmness }) => firmness !== undefined && firmnessCodes.includes(firmness) && test(firmnessRank(firmness))
 }
 
 const holds = (texts: readonly string[], wanted: string): boolean => {

@@ -227,8 +227,8 @@ export const en = {
   noFilingBinds: (figure: string) => `No filing in the ledger describes ${figure} as binding.`,
   restsOnRecord: (figure: string, origins: number, named: number, names: readonly string[]) =>
     origins === named
-      ? `${upper(figure)} rests on the record: ${list(names)}${named > names.length ? ' and others' : ''}.`
-      : `${upper(figure)} rests on ${count(origins, 'origin')}, ${lower(named)} on the record: ${list(names)}.`,
+      ? `${upper(figure)} rests on the record: ${names.join('; ')}${named > names.length ? ' and others' : ''}.`
+      : `${upper(figure)} rests on ${count(origins, 'origin')}, ${lower(named)} on the record: ${names.join('; ')}.`,
   restsUnnamed: (figure: string, n: number) =>
     `${upper(figure)} rests on ${lower(n)} ${n === 1 ? 'report' : 'reports'} from unnamed people.`,
   restsReports: (figure: string, n: number) =>
