@@ -25,6 +25,7 @@ import {
 } from '../report/index.ts'
 import type { DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
 import type { Asked } from './asked.ts'
+import { fallsDueWithin, frameWith } from './due.ts'
 import { sortTable } from './sort-table.ts'
 
 /** The first runs offered when no scenario is chosen. */
@@ -38,11 +39,12 @@ export function answerDates(store: LedgerStore, now: Instant, readOnly: boolean)
   return { ticks, first: ticks[0]?.on ?? today, last: ticks.at(-1)?.on ?? today, source: store.source, readOnly }
 }
 
-export function answerLedger(store: LedgerStore, asked: Asked): LedgerReport {
-  const { question, query, sort } = asked
-  const view = askView(store.state(), question)
+export function answerLedger(store: LedgerStore, { question, query, sort, due }: Asked): LedgerReport {
+  const whole = askView(store.state(), question)
+  // Narrowed before it is worded, so that the headline counts the rows under it.
+  const view = due ? { ...whole, commitments: whole.commitments.filter((c) => fallsDueWithin(c, due)) } : whole
   const report = writeLedger({ view, language: question.language, source: store.source, ...(query ? { query } : {}) })
-  return { ...report, table: sortTable(report.table, sort, question.language) }
+  return { ...report, frame: frameWith(report.frame, due, sort), table: sortTable(report.table, sort, question.language) }
 }
 
 export function answerConflicts(store: LedgerStore, asked: Asked): ConflictReport {
@@ -86,26 +88,21 @@ export function answerStressPage(store: LedgerStore, { question, due }: Asked): 
     ledgerHash: view.ledgerHash,
     source: store.source,
     evidence: [...named].flatMap((claim) => writeEvidence({ view, claim, language: question.language }) ?? []),
-    firstRuns: firstRunsOf(network),
+    firstRuns: firstRunsOf(view, network, question.language),
   }
 }
 
 /** Soft money that much hangs on: not yet a contract, largest first, at the lowest figure a claim puts on it. */
-const firstRunsOf = (network: ObligationNetwork): StressPage['firstRuns'] =>
+const firstRunsOf = (view: LedgerView, network: ObligationNetwork, language: Language): StressPage['firstRuns'] =>
   network.commitments
     .filter((c) => c.planned > 0 && firmnessRank(c.firmness) < firmnessRank('F4'))
     .toSorted((a, b) => b.planned - a.planned)
     .slice(0, firstRunsMax)
-    .map((c) => ({ commitment: c.id, label: pairOf(network, c), amount: lowestMarkOf(c) }))
+    .map((c) => ({ commitment: c.id, label: titleOf(view, c, language), amount: lowestMarkOf(c) }))
 
 const lowestMarkOf = (c: NetworkCommitment): number => {
   const below = c.marks.map((mark) => mark.amount as number).filter((amount) => amount < c.planned)
   return below.length > 0 ? Math.min(...below) : 0
-}
-
-const pairOf = (network: ObligationNetwork, c: NetworkCommitment): string => {
-  const nameOf = (id: PartyId) => network.parties.find((party) => party.id === id)?.name ?? id
-  return `${nameOf(c.payer)} → ${nameOf(c.payee)}`
 }
 
 /** The same report the screen's worker writes, for files and programs. Turned round for the first commitment that is set. */

@@ -18,7 +18,7 @@ import { addToLedger, readAddRequest, readJson, reviewClaims, undoReview } from 
 import { type Ending, fileAnswer, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
-import type { ServerOptions } from './start-server.ts'
+import type { ServerOptions } from './server-options.ts'
 import { openWebFiles } from './web-files.ts'
 
 /** What a source may weigh; a form adds a little of its own. */
@@ -103,7 +103,7 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
     asking(c.req.url, (asked, params) => {
       const [name, ending] = splitEnding(c.req.param('file'))
       const words = {
-        set: params.get('set') ?? undefined,
+        set: params.getAll('set').join(',') || undefined,
         fill: params.get('fill') ?? undefined,
         order: params.get('order') ?? undefined,
       }
