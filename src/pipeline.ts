@@ -7,8 +7,10 @@ import {
   findParty,
   foldLedger,
   type Intake,
+  knownDates,
   type LedgerState,
   lineOf,
+  parsePolicy,
   takeIn,
   viewLedger,
 } from './ledger/index.ts'
@@ -185,7 +187,9 @@ export function askStress(
   return ok({ network, plan: plan.value, outcome: outcome.value, report })
 }
 
-/** Names as people type them, to ids; used by the command line and the server alike. */
+/** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */
+export const askDates = knownDates
+export const namePolicy = parsePolicy
 export const nameCommitment = findCommitment
 export const nameParty = (
   view: LedgerView,

@@ -26,6 +26,10 @@ export type ProblemCode =
   | 'ledger-invalid'
   | 'ledger-busy'
   | 'disk-full'
+  /** The server's own: a query or body it cannot read, a request it may not take, and a crash of ours. */
+  | 'request-unreadable'
+  | 'request-refused'
+  | 'internal'
 
 /** What was wrong, where, and what to do next. `where` is file:line:column, a row name or an address. */
 export interface Problem {

@@ -1,0 +1,67 @@
+import { drawFigure, toSvgText } from '../../picture/index.ts'
+import type { Figure } from '../../report/index.ts'
+import { notify } from '../shell/notice.tsx'
+import { useTheme } from '../shell/theme.ts'
+import { useWords } from '../words/use-words.ts'
+import { pngOf, saveAs } from './png.ts'
+
+/** Where the server gives what is on screen as a file; its query holds every date and filter. */
+export type FileAddress = (ending: 'svg' | 'csv' | 'json', part: { readonly figure?: string; readonly table?: string }) => string
+
+export function FigureTools({
+  figure,
+  name,
+  file,
+}: {
+  readonly figure: Figure
+  readonly name: string
+  readonly file: FileAddress
+}) {
+  const { t } = useWords()
+  const theme = useTheme()
+  const savePng = () =>
+    pngOf(toSvgText(drawFigure(figure, { width: 960, theme, standalone: true })))
+      .then((png) => {
+        saveAs(png, `${name}.png`)
+        notify(t('pngSaved', { name: `${name}.png` }))
+      })
+      .catch(() => notify(t('pngFailed')))
+  const part = { figure: figure.kind }
+  return (
+    <div className="tools" data-export>
+      <a href={`${file('svg', part)}&theme=${theme}`} download={`${name}.svg`}>
+        SVG
+      </a>
+      <button type="button" onClick={savePng}>
+        PNG
+      </button>
+      <a href={file('csv', part)} download={`${name}.csv`}>
+        CSV
+      </a>
+    </div>
+  )
+}
+
+export const TableTools = ({
+  table,
+  name,
+  file,
+}: {
+  readonly table: string
+  readonly name: string
+  readonly file: FileAddress
+}) => (
+  <div className="tools" data-export>
+    <a href={file('csv', { table })} download={`${name}.csv`}>
+      CSV
+    </a>
+    <a href={file('json', {})} download={`${name}.json`}>
+      JSON
+    </a>
+  </div>
+)
+
+export const withPart = (query: string, part: { readonly figure?: string; readonly table?: string }): string =>
+  `${query}${Object.entries(part)
+    .map(([name, value]) => `&${name}=${value}`)
+    .join('')}`

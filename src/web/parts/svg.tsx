@@ -1,0 +1,48 @@
+import { createElement, type MouseEvent, memo, type ReactNode } from 'react'
+import { drawSwatch, type SvgNode } from '../../picture/index.ts'
+
+/** What a reader pointed at in a picture. */
+export interface Picked {
+  readonly claim?: string | undefined
+  readonly commitment?: string | undefined
+  readonly party?: string | undefined
+}
+
+/** React spells SVG's attributes in camels: stroke-width is strokeWidth; data- and aria- stay. */
+const reactNameOf = (name: string): string => {
+  if (name === 'class') return 'className'
+  if (name.startsWith('data-') || name.startsWith('aria-')) return name
+  return name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function elementOf(node: SvgNode, key: number | undefined, extra: Readonly<Record<string, unknown>> = {}): ReactNode {
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes).flatMap(([name, value]) => (value === undefined ? [] : [[reactNameOf(name), value]])),
+  )
+  const children = node.children.map((child, i) => (typeof child === 'string' ? child : elementOf(child, i)))
+  return createElement(node.tag, { ...attributes, ...extra, key }, ...children)
+}
+
+/** The picture as elements. One listener for all of it: marks carry what they stand for. */
+export const Svg = memo(function Svg({
+  node,
+  label,
+  onPick,
+}: {
+  readonly node: SvgNode
+  readonly label: string
+  readonly onPick?: ((picked: Picked) => void) | undefined
+}) {
+  const onClick = (event: MouseEvent) => {
+    const hit = (event.target as Element).closest<SVGElement>('[data-claim],[data-commitment],[data-party]')
+    if (hit) onPick?.({ claim: hit.dataset.claim, commitment: hit.dataset.commitment, party: hit.dataset.party })
+  }
+  return elementOf(node, undefined, { role: 'img', 'aria-label': label, ...(onPick ? { onClick } : {}) })
+})
+
+const swatches = new Map<string, ReactNode>()
+export function Swatch({ firmness }: { readonly firmness: string }) {
+  if (!swatches.has(firmness))
+    swatches.set(firmness, elementOf(drawSwatch(firmness), undefined, { 'aria-hidden': true, className: 'swatch' }))
+  return swatches.get(firmness)
+}
