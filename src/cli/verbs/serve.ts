@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { failed, ok, type Result } from '../../base/index.ts'
 import { askView, type LedgerStore } from '../../pipeline.ts'
 import { startServer } from '../../server/index.ts'
+import { toJson } from '../../wire/index.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { packagePath } from '../facts-file.ts'
-import { print } from '../output.ts'
+import { headOf } from '../output.ts'
 import { type Answer, exit, type Refusal, usage } from '../refusal.ts'
 
 const standardPort = 8030
@@ -51,21 +52,9 @@ async function serveUntilStopped(
   const { address, close } = server.value
   if (![loopback, 'localhost', '::1'].includes(host) && !place.readOnly)
     call.say('warning: anybody who reaches this address can add and review; --read-only stops that')
-  const printed = print(call, {
-    view: askView(store.state(), question.value),
-    headline: `${store.source}. Stop with Ctrl C.`,
-    tables: [
-      {
-        id: 'served',
-        title: '',
-        columns: [{ key: 'address', title: 'Address' }],
-        rows: [{ id: '1', cells: [{ text: address }] }],
-      },
-    ],
-    page: () => `${address}\n`,
-    json: { address, readOnly: place.readOnly },
-  })
-  if (!printed.ok) return printed
+  const document = { ...headOf({ view: askView(store.state(), question.value) }), address, readOnly: place.readOnly }
+  call.terminal.out(call.format === 'json' ? `${toJson(document, 2)}\n` : `${address}\n`)
+  call.say(`${store.source}. Stop with Ctrl C.`)
   await new Promise<void>((resolve) => {
     call.terminal.onInterrupt(async () => {
       await close()
