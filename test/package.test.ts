@@ -75,9 +75,19 @@ describe('the package', () => {
     const short = spawned('npx', ['--yes', archive, '--version'], { cwd: elsewhere })
     expect(short).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   }, 300_000)
-  it.skipIf(!oldNode())('[CM43] on a Node that is too old it says what it needs, before anything native loads', () => {
-    const ran = spawned(oldNode()!, [join(home, 'node_modules/edifice/dist/cli/bin.js'), 'list'], { cwd: home })
-    expect(ran).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/needs Node 22\.18 or newer; this is v\d+/) })
+  it('[CM43] on a Node that is too old it says what it needs, before anything native loads', () => {
+    const bin = join(home, 'node_modules/edifice/dist/cli/bin.js')
+    const refusal = (version: string) => ({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(`needs Node 22\\.18 or newer; this is v${version}`),
+    })
+    const pretending = `Object.defineProperties(process,{version:{value:'v20.1.0'},versions:{value:{...process.versions,node:'20.1.0'}}})`
+    expect(
+      spawned(process.execPath, ['--import', `data:text/javascript,${pretending}`, bin, 'list'], { cwd: home }),
+    ).toMatchObject(refusal('20'))
+    const old = oldNode()
+    if (old) expect(spawned(old, [bin, 'list'], { cwd: home })).toMatchObject(refusal('\\d+'))
   })
 })
 
@@ -93,7 +103,7 @@ const packagesIn = (text: string): string[] =>
         .join('/'),
     )
 
-/** A Node before 22.18 on this machine, if there is one; machines that have none have nothing to refuse. */
+/** A Node before 22.18 on this machine's PATH, if there is one. */
 function oldNode(): string | undefined {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(folder, 'node')

@@ -33,8 +33,9 @@ export async function main(typed: readonly string[], terminal: Terminal): Promis
   } catch (error) {
     const problem = problemIn(error)
     if (!problem) throw error
-    terminal.err(refusalText(refusalOf(problem)))
-    return exit.failed
+    const refusal = refusalOf(problem)
+    terminal.err(refusalText(refusal))
+    return refusal.code
   }
 }
 

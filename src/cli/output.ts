@@ -19,6 +19,8 @@ export interface Sheet {
   readonly standfirst?: string
   /** The first is what TSV and CSV hold; a terminal and Markdown show all. */
   readonly tables: readonly Table[]
+  /** Its rows are no figures: TSV and CSV have no columns for claims and assumptions. */
+  readonly bare?: true
   /** Stands in JSON after schema, asOf and ledgerHash. */
   readonly json: Readonly<Record<string, unknown>>
   /** One a line under --jsonl. */
@@ -42,10 +44,10 @@ export function print(call: Call, sheet: Sheet): Answer {
       for (const record of sheet.records ?? []) terminal.out(`${toJson(record)}\n`)
       break
     case 'csv':
-      terminal.out(table ? separatedText(table, ',', factsOf(sheet)) : '')
+      terminal.out(table ? separatedText(table, ',', { marks: !sheet.bare, facts: factsOf(sheet) }) : '')
       break
     case 'tsv':
-      terminal.out(table ? separatedText(table, '\t') : '')
+      terminal.out(table ? separatedText(table, '\t', { marks: !sheet.bare }) : '')
       break
     case 'md':
       terminal.out(markdownOf(sheet, words))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { claimId } from '../model/index.ts'
 import type { Cell, Table } from '../report/index.ts'
 import { cutTo, displayWidth, wrapTo } from './display-width.ts'
 import type { Paint } from './paint.ts'
@@ -15,7 +16,7 @@ const tableOf = (...rows: readonly (readonly (string | Cell)[])[]): Table => ({
   rows: rows.map((cells, i) => ({ id: String(i), cells: cells.map((c) => (typeof c === 'string' ? { text: c } : c)) })),
 })
 const shown = (table: Table, columns = 80) => tableText(table, { columns, paint: plain, assumedWord: 'assumed' })
-const csvLine = (...cells: readonly (string | Cell)[]) => separatedText(tableOf(cells), ',').split('\r\n')[1]
+const csvLine = (...cells: readonly (string | Cell)[]) => separatedText(tableOf(cells), ',', { marks: false }).split('\r\n')[1]
 
 describe('tables as text', () => {
   it('[CM14] on a terminal columns line up, numbers to the right', () => {
@@ -47,7 +48,7 @@ describe('tables as text', () => {
     expect(csvLine('+1', '@SUM(A1)')).toBe("'+1,'@SUM(A1)")
     expect(csvLine('-2.5', '-2+3')).toBe("-2.5,'-2+3")
     expect(csvLine(' =1', '\t=1')).toBe("' =1,'\t=1")
-    expect(separatedText(tableOf(['=1', '2']), '\t')).toBe("party\tshort\n'=1\t2\n")
+    expect(separatedText(tableOf(['=1', '2']), '\t', { marks: false })).toBe("party\tshort\n'=1\t2\n")
   })
   it('[CM15] commas, quotes and line ends are kept inside quotes', () => {
     expect(csvLine('a "b", c', 'd\ne')).toBe('"a ""b"", c","d\ne"')
@@ -56,20 +57,20 @@ describe('tables as text', () => {
     const hostile = 'a\u001b[31mb\u009b2Jc\u202ed\u0007\re'
     expect(shown(tableOf([hostile, '1'])).split('\n')[1]).toMatch(/^a\[31mb2Jcd e +1$/)
     for (const sign of ['\u001b', '\u009b', '\u202e', '\u0007']) expect(csvLine(hostile, '1')).not.toContain(sign)
-    expect(separatedText(tableOf(['a\tb\nc', '1']), '\t').split('\n')[1]).toBe('a b c\t1')
+    expect(separatedText(tableOf(['a\tb\nc', '1']), '\t', { marks: false }).split('\n')[1]).toBe('a b c\t1')
   })
-  it('[CM13] programs get values and the names of assumed cells; readers get the word', () => {
-    const table = tableOf([
-      { text: 'Oracle', value: 'oracle' },
-      { text: '$45bn', value: 45e9, assumed: ['A-0001'] },
-    ])
-    expect(separatedText(table, ',')).toBe('party,short,assumed\r\noracle,45000000000,short\r\n')
+  it('[CM13] programs get values, claims and assumptions by id; readers get the word', () => {
+    const short = { text: '$45bn', value: 45e9, claims: [claimId('K-0123456789ab')], assumed: ['A-0001'] }
+    const table = tableOf([{ text: 'Oracle', value: 'oracle' }, short])
+    expect(separatedText(table, ',', { marks: true })).toBe(
+      'party,short,claims,assumed\r\noracle,45000000000,K-0123456789ab,A-0001\r\n',
+    )
     expect(shown(table)).toContain('$45bn (assumed)')
     expect(markdownText(table, 'assumed')).toContain('| Oracle | $45bn *assumed* |')
   })
   it('[CM13] CSV names date, policy and ledger on each row', () => {
     const facts = { asOf: '2026-02-04', policy: 'latest', ledgerHash: 'abc' }
-    expect(separatedText(tableOf(['A', '1']), ',', facts)).toBe(
+    expect(separatedText(tableOf(['A', '1']), ',', { marks: false, facts })).toBe(
       'party,short,as_of,due,policy,ledger_hash\r\nA,1,2026-02-04,,latest,abc\r\n',
     )
   })

@@ -43,22 +43,20 @@ export function tableText(table: Table, { columns, paint, assumedWord }: TableTe
   return `${[head, ...rows].join('\n')}\n`
 }
 
-/** For a program: every row, every column, values where the cell has them. CSV names dates, policy and ledger on each row. */
-export function separatedText(table: Table, separator: ',' | '\t', facts?: SheetFacts): string {
-  const extra = facts ? { as_of: facts.asOf, due: facts.due ?? '', policy: facts.policy, ledger_hash: facts.ledgerHash } : {}
-  const withAssumed = table.rows.some((row) => row.cells.some(isAssumed))
-  const head = [...table.columns.map((c) => c.key), ...(withAssumed ? ['assumed'] : []), ...Object.keys(extra)]
-  const lines = table.rows.map((row) => [
-    ...table.columns.map((_, i) => valueText(row.cells[i])),
-    ...(withAssumed
-      ? [
-          table.columns
-            .filter((_, i) => isAssumed(row.cells[i]))
-            .map((c) => c.key)
-            .join(' '),
-        ]
-      : []),
-    ...Object.values(extra),
+/** What rows name beside their cells: `marks` the claims and assumptions behind them, `facts` date, policy and ledger. */
+export interface RowExtras {
+  readonly marks: boolean
+  readonly facts?: SheetFacts
+}
+
+/** For a program: every row, every column, values where the cell has them. */
+export function separatedText(table: Table, separator: ',' | '\t', { marks, facts }: RowExtras): string {
+  const named = facts ? { as_of: facts.asOf, due: facts.due ?? '', policy: facts.policy, ledger_hash: facts.ledgerHash } : {}
+  const head = [...table.columns.map((c) => c.key), ...(marks ? ['claims', 'assumed'] : []), ...Object.keys(named)]
+  const lines = table.rows.map(({ cells }) => [
+    ...table.columns.map((_, i) => valueText(cells[i])),
+    ...(marks ? [distinct(cells.map((c) => c.claims)), distinct(cells.map((c) => c.assumed))] : []),
+    ...Object.values(named),
   ])
   const cell = separator === ',' ? csvCell : (text: string) => guarded(safeText(text))
   return [head, ...lines].map((texts) => `${texts.map(cell).join(separator)}${separator === ',' ? '\r\n' : '\n'}`).join('')
@@ -78,6 +76,8 @@ export function markdownText(table: Table, assumedWord: string): string {
   )
 }
 
+const distinct = (ids: readonly (readonly string[] | undefined)[]): string =>
+  [...new Set(ids.flatMap((some) => some ?? []))].join(' ')
 const isAssumed = (cell: Cell | undefined): boolean => (cell?.assumed?.length ?? 0) > 0
 const valueText = (cell: Cell | undefined): string => String(cell?.value ?? (cell?.value === null ? '' : (cell?.text ?? '')))
 

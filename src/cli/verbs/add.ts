@@ -44,6 +44,7 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   const answer = print(call, {
     view: askView(store.state(), question.value),
     headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.`,
+    bare: true,
     tables: [claimTable(added, words)],
     json: { dryRun, added: added.map(addedRecord), problems },
     records: added.flatMap((one) => one.intake.claims),

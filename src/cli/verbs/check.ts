@@ -34,6 +34,7 @@ export const check: Verb = {
         standfirst: Object.entries(counts)
           .map(([what, count]) => `${count} ${what}`)
           .join(', '),
+        bare: true,
         tables: [problemTable(problems, wordsIn(question.value.language).columns)],
         json: { ...counts, problems },
         records: problems,

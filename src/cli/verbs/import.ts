@@ -32,6 +32,7 @@ export const importVerb: Verb = {
         view: askView(store.state(), question.value),
         headline:
           events.length === 0 ? 'Nothing new.' : `${dryRun ? 'Would add' : 'Added'} ${events.length} lines to the ledger.`,
+        bare: true,
         tables: [countTable(added, wordsIn(question.value.language))],
         json: { dryRun, added, problems: read.value.problems },
       })

@@ -90,6 +90,7 @@ function make(call: Call, places: Places, source: string, sample: Facts | undefi
       view: askView(store.state(), question.value),
       headline: sample ? `A ledger with the sample: ${events.length} lines.` : 'An empty ledger.',
       standfirst: sample ? 'Next: edifice list commitments' : 'Next: edifice add article.txt',
+      bare: true,
       tables: [fileTable(call, places)],
       json: { files: filesOf(places), source, dryRun: false, added: countByKind(events) },
     })

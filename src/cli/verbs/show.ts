@@ -70,6 +70,7 @@ function printEvidence(
     view,
     ...(headline ? { headline } : {}),
     ...(standfirst ? { standfirst } : {}),
+    bare: true,
     tables: [evidenceTable(evidence, call)],
     page: (columns) => evidencePage(evidence, call, columns),
     json,
