@@ -29,6 +29,10 @@ export const refusalOf = (problem: Problem): Refusal => ({
   ...(problem.mend ? { next: problem.mend } : {}),
 })
 
+/** One line for a list of problems; many messages name their place themselves. */
+export const problemLine = ({ message, where }: Problem): string =>
+  where && !message.startsWith(where) ? `${where}: ${message}` : message
+
 export const refusalText = ({ message, where, next }: Refusal): string =>
   `edifice: ${message}${where ? `\n  at: ${where}` : ''}${next ? `\n  next: ${next}` : ''}\n`
 

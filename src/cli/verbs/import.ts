@@ -5,7 +5,7 @@ import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { type Facts, readFacts } from '../facts-file.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
-import { type Answer, exit, usage } from '../refusal.ts'
+import { type Answer, exit, problemLine, usage } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const importVerb: Verb = {
@@ -43,7 +43,7 @@ export const importVerb: Verb = {
 /** Rows that cannot be read are named; whether the others go in is the reader's to say, and in a script `--yes` says it. */
 async function despiteProblems(call: Call, { problems }: Facts): Promise<Answer> {
   if (problems.length === 0) return ok(exit.done)
-  for (const { message, where } of problems.slice(0, 20)) call.terminal.err(`${where ? `${where}: ` : ''}${message}\n`)
+  for (const problem of problems.slice(0, 20)) call.terminal.err(`${problemLine(problem)}\n`)
   if (problems.length > 20) call.terminal.err(`and ${problems.length - 20} more\n`)
   const count = problems.length === 1 ? '1 row' : `${problems.length} rows`
   if (call.args.on('yes') || call.args.on('dry-run')) return ok(exit.done)

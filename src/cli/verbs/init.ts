@@ -9,7 +9,7 @@ import { type Call, questionOf, type Verb } from '../call.ts'
 import { type Facts, sampleFacts } from '../facts-file.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
-import { type Answer, exit, type Refusal, refusalOf, usage } from '../refusal.ts'
+import { type Answer, exit, problemLine, type Refusal, refusalOf, usage } from '../refusal.ts'
 import { ledgerName, settingsName } from '../settings.ts'
 import { wordsIn } from '../words.ts'
 
@@ -84,7 +84,7 @@ function make(call: Call, places: Places, source: string, sample: Facts | undefi
     const store = created.value
     const events = sample ? importFacts(sample.facts, store, call.world.now()) : []
     filled = true
-    for (const { message, where } of sample?.problems ?? []) call.say(`${where ? `${where}: ` : ''}${message}`)
+    for (const problem of sample?.problems ?? []) call.say(problemLine(problem))
     if (places.settings && !existsSync(places.settings)) writeFileSync(places.settings, settingsText)
     return print(call, {
       view: askView(store.state(), question.value),
