@@ -10,22 +10,15 @@ import type { Terminal } from './terminal.ts'
 
 /** One command as typed, with all it needs to answer. */
 export interface Call {
-  readonly verb: string
   readonly args: Arguments
   readonly settings: Settings
   readonly format: Format
   readonly terminal: Terminal
-  readonly world: World
   /** Words for people: stderr, silent under -q. */
   say(text: string): void
 }
 
 export interface Verb {
-  readonly name: string
-  /** What it is for, in one line. */
-  readonly summary: string
-  /** What may stand after the name. */
-  readonly takes: string
   readonly examples: readonly string[]
   readonly options: readonly Option[]
   /** Beside the table, TSV and JSON that every verb can give. */
@@ -34,7 +27,7 @@ export interface Verb {
 }
 
 /** The effects the pipeline asks for, joined to the machine here. */
-export const realWorld: World = { now: (): Instant => instantOf(Date.now()), fetchSources }
+export const world: World = { now: (): Instant => instantOf(Date.now()), fetchSources }
 
 export async function withLedger(
   call: Call,
@@ -73,7 +66,7 @@ export function questionOf(call: Call): Result<Question, Refusal> {
       '--policy best-supported|latest|filings-only|signed-only|on-record-only|everything|as-told-by:PARTY',
     )
   const word = args.text('as-of') ?? args.text('known-by')
-  const knownBy = word === undefined ? undefined : parseAsOf(word, call.world.now())
+  const knownBy = word === undefined ? undefined : parseAsOf(word, world.now())
   if (knownBy && !knownBy.ok) return knownBy
   return { ok: true, value: { policy, language: settings.language, ...(knownBy ? { knownBy: knownBy.value } : {}) } }
 }

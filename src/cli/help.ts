@@ -1,19 +1,19 @@
 import type { Option } from './arguments.ts'
-import type { Verb } from './call.ts'
 import { padTo } from './display-width.ts'
+import type { NamedVerb } from './verbs.ts'
 
 /** Examples first: most readers want a line to change, not a grammar to study. */
-export function helpOf(verb: Verb, options: readonly Option[]): string {
+export function helpOf(verb: NamedVerb, examples: readonly string[], options: readonly Option[]): string {
   return [
     `edifice ${verb.name} — ${verb.summary}`,
-    `\nExamples\n${verb.examples.map((e) => `  ${e}`).join('\n')}`,
+    `\nExamples\n${examples.map((e) => `  ${e}`).join('\n')}`,
     `\nUsage\n  edifice ${verb.name}${verb.takes ? ` ${verb.takes}` : ''} [options]`,
     `\nOptions\n${options.map(optionLine).join('\n')}`,
     '',
   ].join('\n')
 }
 
-export function helpOfAll(verbs: readonly Verb[], version: string): string {
+export function helpOfAll(verbs: readonly NamedVerb[], version: string): string {
   const width = Math.max(...verbs.map((v) => v.name.length + v.takes.length + 1))
   return [
     `edifice ${version} — what companies promise each other: who said what, how firm it is, who is short if it fails`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ok, type Result } from '../base/index.ts'
 import { type Arguments, type Option, parseArguments } from './arguments.ts'
-import { realWorld, type Verb } from './call.ts'
+import type { Verb } from './call.ts'
 import { type Format, formatOf } from './format.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { nearest } from './nearest.ts'
@@ -9,19 +9,7 @@ import { everyVerb } from './options.ts'
 import { type Answer, exit, problemIn, type Refusal, refusalOf, refusalText, usage } from './refusal.ts'
 import { readSettings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
-import { add } from './verbs/add.ts'
-import { check } from './verbs/check.ts'
-import { conflicts } from './verbs/conflicts.ts'
-import { exportVerb } from './verbs/export.ts'
-import { importVerb } from './verbs/import.ts'
-import { init } from './verbs/init.ts'
-import { list } from './verbs/list.ts'
-import { serve } from './verbs/serve.ts'
-import { show } from './verbs/show.ts'
-import { story } from './verbs/story.ts'
-import { stress } from './verbs/stress.ts'
-
-const verbs: readonly Verb[] = [init, add, list, show, story, conflicts, stress, importVerb, exportVerb, check, serve]
+import { verbs } from './verbs.ts'
 
 /** Runs one command line and gives its exit code. Data on `out`, everything else on `err`. */
 export async function main(typed: readonly string[], terminal: Terminal): Promise<number> {
@@ -41,25 +29,22 @@ export async function main(typed: readonly string[], terminal: Terminal): Promis
 
 async function answerTo(typed: readonly string[], terminal: Terminal): Promise<Answer> {
   const [name, ...rest] = verbFirst(typed)
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const asked = verbs.find((v) => v.name === rest[0])
-    if (rest[0] && !asked) return unknownVerb(rest[0])
-    terminal.out(asked ? helpOf(asked, optionsOf(asked)) : helpOfAll(verbs, version()))
-    return ok(exit.done)
-  }
-  if (name === '--version' || name === '-V') {
-    terminal.out(`${version()}\n`)
-    return ok(exit.done)
-  }
-  const verb = verbs.find((v) => v.name === name)
-  if (!verb) return unknownVerb(name)
-  const args = parseArguments(verb.name, rest, optionsOf(verb))
-  if (!args.ok) return args
-  if (args.value.on('help')) {
-    terminal.out(helpOf(verb, optionsOf(verb)))
-    return ok(exit.done)
-  }
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0))
+    return printed(terminal, helpOfAll(verbs, version()))
+  if (name === '--version' || name === '-V') return printed(terminal, `${version()}\n`)
+  const asked = name === 'help' ? rest[0]! : name
+  const named = verbs.find((v) => v.name === asked)
+  if (!named) return unknownVerb(asked)
+  const verb = await named.load()
+  const args = name === 'help' ? undefined : parseArguments(named.name, rest, optionsOf(verb))
+  if (args && !args.ok) return args
+  if (!args || args.value.on('help')) return printed(terminal, helpOf(named, verb.examples, optionsOf(verb)))
   return runVerb(verb, args.value, terminal)
+}
+
+function printed(terminal: Terminal, text: string): Answer {
+  terminal.out(text)
+  return ok(exit.done)
 }
 
 async function runVerb(verb: Verb, args: Arguments, terminal: Terminal): Promise<Answer> {
@@ -72,12 +57,10 @@ async function runVerb(verb: Verb, args: Arguments, terminal: Terminal): Promise
   })
   if (!settings.ok) return settings
   return verb.run({
-    verb: verb.name,
     args,
     settings: settings.value,
     format: format.value,
     terminal,
-    world: realWorld,
     say: (text) => {
       if (!args.on('quiet')) terminal.err(`${text}\n`)
     },

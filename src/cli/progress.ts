@@ -19,11 +19,11 @@ export function progressFor(call: Call): Progress {
       },
       end: () => {},
     }
-  const startedAt = call.world.now()
+  const startedAt = performance.now()
   let drawn = false
   return {
     step: (done, of, what) => {
-      if (call.world.now() - startedAt < silentMs) return
+      if (performance.now() - startedAt < silentMs) return
       const full = Math.round((barWidth * done) / of)
       terminal.err(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${done}/${of} ${what.slice(0, 50)}`)
       drawn = true

@@ -1,7 +1,7 @@
 import { failed, type Language, languages, ok, type Problem } from '../../base/index.ts'
 import { type Added, addSources, askView, type LedgerStore } from '../../pipeline.ts'
 import type { Cell, Table } from '../../report/index.ts'
-import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
+import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { progressFor } from '../progress.ts'
@@ -10,9 +10,6 @@ import { safeText } from '../table-text.ts'
 import { wordsIn } from '../words.ts'
 
 export const add: Verb = {
-  name: 'add',
-  summary: 'read texts and take their claims into the ledger',
-  takes: 'FILE|FOLDER|URL|-…',
   examples: [
     'edifice add article.txt',
     'edifice add https://example.com/article.html --dry-run',
@@ -62,7 +59,7 @@ async function eachSource(
   const added: Added[] = []
   const problems: Problem[] = []
   for (const [i, reference] of references.entries()) {
-    const gathered = await addSources([reference], store, call.world, options)
+    const gathered = await addSources([reference], store, world, options)
     added.push(...gathered.items)
     problems.push(...gathered.problems, ...gathered.items.flatMap((one) => one.extraction.problems))
     progress.step(i + 1, references.length, reference)

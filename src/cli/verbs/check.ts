@@ -8,9 +8,6 @@ import { exit } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const check: Verb = {
-  name: 'check',
-  summary: 'quotes still match, dates are sane, nothing later is used',
-  takes: '',
   examples: ['edifice check', 'edifice check --fail-on conflicts', 'edifice check --json'],
   options: [
     { name: 'fail-on', takes: 'FINDING', among: ['conflicts'], help: 'end with code 5 when there are conflicts' },

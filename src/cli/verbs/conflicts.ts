@@ -8,9 +8,6 @@ import { print } from '../output.ts'
 import { dueIds, dueText } from './list.ts'
 
 export const conflicts: Verb = {
-  name: 'conflicts',
-  summary: 'pairs of claims that cannot both hold',
-  takes: '',
   examples: ['edifice conflicts', 'edifice conflicts --open --as-of 2026-02-04', 'edifice conflicts --json'],
   options: [{ name: 'open', help: 'only pairs of which no claim has been accepted yet' }, ...readingVerb, dueOption],
   formats: ['jsonl', 'csv', 'md'],

@@ -6,9 +6,6 @@ import { headOf } from '../output.ts'
 import { exit, usage } from '../refusal.ts'
 
 export const exportVerb: Verb = {
-  name: 'export',
-  summary: 'all that was known by a date, as one JSON document',
-  takes: 'json',
   examples: ['edifice export json > ledger.json', 'edifice export json --as-of 2026-02-04 --policy everything'],
   options: readingVerb,
   formats: [],

@@ -1,7 +1,7 @@
 import { ok } from '../../base/index.ts'
 import { askView, importFacts } from '../../pipeline.ts'
 import { countByKind, countTable } from '../added.ts'
-import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
+import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { type Facts, readFacts } from '../facts-file.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
@@ -9,9 +9,6 @@ import { type Answer, exit, problemLine, usage } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const importVerb: Verb = {
-  name: 'import',
-  summary: 'take in a file of compiled facts; the same facts twice add nothing',
-  takes: 'FILE',
   examples: ['edifice import facts.json', 'edifice import facts.json --dry-run', 'edifice import - < facts.json'],
   options: changingVerb,
   formats: [],
@@ -26,7 +23,7 @@ export const importVerb: Verb = {
       const question = questionOf(call)
       if (!question.ok) return question
       const dryRun = call.args.on('dry-run')
-      const events = importFacts(read.value.facts, store, call.world.now(), dryRun)
+      const events = importFacts(read.value.facts, store, world.now(), dryRun)
       const added = countByKind(events)
       return print(call, {
         view: askView(store.state(), question.value),

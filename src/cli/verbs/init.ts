@@ -5,7 +5,7 @@ import { askView, importFacts } from '../../pipeline.ts'
 import { schemaVersion, toJson } from '../../wire/index.ts'
 import { createLedger } from '../../world/index.ts'
 import { countByKind } from '../added.ts'
-import { type Call, questionOf, type Verb } from '../call.ts'
+import { type Call, questionOf, type Verb, world } from '../call.ts'
 import { type Facts, sampleFacts } from '../facts-file.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
@@ -16,9 +16,6 @@ import { wordsIn } from '../words.ts'
 const sampleSource = 'Sample ledger compiled from public reports'
 
 export const init: Verb = {
-  name: 'init',
-  summary: 'a new ledger: one file, ledger.edifice, and edifice.toml',
-  takes: '[FOLDER]',
   examples: [
     'edifice init',
     'edifice init --sample',
@@ -82,7 +79,7 @@ function make(call: Call, places: Places, source: string, sample: Facts | undefi
   let filled = false
   try {
     const store = created.value
-    const events = sample ? importFacts(sample.facts, store, call.world.now()) : []
+    const events = sample ? importFacts(sample.facts, store, world.now()) : []
     filled = true
     for (const problem of sample?.problems ?? []) call.say(problemLine(problem))
     if (places.settings && !existsSync(places.settings)) writeFileSync(places.settings, settingsText)

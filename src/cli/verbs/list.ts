@@ -30,9 +30,6 @@ const kinds: Readonly<
 }
 
 export const list: Verb = {
-  name: 'list',
-  summary: 'commitments, claims, companies or sources, all or those a query fits',
-  takes: 'commitments|claims|companies|sources [QUERY]',
   examples: [
     'edifice list commitments',
     'edifice list claims "speaker:huang firm<=F3"',

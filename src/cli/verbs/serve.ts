@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../base/index.ts'
 import { askView, type LedgerStore } from '../../pipeline.ts'
 import { startServer } from '../../server/index.ts'
 import { toJson } from '../../wire/index.ts'
-import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
+import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { packagePath } from '../facts-file.ts'
 import { headOf } from '../output.ts'
 import { type Answer, exit, type Refusal, usage } from '../refusal.ts'
@@ -12,9 +12,6 @@ const standardPort = 8030
 const loopback = '127.0.0.1'
 
 export const serve: Verb = {
-  name: 'serve',
-  summary: 'the screens, on this machine only unless told otherwise',
-  takes: '',
   examples: ['edifice serve', 'edifice serve --port 9000 --read-only', 'edifice serve -f deals.edifice'],
   options: [
     { name: 'port', takes: 'PORT', help: `${standardPort} unless set; 0 for any free one` },
@@ -47,7 +44,7 @@ async function serveUntilStopped(
   const question = questionOf(call)
   if (!question.ok) return question
   const host = call.args.text('host') ?? loopback
-  const server = await started(() => startServer({ store, world: call.world, host, ...place }), host, place.port)
+  const server = await started(() => startServer({ store, world, host, ...place }), host, place.port)
   if (!server.ok) return server
   const { address, close } = server.value
   if (![loopback, 'localhost', '::1'].includes(host) && !place.readOnly)

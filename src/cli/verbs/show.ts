@@ -12,9 +12,6 @@ import { type Answer, notFound, type Refusal, usage } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const show: Verb = {
-  name: 'show',
-  summary: 'one commitment, claim or company, with its quotes',
-  takes: 'COMMITMENT|CLAIM|COMPANY',
   examples: [
     'edifice show C-0001',
     'edifice show C-0001 --claim 5',

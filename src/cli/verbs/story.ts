@@ -6,9 +6,6 @@ import { print } from '../output.ts'
 import { usage } from '../refusal.ts'
 
 export const story: Verb = {
-  name: 'story',
-  summary: 'how one commitment changed, claim by claim',
-  takes: 'COMMITMENT',
   examples: [
     'edifice story C-0001 --as-of 2026-02-04',
     'edifice story "nvidia openai" --lang zh-Hant',

@@ -30,9 +30,6 @@ const options: readonly Option[] = [
 ]
 
 export const stress: Verb = {
-  name: 'stress',
-  summary: 'change what is promised and see who is short, when, by how much',
-  takes: '',
   examples: [
     'edifice stress --set C-0001=20',
     'edifice stress --set "nvidia openai=20" --fill 35 --order first:oracle --due 2026..2030',
