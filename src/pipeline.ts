@@ -2,6 +2,7 @@
 import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
+  checkLedger,
   driftOf,
   findCommitment,
   findParty,
@@ -12,10 +13,12 @@ import {
   lineOf,
   parsePolicy,
   takeIn,
+  takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
 import type {
   CommitmentId,
+  FactBase,
   LedgerEvent,
   LedgerView,
   ObligationNetwork,
@@ -109,6 +112,30 @@ export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, 
       [{ hash: document.hash, bytes: source.bytes }],
     )
   return ok({ document, extraction, intake })
+}
+
+/** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */
+export function importFacts(facts: FactBase, store: LedgerStore, at: Instant, dryRun = false): readonly LedgerEvent[] {
+  if (dryRun) return takeInFacts(store.state(), facts, at)
+  let events: readonly LedgerEvent[] = []
+  store.append((state) => {
+    events = takeInFacts(state, facts, at)
+    return events
+  }, at)
+  return events
+}
+
+/** What is wrong with the ledger as a whole, and with the view asked for: nothing in it may have been learned later. */
+export function askCheck(
+  state: LedgerState,
+  question: Question,
+): { readonly view: LedgerView; readonly problems: readonly Problem[] } {
+  const view = askView(state, question)
+  const early = [...view.claims.values()].filter((claim) => claim.publishedAt > view.knownBy)
+  const leaks = early.map(
+    (claim): Problem => ({ code: 'ledger-invalid', message: 'a claim learned later stands in the view', where: claim.id }),
+  )
+  return { view, problems: [...checkLedger(state), ...leaks] }
 }
 
 export const askView = (state: LedgerState, question: Question): LedgerView =>
