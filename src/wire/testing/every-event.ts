@@ -49,6 +49,7 @@ const says: Required<Said> = {
 const route: Required<Route> = {
   speaker: { name: '黃仁勳', kind: 'person', role: 'CEO', party: partyId('nvidia') },
   via: 'The Wall Street Journal',
+  author: 'A. Writer',
   publisher: 'Reuters',
 }
 const link: Required<SourceLink> = { publisher: 'Reuters', title: 'A title', address: 'https://example.org/a' }
@@ -94,6 +95,7 @@ const document: Required<SourceDocument> = {
   language: 'zh-Hant',
   mixed: true,
   title: 't',
+  author: 'A. Writer',
   publisher: 'p',
   address: 'https://example.org',
   name: 'a.html',
