@@ -100,12 +100,13 @@ export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, 
   if (!read.ok) return read
   const document = read.value
   const before = store.state()
-  const extraction = extractClaims(document, buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()]))
-  let intake: Intake = takeIn(before, document, extraction.claims, at)
+  const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
+  const extraction = extractClaims(document, gazetteer)
+  let intake: Intake = takeIn(before, document, extraction.claims, at, gazetteer.parties)
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, extraction.claims, at)
+        intake = takeIn(state, document, extraction.claims, at, gazetteer.parties)
         return intake.events
       },
       at,

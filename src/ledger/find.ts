@@ -39,7 +39,8 @@ function fitsOf(view: LedgerView, words: string): readonly ResolvedCommitment[] 
   if (a === undefined) return narrowed(view.commitments, rest, true)
   const between = (payer: PartyId, payee: PartyId) => view.commitments.filter((c) => c.payer === payer && c.payee === payee)
   const sided = view.commitments.filter((c) => c.payer === a || c.payee === a)
-  if (b === undefined) return narrowed(sided, rest, false)
+  // One party and words that fit nothing of it: the other side is misspelt or unknown, and "any of these" would be no answer.
+  if (b === undefined) return narrowed(sided, rest, rest.length > 0)
   const forward = between(a, b)
   return narrowed(forward.length > 0 ? forward : between(b, a), rest, false)
 }

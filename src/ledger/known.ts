@@ -1,4 +1,4 @@
-import { boundsOf, type Instant, instantOf, sha256Hex } from '../base/index.ts'
+import { boundsOf, dayMs, type Instant, instantOf, sha256Hex } from '../base/index.ts'
 import {
   type CapacityPoint,
   type Claim,
@@ -207,21 +207,19 @@ const openSide: Party = {
   people: [],
 }
 
-/** Documents that known claims quote; and those nobody quotes, from the day they bear or, undated, the day they came. */
+/** Documents that known claims quote, and any from the last day its own date allows or, undated, the day it came. */
 function documentsKnown({ book, lines }: Folded, claims: readonly Claim[], at: Instant, keep: (line: number) => void) {
   const quoted = new Set(claims.flatMap(({ evidence: e }) => (e.kind === 'quote' ? [e.quote.documentHash] : [])))
-  const some = [...book.documents.values()].filter(({ line, value }) => {
-    if (line >= lines) return false
-    if (quoted.has(value.hash)) return true
-    const unquoted = !book.claimsOfDocument.get(value.hash)?.some((c) => c.line < lines)
-    return unquoted && dayKnown(value) <= at
-  })
+  const some = [...book.documents.values()].filter(
+    ({ line, value }) => line < lines && (quoted.has(value.hash) || dayKnown(value) <= at),
+  )
   for (const e of some) keep(e.line)
   return new Map(some.map((e) => [e.value.hash, e.value] as const).sort(([a], [b]) => compareText(a, b)))
 }
-const dayKnown = (document: SourceDocument): Instant => {
+function dayKnown(document: SourceDocument): Instant {
   const dated = document.published ?? document.publishedNotBefore
-  return (dated ? boundsOf(dated)?.from : undefined) ?? document.receivedAt
+  const bounds = dated && boundsOf(dated)
+  return bounds ? instantOf(bounds.until - dayMs) : document.receivedAt
 }
 
 /**

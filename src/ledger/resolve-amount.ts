@@ -9,7 +9,7 @@ import {
   type Resolved,
 } from '../model/index.ts'
 import type { Standing } from './resolve-stage.ts'
-import { type Candidate, decide, resolved, settle } from './settle.ts'
+import { type Candidate, decide, resolved, settle, weighsNobody } from './settle.ts'
 import { named, type Weighed } from './weigh.ts'
 
 export interface Amounts {
@@ -28,9 +28,9 @@ export function resolveAmounts(
   policy: Policy,
 ): Amounts {
   const all = figuresPut(heard, policy)
-  const live = policy === 'latest' || policy === 'everything' ? all : withoutSuperseded(all, heard)
+  const live = weighsNobody(policy) ? all : withoutSuperseded(all, heard)
   const amount = sharpened(settle(live, rules, policy), live, policy)
-  const headline = standing.dead ? undefined : headlineAmong(live, amount)
+  const headline = standing.dead ? undefined : headlineAmong(live, amount, policy)
   const bindingAmount = standing.dead ? undefined : boundAmong(live, standing, binding, policy)
   const paidAmount = paidAmong(heard, standing, amount, policy)
   return {
@@ -104,7 +104,7 @@ function sharpened(
   live: readonly Put[],
   policy: Policy,
 ): Resolved<AmountRange> | undefined {
-  if (!amount || policy === 'latest' || policy === 'everything') return amount
+  if (!amount || weighsNobody(policy)) return amount
   const behind = live.filter((c) => amount.for.includes(c.w.claim.id))
   const since = behind.at(-1)
   if (!since || behind.some((c) => c.w.signed) || !isOpen(amount.value)) return amount
@@ -139,11 +139,15 @@ function withHistory(amount: Resolved<AmountRange>, all: readonly Put[]): Resolv
 }
 
 /** The largest figure a living claim puts on it, leaving out what a weightier claim rules out: a blog's tenfold slip is no headline. */
-function headlineAmong(live: readonly Put[], amount: Resolved<AmountRange> | undefined): Resolved<AmountRange> | undefined {
+function headlineAmong(
+  live: readonly Put[],
+  amount: Resolved<AmountRange> | undefined,
+  policy: Policy,
+): Resolved<AmountRange> | undefined {
   if (!amount) return undefined
   const currency = currencyOf(amount.value)
   const inUnit = live.filter((c) => currencyOf(c.value) === currency && c.value.per === amount.value.per)
-  const strongest = distinct(inUnit)
+  const strongest = weighsNobody(policy) ? [] : distinct(inUnit)
   const sound = inUnit.filter((c) => !strongest.some((s) => s.w.authority > c.w.authority && rules.opposed(s.value, c.value)))
   let top = sound.find((c) => sameFigure(c.value, amount.value))
   for (const c of sound) if (!top || topOf(c) > topOf(top)) top = c
@@ -178,7 +182,7 @@ function boundAmong(
   policy: Policy,
 ): Resolved<AmountRange> | undefined {
   if (binding === false || !(standing.signed || binding === true)) return undefined
-  const signed = live.filter((c) => c.w.signed && (named(c.w) || policy === 'latest' || policy === 'everything'))
+  const signed = live.filter((c) => c.w.signed && (named(c.w) || weighsNobody(policy)))
   const amount = settle(signed, rules, policy)
   if (!amount) return undefined
   const floor = amount.value.low

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/index.ts'
 import { deadStages, type Policy, type Resolved, type Stage } from '../model/index.ts'
-import { resolved } from './settle.ts'
+import { resolved, weighsNobody } from './settle.ts'
 import { named, signedStages, type Weighed } from './weigh.ts'
 
 /** Where a deal stands. A stalled deal keeps the stage it had: it is as firm as its last live instrument (MODEL §1). */
@@ -29,7 +29,7 @@ interface Saying {
 export function resolveStage(heard: readonly Weighed[], policy: Policy): Standing {
   const sayings = sayingsOf(heard)
   if (sayings.length === 0) return { stalled: false, dead: false, signed: false }
-  const blind = policy === 'latest' || policy === 'everything'
+  const blind = weighsNobody(policy)
   let now: Course | undefined
   for (const saying of sayings) now = blind ? follow(now, saying) : move(now, saying, heard)
   if (!now) return { stalled: false, dead: false, signed: false }
@@ -128,8 +128,9 @@ function move(now: Course | undefined, { w, word }: Saying, heard: readonly Weig
 
 /** From stalled: a step at least as far as before moves it on; calling it less than it was does not. */
 function resume(now: Course, word: Stage, w: Weighed): Course {
-  if (rank(word) >= rank(now.lastLive)) return arrive(now, word, w)
-  return { ...now, stage: word, lastLive: word }
+  if (rank(word) < rank(now.lastLive)) return { ...now, stage: word, lastLive: word }
+  // What kind of promise it is ("not binding") is no step at all.
+  return w.claim.property === 'binding' ? now : arrive(now, word, w)
 }
 
 function goOn(now: Course, word: Stage, w: Weighed, asStrong: boolean): Course {
@@ -153,7 +154,8 @@ const takenBack = (now: Course, denial: Weighed, heard: readonly Weighed[]): boo
 function explain(value: Stage, by: Weighed, sayings: readonly Saying[]): Resolved<Stage> {
   const trouble = (word: StageWord) => word !== 'no-trouble' && !isLive(word)
   const agree = sayings.filter((s) => s.word === value || s.w === by)
-  const oppose = sayings.filter((s) => s.w !== by && s.w.moment >= by.moment && trouble(s.word) === isLive(value))
+  const since = sayings.filter((s) => s.w !== by && s.w.moment >= by.moment && s.w.claim.property !== 'binding')
+  const oppose = since.filter((s) => trouble(s.word) === isLive(value))
   const why =
     sayings.length === agree.length ? 'only' : oppose.some((s) => s.w.authority < by.authority) ? 'firmest-source' : 'latest'
   return resolved(

@@ -17,6 +17,9 @@ export interface Rules<T> {
   readonly signedFirst?: boolean
 }
 
+/** Policies that do not weigh who speaks. */
+export const weighsNobody = (policy: Policy): boolean => policy === 'latest' || policy === 'everything'
+
 /** Words said within a week of each other are of one moment: there the number of origins decides, beyond it the later word. */
 export const oneMomentDays = 7
 

@@ -76,7 +76,8 @@ export function stated(told: Told): StatedClaim {
   const kinds: readonly string[] = ['filing', 'unnamed', 'outlet', 'analyst', 'person']
   const kind = (kinds.includes(words[0]!) ? words.shift() : 'company') as SpeakerKind
   const name = words.join(' ')
-  const speaks = kind === 'company' || kind === 'filing'
+  // "acme and bolt" is left for the ledger to understand.
+  const speaks = (kind === 'company' || kind === 'filing') && words.length === 1
   const publishedAt = day(told.known ?? told.on.padEnd(10, '-01'))
   return {
     route: {
