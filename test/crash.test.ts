@@ -49,9 +49,9 @@ const append = (path: string, name: string, appends: number, claimsEach: number)
   start(process.execPath, [...node, path, name, String(appends), String(claimsEach)])
 
 const acknowledged = (run: Run) => run.lines.filter((line) => /^[KC]-/.test(line))
-/** Claim and commitment ids in the ledger, after every link of the chain, every line and every document was checked. */
-function idsIn(path: string): string[] {
-  expect(verifyChain(path).problems).toEqual([])
+/** Claim and commitment ids in the ledger, after every link of the chain was checked; `whole`, every line and document too. */
+function idsIn(path: string, { whole }: { whole: boolean } = { whole: true }): string[] {
+  if (whole) expect(verifyChain(path).problems).toEqual([])
   const opened = openLedger(path)
   if (!opened.ok) throw new Error(opened.failure.message)
   const ids = opened.value
@@ -81,7 +81,7 @@ describe.concurrent('a ledger whose writer is killed', () => {
       await run.ended
       expect(run.lines[0]).toBe('ready')
       wanted.push(...acknowledged(run))
-      expect(missing(idsIn(path), wanted)).toEqual([])
+      expect(missing(idsIn(path, { whole: kill % 8 === 0 }), wanted)).toEqual([])
     }
     const ids = idsIn(path)
     expect(new Set(ids).size).toBe(ids.length)

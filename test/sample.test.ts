@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, dayMs, dayOf, majorOf, parseInstant } from '../src/base/index.ts'
-import { headlineOf, type StatedClaim } from '../src/model/index.ts'
-import { decodeFacts } from '../src/wire/index.ts'
+import { boundsOf, dayMs, dayOf, instantOf, majorOf, parseInstant } from '../src/base/index.ts'
+import { claimId, headlineOf, type LedgerEvent, type StatedClaim } from '../src/model/index.ts'
+import { decodeEvent, decodeFacts, encodeEvent } from '../src/wire/index.ts'
 import { sampleText } from '../tools/make-sample.ts'
 import { coverageEnd } from '../tools/sample-dates.ts'
 import type { SourceFacts } from '../tools/sample-source.ts'
@@ -27,6 +27,19 @@ describe('the sample', () => {
     expect(new Set(claims.map(slugOf)).size).toBe(86 + 1)
     expect(claims.filter((c) => c.about.kind === 'party')).toHaveLength(4)
     expect(claims.filter((c) => c.about.kind === 'none')).toHaveLength(1)
+  })
+  it('[SA1] holds nothing that a ledger would refuse', () => {
+    const events: readonly LedgerEvent[] = [
+      ...facts.parties.map((party) => ({ type: 'party' as const, party })),
+      ...facts.claims.map((claim) => ({
+        type: 'claim' as const,
+        claim: { ...claim, id: claimId('K-000000000000'), recordedAt: instantOf(0) },
+      })),
+      ...facts.figures.map((figure) => ({ type: 'figure' as const, figure })),
+      ...facts.signals.map((signal) => ({ type: 'signal' as const, signal })),
+      ...facts.capacity.map((point) => ({ type: 'capacity' as const, point })),
+    ]
+    for (const event of events) expect(decodeEvent(encodeEvent(event))).toEqual({ ok: true, value: event })
   })
   it('[SA2] keeps every mark: estimates, unverified rows, links', () => {
     const lists = [facts.claims, facts.figures, facts.signals, facts.capacity]

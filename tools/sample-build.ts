@@ -31,11 +31,11 @@ export function buildSample(facts: SourceFacts): Json {
       kind: c.kind,
       label: must(labels[c.id], `a label for ${c.id}`),
     })),
-    claims: facts.statements.map((s) => ({
-      ...claimRow(s, commitments, facts.parties),
-      ...statementKnown(s, pages),
-      ...common(s),
-    })),
+    claims: facts.statements.map((s) => {
+      const speaker = speakerOf(s, s.about ? commitments.get(s.about) : undefined, facts.parties)
+      const isAnnounced = speaker.kind === 'company' || speaker.kind === 'filing'
+      return { ...claimRow(s, speaker), ...statementKnown(s, isAnnounced, pages), ...common(s) }
+    }),
     relations: relationRows(facts.commitments),
     figures: facts.financials.map((f) => ({
       ...figureRow(f),
@@ -98,7 +98,7 @@ const partyRow = (p: SourceParty): Json =>
     })),
   })
 
-function claimRow(s: Statement, commitments: ReadonlyMap<string, SourceCommitment>, parties: readonly SourceParty[]): Json {
+function claimRow(s: Statement, speaker: Json): Json {
   const short = s.id.slice(0, 4)
   const term = (s.about === null ? partyTerms[short] : terms[s.about]?.[short]) ?? {}
   const about = s.about ?? aboutParty[short]
@@ -108,7 +108,7 @@ function claimRow(s: Statement, commitments: ReadonlyMap<string, SourceCommitmen
     act: s.kind,
     property: term.property ?? s.property,
     says: saysOf(s, term),
-    speaker: speakerOf(s, s.about ? commitments.get(s.about) : undefined, parties),
+    speaker,
     via: viaOf(s.via),
     gist: inProductWords(s.gist_en),
     said: s.date_precision === 'month' ? s.date.slice(0, 7) : s.date,

@@ -29,14 +29,19 @@ export function pageDays(facts: SourceFacts): ReadonlyMap<string, string> {
 }
 
 /**
- * Words said in public are known when said. Words that reach us through one undated page alone (the outlet is the page's own) are known
- * when the page can have stood.
+ * Announcements and filings are public the day they are made. Other words that reach us through one undated page alone (the outlet is the
+ * page's own) are known when that page can have stood.
  */
-export function statementKnown(s: Statement, pages: ReadonlyMap<string, string>): Known {
+export function statementKnown(s: Statement, isAnnounced: boolean, pages: ReadonlyMap<string, string>): Known {
   const published = given(s.source)
   if (published) return published
-  const ownPage = s.via !== null && (s.source.publisher.includes(s.via) || s.via.includes(s.source.publisher))
-  return assumed(later(lastDaySaid(s), ownPage ? pages.get(s.source.url ?? '') : undefined))
+  return assumed(later(lastDaySaid(s), !isAnnounced && isOwnPage(s) ? pages.get(s.source.url ?? '') : undefined))
+}
+
+/** "IDCNova (relaying Bloomberg)" is IDCNova's page of Bloomberg's words; "網易智能 (NetEase Intelligence)" is one name in two scripts. */
+function isOwnPage({ via, source: { publisher } }: Statement): boolean {
+  const name = publisher.replace(/ \((?!NetEase).*\)$/, '')
+  return via !== null && (name.includes(via) || via.includes(name))
 }
 
 /** Notes that say when a forecast or a leak came out, read by hand. */

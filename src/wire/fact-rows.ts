@@ -70,7 +70,7 @@ export const claimRow = z.strictObject({
   property: door.property,
   says: says.optional(),
   speaker: z.strictObject({
-    name: door.text(400).min(1),
+    name: door.name,
     kind: door.speakerKind,
     role: door.text(400).optional(),
     party: door.slug.optional(),

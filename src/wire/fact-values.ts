@@ -144,7 +144,8 @@ function bounded<T>(
 export function dateFrom(given: z.infer<typeof rows.statedDate>, path: string): StatedDate {
   if (typeof given !== 'string') return { precision: 'moment', moment: given.moment }
   const date = parseStatedDate(given)
-  if (!date)
+  // Date reads the years 0 to 99 as 1900 to 1999.
+  if (!date || given < '1000')
     throw new RowFault(
       path,
       `expected 2026-02-04, 2026-02, 2026-Q1, 2026-H1, 2026 or { "moment": "at IPO" }; found ${JSON.stringify(given)}`,
@@ -171,7 +172,7 @@ export function knownFrom(
     if (!bounds) throw new RowFault(`${path}.published`, 'it is missing, and the date of the words is no date of the calendar')
     return { publishedAt: lastDay(bounds.until), publishedAssumed: true }
   }
-  const stated = parseStatedDate(given)
+  const stated = given < '1000' ? undefined : parseStatedDate(given)
   const exact = stated ? undefined : parseInstant(given)
   if (!stated && exact === undefined)
     throw new RowFault(`${path}.published`, `expected a day like 2026-02-04; found ${JSON.stringify(given)}`)

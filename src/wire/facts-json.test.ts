@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dayOf, formatDecimal } from '../base/index.ts'
 import { decodeFacts, factsFormat } from './json.ts'
@@ -55,6 +57,12 @@ describe('a fact file', () => {
     })
     expect(made?.madeBy).toEqual({ kind: 'import' })
   })
+  it('[WI4] is read whole as docs/import.md shows it', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/import.md'), 'utf8')
+    const { facts, problems } = read(/```json\n([\s\S]*?)```/.exec(page)![1]!)
+    expect(problems).toEqual([])
+    expect([facts.parties, facts.commitments, facts.claims].map((list) => list.length)).toEqual([2, 1, 1])
+  })
   it('[WI4] may begin with a byte order mark and leave lists out', () => {
     expect(read(`\uFEFF${JSON.stringify({ format: factsFormat, source: 's' })}`).facts.claims).toEqual([])
   })
@@ -105,6 +113,7 @@ describe('a fact file', () => {
   it('[WI6] refuses a day that is none, and words published before they were said', () => {
     expect(knownOf({ published: 'soon' })).toContain('claims[0].published (k1): expected a day')
     expect(knownOf({ published: '2026-02-31' })).toContain('expected a day')
+    expect(knownOf({ said: '0026-02' })).toContain('claims[0].said (k1): expected 2026-02-04')
     expect(knownOf({ published: '2026-01-15' })).toContain('claims[0].published (k1): it is before the words were said')
     expect(knownOf({ said: { moment: 'at IPO' } })).toContain('claims[0].published (k1): it is missing')
     expect(knownOf({ said: 'yesterday' })).toContain('claims[0].said (k1): expected 2026-02-04, 2026-02')

@@ -24,7 +24,7 @@ const oneOf = <K extends string>(members: Record<K, true>) => z.enum(Object.keys
 const flag = z.literal(true).optional()
 
 export const text = (charsMax = 4_000) => z.string().max(charsMax, `longer than ${charsMax} characters`)
-const name = text(400).refine((s) => s.trim() !== '', 'empty')
+export const name = text(400).refine((s) => s.trim() !== '', 'empty')
 export const slug = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,79}$/u, 'expected letters, digits and hyphens, 80 at most')
 const commitmentId = z.string().regex(/^C-\d{4,}$/, 'expected a commitment id like C-0017')
 const claimId = z.string().regex(/^K-[0-9a-f]{12}$/, 'expected a claim id like K-0123456789ab')

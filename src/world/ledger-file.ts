@@ -75,10 +75,11 @@ export function openLedger(path: string, options: OpenOptions = {}): Result<Ledg
 export function readBytes(path: string, hash: string): Uint8Array | undefined {
   const opened = openDatabase(path, { readOnly: true })
   if (!opened.ok) return undefined
+  const db = opened.value
   try {
-    return opened.value.prepare<[string], Buffer>('SELECT bytes FROM document_bytes WHERE hash = ?').pluck().get(hash)
+    return guarded(path, () => db.prepare<[string], Buffer>('SELECT bytes FROM document_bytes WHERE hash = ?').pluck().get(hash))
   } finally {
-    opened.value.close()
+    db.close()
   }
 }
 
