@@ -15,6 +15,15 @@ const reactNameOf = (name: string): string => {
   return name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
+/** "a: b; c: d" as React wants it. */
+const _styleOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split(';').flatMap((part) => {
+      const [name, value] = part.split(':')
+      return name && value ? [[reactNameOf(name.trim()), value.trim()]] : []
+    }),
+  )
+
 function elementOf(node: SvgNode, key: number | undefined, extra: Readonly<Record<string, unknown>> = {}): ReactNode {
   const attributes = Object.fromEntries(
     Object.entries(node.attributes).flatMap(([name, value]) => (value === undefined ? [] : [[reactNameOf(name), value]])),
@@ -41,8 +50,10 @@ export const Svg = memo(function Svg({
 })
 
 const swatches = new Map<string, ReactNode>()
-export function Swatch({ firmness }: { readonly firmness: string }) {
-  if (!swatches.has(firmness))
-    swatches.set(firmness, elementOf(drawSwatch(firmness), undefined, { 'aria-hidden': true, className: 'swatch' }))
-  return swatches.get(firmness)
+/** The sample of a step of firmness, or of a kind of source. */
+export function Swatch({ of, stalled = false }: { readonly of: string; readonly stalled?: boolean | undefined }) {
+  const key = `${of}${stalled}`
+  if (!swatches.has(key))
+    swatches.set(key, elementOf(drawSwatch(of, stalled), undefined, { 'aria-hidden': true, className: 'swatch' }))
+  return swatches.get(key)
 }
