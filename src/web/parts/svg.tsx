@@ -16,7 +16,7 @@ const reactNameOf = (name: string): string => {
 }
 
 /** "a: b; c: d" as React wants it. */
-const _styleOf = (text: string): Record<string, string> =>
+const styleOf = (text: string): Record<string, string> =>
   Object.fromEntries(
     text.split(';').flatMap((part) => {
       const [name, value] = part.split(':')
