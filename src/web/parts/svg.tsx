@@ -26,7 +26,9 @@ const styleOf = (text: string): Record<string, string> =>
 
 function elementOf(node: SvgNode, key: number | undefined, extra: Readonly<Record<string, unknown>> = {}): ReactNode {
   const attributes = Object.fromEntries(
-    Object.entries(node.attributes).flatMap(([name, value]) => (value === undefined ? [] : [[reactNameOf(name), value]])),
+    Object.entries(node.attributes).flatMap(([name, value]) =>
+      value === undefined ? [] : [[reactNameOf(name), name === 'style' ? styleOf(String(value)) : value]],
+    ),
   )
   const children = node.children.map((child, i) => (typeof child === 'string' ? child : elementOf(child, i)))
   return createElement(node.tag, { ...attributes, ...extra, key }, ...children)
