@@ -145,8 +145,7 @@ function FoundClaim({ found, decided, current, onChoose, onDecide }: FoundProps)
       <button type="button" className="found-head" aria-expanded={current} onClick={onChoose}>
         <b>{evidence.title}</b>
         <span className="src">
-          <Swatch firmness={evidence.firmness} /> {evidence.firmnessWord} · {evidence.amountText || t('noFigure')} ·{' '}
-          {evidence.speaker}
+          <Swatch of={evidence.firmness} /> {evidence.firmnessWord} · {evidence.amountText || t('noFigure')} · {evidence.speaker}
         </span>
       </button>
       <p className="flags src">

@@ -36,7 +36,7 @@ export function MarkedExample({ busy }: { readonly busy: boolean }) {
         <dd>{markedExample[lang].find(({ part }) => part === 'amount')?.text}</dd>
         <dt>{t('firmness')}</dt>
         <dd>
-          <Swatch firmness="F3" /> {markedExample[lang].find(({ part }) => part === 'firmness')?.text}
+          <Swatch of="F3" /> {markedExample[lang].find(({ part }) => part === 'firmness')?.text}
         </dd>
         <dt>{t('partSpeaker')}</dt>
         <dd>{markedExample[lang].find(({ part }) => part === 'speaker')?.text}</dd>

@@ -97,7 +97,7 @@ function CellContent({ cell, onClaim }: { readonly cell: Cell; readonly onClaim:
   const claim = cell.claims?.[0]
   const text = (
     <>
-      {cell.firmness && <Swatch firmness={cell.firmness} />}
+      {cell.firmness && <Swatch of={cell.firmness} stalled={cell.stalled} />}
       {cell.text}
     </>
   )

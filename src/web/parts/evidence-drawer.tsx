@@ -93,7 +93,7 @@ function Evidence({
       <dl>
         <dt>{t('firmness')}</dt>
         <dd>
-          <Swatch firmness={evidence.firmness} /> {evidence.firmnessWord}
+          <Swatch of={evidence.firmness} /> {evidence.firmnessWord}
         </dd>
         <dt>{t('amount')}</dt>
         <dd>{evidence.amountText || t('noFigure')}</dd>

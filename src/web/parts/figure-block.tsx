@@ -4,9 +4,10 @@ import type { Figure, Table } from '../../report/index.ts'
 import { useTheme } from '../shell/theme.ts'
 import { useWords } from '../words/use-words.ts'
 import { DataTable } from './data-table.tsx'
-import { FigureTools, type FileAddress } from './export-tools.tsx'
 import { figureTable } from './figure-table.ts'
+import { FigureTools } from './figure-tools.tsx'
 import { type Picked, Svg } from './svg.tsx'
+import type { FileAddress } from './table-tools.tsx'
 import { useWidth } from './use-width.ts'
 
 interface Props {
@@ -15,16 +16,18 @@ interface Props {
   readonly file: FileAddress
   readonly selected?: string | undefined
   readonly onPick?: ((picked: Picked) => void) | undefined
-  /** Narrower than this the picture scrolls inside its frame instead of shrinking past reading. */
-  readonly widthMin: number
   /** The report's own table of the same numbers, whose cells open their sentences. */
   readonly numbers?: Table | undefined
   readonly onClaim?: ((claim: string) => void) | undefined
   readonly children?: ReactNode
 }
 
+/** Between these the pictures lay themselves out; a narrower frame scrolls. */
+const widthMin = 342
+const widthMax = 1008
+
 /** One picture: its finding above, its files beside, its numbers as a table below. */
-export function FigureBlock({ figure, name, file, selected, onPick, widthMin, numbers, onClaim, children }: Props) {
+export function FigureBlock({ figure, name, file, selected, onPick, numbers, onClaim, children }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const theme = useTheme()
@@ -32,8 +35,13 @@ export function FigureBlock({ figure, name, file, selected, onPick, widthMin, nu
     () =>
       width === 0
         ? undefined
-        : drawFigure(figure, { width: Math.max(width, widthMin), theme, standalone: false, ...(selected ? { selected } : {}) }),
-    [figure, width, widthMin, theme, selected],
+        : drawFigure(figure, {
+            width: Math.min(widthMax, Math.max(widthMin, width)),
+            theme,
+            standalone: false,
+            ...(selected ? { selected } : {}),
+          }),
+    [figure, width, theme, selected],
   )
   return (
     <section className="fig" aria-label={figure.title}>

@@ -15,9 +15,20 @@ const reactNameOf = (name: string): string => {
   return name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
+/** "a: b; c: d" as React wants it. */
+const styleOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split(';').flatMap((part) => {
+      const [name, value] = part.split(':')
+      return name && value ? [[reactNameOf(name.trim()), value.trim()]] : []
+    }),
+  )
+
 function elementOf(node: SvgNode, key: number | undefined, extra: Readonly<Record<string, unknown>> = {}): ReactNode {
   const attributes = Object.fromEntries(
-    Object.entries(node.attributes).flatMap(([name, value]) => (value === undefined ? [] : [[reactNameOf(name), value]])),
+    Object.entries(node.attributes).flatMap(([name, value]) =>
+      value === undefined ? [] : [[reactNameOf(name), name === 'style' ? styleOf(String(value)) : value]],
+    ),
   )
   const children = node.children.map((child, i) => (typeof child === 'string' ? child : elementOf(child, i)))
   return createElement(node.tag, { ...attributes, ...extra, key }, ...children)
@@ -41,8 +52,10 @@ export const Svg = memo(function Svg({
 })
 
 const swatches = new Map<string, ReactNode>()
-export function Swatch({ firmness }: { readonly firmness: string }) {
-  if (!swatches.has(firmness))
-    swatches.set(firmness, elementOf(drawSwatch(firmness), undefined, { 'aria-hidden': true, className: 'swatch' }))
-  return swatches.get(firmness)
+/** The sample of a step of firmness, or of a kind of source. */
+export function Swatch({ of, stalled = false }: { readonly of: string; readonly stalled?: boolean | undefined }) {
+  const key = `${of}${stalled}`
+  if (!swatches.has(key))
+    swatches.set(key, elementOf(drawSwatch(of, stalled), undefined, { 'aria-hidden': true, className: 'swatch' }))
+  return swatches.get(key)
 }

@@ -6,12 +6,12 @@ import { type Facts, useStory } from '../api.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { EvidenceDrawer } from '../parts/evidence-drawer.tsx'
-import { type FileAddress, TableTools, withPart } from '../parts/export-tools.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
 import { FirmnessKey, MarkKey } from '../parts/firmness-key.tsx'
 import { KeyButton, KeyHint } from '../parts/key-hint.tsx'
 import { ErrorState, Skeleton } from '../parts/states.tsx'
 import { Swatch } from '../parts/svg.tsx'
+import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
 import { useAddress, useFacts, useGo, useTitle } from '../shell/use-address.ts'
 import { useWide } from '../shell/use-wide.ts'
 import { useWords } from '../words/use-words.ts'
@@ -82,7 +82,6 @@ function StoryBody({ report, facts, selected, onClaim }: BodyProps) {
         name={id}
         file={file}
         selected={selected}
-        widthMin={640}
         onPick={({ claim }) => claim && onClaim(claim)}
       >
         <div className="leg">
@@ -132,7 +131,7 @@ function Kpi({ kpi, onClaim }: { readonly kpi: StoryKpi; readonly onClaim: (clai
         {assumed && assumed.length > 0 && <small className="assumed"> {t('assumed')}</small>}
       </div>
       <div className="src">
-        {firmness && <Swatch firmness={firmness} />} {kpi.note}
+        {firmness && <Swatch of={firmness} />} {kpi.note}
       </div>
     </div>
   )

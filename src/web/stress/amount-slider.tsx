@@ -63,7 +63,7 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
                 onClaim?.(tick.claim)
               }}
             >
-              <Swatch firmness={tick.firmness} /> {money(tick.amount)} {firmnessWord?.(tick.firmness)}
+              <Swatch of={tick.firmness} /> {money(tick.amount)} {firmnessWord?.(tick.firmness)}
             </button>
           ) : (
             <i key={tick.amount} style={{ left: `${(tick.amount / max) * 100}%` }} />

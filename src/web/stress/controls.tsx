@@ -123,7 +123,7 @@ function SetSlider({
       note={
         mark ? (
           <button type="button" className="cell" onClick={() => onClaim(mark.claim)}>
-            <Swatch firmness={mark.firmness} /> {words?.[mark.firmness]} · {t('openEvidence')}
+            <Swatch of={mark.firmness} /> {words?.[mark.firmness]} · {t('openEvidence')}
           </button>
         ) : (
           <span className="assumed">{t('assumedAmount')}</span>

@@ -2,10 +2,10 @@ import type { Table } from '../../report/index.ts'
 import type { ScenarioWords, StressPage } from '../../wire/index.ts'
 import { changeAddress, stringifySearch } from '../address.ts'
 import { DataTable } from '../parts/data-table.tsx'
-import { type FileAddress, TableTools, withPart } from '../parts/export-tools.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
 import { FirmnessKey } from '../parts/firmness-key.tsx'
 import type { Picked } from '../parts/svg.tsx'
+import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
 import { useFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Run } from './use-run.ts'
@@ -30,7 +30,7 @@ export function Results({ page, run, words, onClaim }: Props) {
     <div data-stale={run.stale}>
       <div className="cols">
         <div>
-          <FigureBlock figure={report.network} name="stress" file={file} widthMin={720} onPick={onPick} numbers={undefined}>
+          <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} numbers={undefined}>
             <div className="leg">
               <FirmnessKey words={report.network.words} />
             </div>
@@ -42,12 +42,11 @@ export function Results({ page, run, words, onClaim }: Props) {
             figure={report.short}
             name="stress"
             file={file}
-            widthMin={460}
             onPick={onPick}
             numbers={report.shortTable}
             onClaim={onClaim}
           />
-          <FigureBlock figure={report.missing} name="stress" file={file} widthMin={460} />
+          <FigureBlock figure={report.missing} name="stress" file={file} />
           {run.turned && (
             <div data-stale={run.turnedStale}>
               <TableBlock table={run.turned} name="turned" file={file} onClaim={onClaim} />
