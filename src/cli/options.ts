@@ -10,7 +10,12 @@ export const everyVerb: readonly Option[] = [
     help: 'the ledger; else EDIFICE_LEDGER, the nearest edifice.toml, ./ledger.edifice',
   },
   { name: 'json', help: 'one JSON document on stdout' },
-  { name: 'lang', takes: 'LANG', among: languages, help: 'words in en, zh-Hant or zh-Hans; for add, the language of the text too' },
+  {
+    name: 'lang',
+    takes: 'LANG',
+    among: languages,
+    help: 'words in en, zh-Hant or zh-Hans; for add, the language of the text too',
+  },
   { name: 'color', takes: 'WHEN', among: ['auto', 'always', 'never'], help: 'colour: auto, always or never' },
   { name: 'quiet', short: 'q', help: 'no words on stderr but errors' },
   { name: 'help', short: 'h', help: 'this help' },
