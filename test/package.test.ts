@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -72,7 +72,9 @@ describe('the package', () => {
     const elsewhere = mkdtempSync(join(place, 'elsewhere-'))
     const ran = npm(['exec', '--yes', `--package=${archive}`, '--', 'edifice', '--help'], { cwd: elsewhere })
     expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('Examples') })
-    const short = spawned('npx', ['--yes', archive, '--version'], { cwd: elsewhere })
+    // npx takes a file only by a relative path; an absolute one it tries to run.
+    copyFileSync(archive, join(elsewhere, 'edifice.tgz'))
+    const short = spawned('npx', ['--yes', './edifice.tgz', '--version'], { cwd: elsewhere })
     expect(short).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   }, 300_000)
   it('[CM43] on a Node that is too old it says what it needs, before anything native loads', () => {
@@ -93,8 +95,12 @@ describe('the package', () => {
 
 /** Packages a built file imports, `node:` modules aside. */
 const packagesIn = (text: string): string[] =>
-  [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"./][^'"]*)['"]/g)]
-    .map((m) => m[1]!)
+  [
+    ...text.matchAll(
+      /(?:^|\n)(?:import|export)\s(?:[^'";]*?from\s*)?['"]([^'"./][^'"]*)['"]|\bimport\(['"]([^'"./][^'"]*)['"]\)/g,
+    ),
+  ]
+    .map((m) => (m[1] ?? m[2])!)
     .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
     .map((name) =>
       name

@@ -1,5 +1,7 @@
 /** Columns a text takes on a terminal: Chinese, Japanese, Korean and full-width signs take two, marks and joiners none. */
 export function displayWidth(text: string): number {
+  // Most cells are plain letters, and cutting ten thousand of them into graphemes is slow.
+  if (/^[ -~]*$/.test(text)) return text.length
   let columns = 0
   for (const { segment } of graphemes.segment(text)) columns += widthOf(segment)
   return columns

@@ -43,6 +43,25 @@ describe('tables as text', () => {
     for (const line of shown(tableOf(['A'.repeat(60), '$45bn']), 30).split('\n'))
       expect(displayWidth(line)).toBeLessThanOrEqual(30)
   })
+  it('[CM14] the last column that may go goes first', () => {
+    const titles = ['id', 'kind', 'due']
+    const table: Table = {
+      ...tableOf(),
+      columns: titles.map((key) => ({ key, title: key })),
+      rows: [{ id: '1', cells: titles.map((text) => ({ text: text.repeat(4) })) }],
+    }
+    expect(shown(table, 40)).toContain('dueduedue')
+    expect(shown(table, 30)).toBe('id        kind\nidididid  kindkindkindkind\n')
+    expect(shown(table, 10)).toBe('id\nidididid\n')
+  })
+  it('[CM18] firmness is a letter and a number beside its word', () => {
+    const table: Table = {
+      ...tableOf(),
+      columns: [{ key: 'firmness', title: 'Firmness' }],
+      rows: [{ id: '1', cells: [{ text: 'Contract', firmness: 'F5' }] }],
+    }
+    expect(shown(table)).toBe('Firmness\nF5 Contract\n')
+  })
   it('[CM15] a CSV or TSV cell never starts a formula; a negative number stays a number', () => {
     expect(csvLine('=HYPERLINK("http://x")', '1')).toBe('"\'=HYPERLINK(""http://x"")",1')
     expect(csvLine('+1', '@SUM(A1)')).toBe("'+1,'@SUM(A1)")

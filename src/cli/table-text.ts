@@ -18,13 +18,21 @@ export interface TableTextOptions {
 
 /** For a reader: aligned, cut to the terminal, each assumed figure with the word. */
 export function tableText(table: Table, { columns, paint, assumedWord }: TableTextOptions): string {
-  const shown = table.columns.map((column, i) => ({ ...column, i }))
-  const textOf = (cell: Cell | undefined) => safeText(cell?.text ?? '') + (isAssumed(cell) ? ` (${assumedWord})` : '')
-  const natural = (kept: typeof shown) =>
-    kept.map((c) => Math.max(displayWidth(c.title), ...table.rows.map((row) => displayWidth(textOf(row.cells[c.i])))))
-  const fits = (kept: typeof shown) => kept.length * 2 + natural(kept).reduce((a, b) => a + Math.min(b, 24), 0) <= columns
-  const kept = fits(shown) || !shown.some((c) => c.narrow) ? shown : shown.filter((c) => c.narrow)
-  const widths = shrinkTo(natural(kept), columns - 2 * (kept.length - 1))
+  const textOf = (cell: Cell | undefined, key: string) => {
+    // The word of a step alone does not say how firm it is; its letter and number do.
+    const code = key === 'firmness' && cell?.firmness && !cell.text.startsWith(cell.firmness) ? `${cell.firmness} ` : ''
+    return code + safeText(cell?.text ?? '') + (isAssumed(cell) ? ` (${assumedWord})` : '')
+  }
+  const measured = table.columns.map((column, i) => ({
+    ...column,
+    i,
+    width: Math.max(displayWidth(column.title), ...table.rows.map((row) => displayWidth(textOf(row.cells[i], column.key)))),
+  }))
+  const kept = keptColumns(measured, columns)
+  const widths = shrinkTo(
+    kept.map((c) => c.width),
+    columns - 2 * (kept.length - 1),
+  )
   const line = (texts: readonly string[], mark: (text: string, i: number) => string) =>
     texts
       .map((text, i) => mark(padTo(cutTo(text, widths[i]!), widths[i]!, kept[i]!.numeric ?? false), i))
@@ -32,7 +40,7 @@ export function tableText(table: Table, { columns, paint, assumedWord }: TableTe
       .trimEnd()
   const rows = table.rows.map((row) =>
     line(
-      kept.map((c) => textOf(row.cells[c.i])),
+      kept.map((c) => textOf(row.cells[c.i], c.key)),
       (text, i) => (isAssumed(row.cells[kept[i]!.i]) ? paint.alert(text) : text),
     ),
   )
@@ -94,6 +102,21 @@ export const safeText = (text: string): string => withoutControls(text).replace(
 const withoutControls = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+
+/** Leaves out the last column that may go, one at a time, until what is left can be read: 24 columns each, or less if that is all they need. */
+function keptColumns<C extends { readonly narrow?: boolean; readonly width: number }>(
+  all: readonly C[],
+  columns: number,
+): readonly C[] {
+  const kept = [...all]
+  const needed = () => kept.reduce((sum, c) => sum + Math.min(c.width, 24) + 2, -2)
+  while (needed() > columns && kept.length > 1) {
+    const last = kept.findLastIndex((c) => !c.narrow)
+    if (last < 0) break
+    kept.splice(last, 1)
+  }
+  return kept
+}
 
 /** Takes columns from the widest until all fit; eight are always left. */
 function shrinkTo(widths: readonly number[], columns: number): number[] {

@@ -3,6 +3,8 @@ import type { Language } from '../base/index.ts'
 /** Words of the command line's own tables. Errors and help are English; what a report says comes worded from report/. */
 export interface Words {
   readonly assumed: string
+  /** Between a name and its value. */
+  readonly colon: string
   readonly knownBy: string
   readonly due: string
   readonly ledger: string
@@ -30,6 +32,7 @@ type ColumnWord =
 
 const en: Words = {
   assumed: 'assumed',
+  colon: ': ',
   knownBy: 'Known by',
   due: 'falls due',
   ledger: 'ledger',
@@ -56,6 +59,7 @@ const en: Words = {
 }
 const hant: Words = {
   assumed: '假設',
+  colon: '：',
   knownBy: '已知截至',
   due: '到期',
   ledger: '帳本',
@@ -82,6 +86,7 @@ const hant: Words = {
 }
 const hans: Words = {
   assumed: '假设',
+  colon: '：',
   knownBy: '已知截至',
   due: '到期',
   ledger: '账本',

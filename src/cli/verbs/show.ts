@@ -49,9 +49,8 @@ function showCommitment(call: Call, view: LedgerView, id: CommitmentId, story: S
   const shown = chosen(story.evidence, call.args.text('claim'))
   if (!shown.ok) return shown
   const commitment = view.commitments.filter((c) => c.id === id).map((c) => commitmentRecord(view, c))[0] ?? null
-  const kpis = story.kpis.map(
-    (k) => `${k.title}: ${k.value.text}${k.value.assumed?.length ? ` (${wordsIn(call.settings.language).assumed})` : ''}`,
-  )
+  const { colon, assumed } = wordsIn(call.settings.language)
+  const kpis = story.kpis.map((k) => `${k.title}${colon}${k.value.text}${k.value.assumed?.length ? ` (${assumed})` : ''}`)
   return printEvidence(call, view, shown.value, { commitment, evidence: shown.value }, story.kicker, kpis.join(' · '))
 }
 
