@@ -226,6 +226,7 @@ const document = z.strictObject({
   mixed: z.boolean(),
   title: z.string().optional(),
   publisher: z.string().optional(),
+  author: z.string().optional(),
   address: z.string().optional(),
   name: z.string().optional(),
   published: statedDate.optional(),

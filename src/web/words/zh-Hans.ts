@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { en } from './en.ts'
 
-export const zhHans: Words = {
+export const zhHans: Record<keyof typeof en, string> = {
   skip: '跳到内容',
   screens: '页面',
   ledger: '账本',

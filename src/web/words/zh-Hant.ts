@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { en } from './en.ts'
 
-export const zhHant: Words = {
+export const zhHant: Record<keyof typeof en, string> = {
   skip: '跳到內容',
   screens: '畫面',
   ledger: '帳本',

@@ -49,7 +49,6 @@ const says: Required<Said> = {
 const route: Required<Route> = {
   speaker: { name: '黃仁勳', kind: 'person', role: 'CEO', party: partyId('nvidia') },
   via: 'The Wall Street Journal',
-  author: 'A. Writer',
   publisher: 'Reuters',
 }
 const link: Required<SourceLink> = { publisher: 'Reuters', title: 'A title', address: 'https://example.org/a' }
