@@ -1,0 +1,151 @@
+import type { CommitmentKind } from '../model/index.ts'
+import { same } from './discourse.ts'
+import type { DealToken, FoundDeal } from './found-deal.ts'
+import type { NameRef } from './gazetteer.ts'
+import type { Slot } from './lexicon/deals.ts'
+import { buyerTrades, type Goods } from './lexicon/goods.ts'
+
+export interface RoleQuestion {
+  readonly lead: DealToken
+  readonly triggers: readonly DealToken[]
+  readonly kind: CommitmentKind | 'unclear'
+  readonly goods: readonly Goods[]
+  readonly priced: boolean
+  readonly subject: NameRef | undefined
+  readonly named: boolean
+  /** The other of "A and B signed". */
+  readonly second: NameRef | undefined
+  readonly slots: ReadonlyMap<Slot, NameRef>
+  readonly context: {
+    readonly previous: FoundDeal | undefined
+    readonly focus: NameRef | undefined
+    readonly topic: NameRef | undefined
+    readonly recent: readonly NameRef[]
+  }
+  readonly text: string
+}
+
+export interface Roles {
+  readonly kind: CommitmentKind
+  readonly payer: NameRef | undefined
+  readonly payee: NameRef | undefined
+  readonly explicitPayer: boolean
+  readonly explicitPayee: boolean
+}
+
+const capitalMarkets: NameRef = {
+  sort: 'party',
+  name: 'capital markets',
+  party: 'capital-markets' as NonNullable<NameRef['party']>,
+  kind: 'group',
+  sells: [],
+}
+
+/** Who pays and who is paid (payer first, whatever the verb). */
+export function directionOf(q: RoleQuestion): Roles {
+  const { word } = q.lead.data
+  const kind: CommitmentKind = q.kind === 'unclear' ? kindByParties(q) : q.kind
+  if (word.deal === 'raise') return raising(q, kind)
+  if (word.deal === 'build' || word.deal === 'buildout') {
+    const forWhom = q.slots.get('for')
+    return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
+  }
+  const mutual =
+    word.deal === 'sign' ||
+    word.deal === 'paper' ||
+    word.deal === 'order' ||
+    word.deal === 'cooperate' ||
+    word.deal === 'talks' ||
+    word.deal === 'venture' ||
+    word.deal === 'win'
+  const payer = pick(q, word.payer)
+  let payee = pick(q, word.payee, payer) ?? (q.second && !same(q.second, payer) ? q.second : undefined)
+  let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
+  if (!payee && word.payee.includes('subject') === false) payee = fallbackPayee(q, kind, first)
+  if (word.payee.includes('subject') && !first)
+    first = q.context.previous && !same(q.context.previous.payer, q.subject) ? q.context.previous.payer : undefined
+  if (same(first, payee)) payee = undefined
+  const explicit = {
+    explicitPayer: q.named || first !== q.subject,
+    explicitPayee: payee !== undefined && [...q.slots.values()].some((ref) => same(ref, payee)),
+  }
+  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
+    return { kind, payer: payee, payee: first, ...explicit }
+  return { kind, payer: first, payee, ...explicit }
+}
+
+function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
+  for (const slot of wanted) {
+    const ref = slot === 'subject' ? q.subject : q.slots.get(slot)
+    if (ref && !same(ref, not)) return ref
+  }
+  return undefined
+}
+
+function raising(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const lender = q.slots.get('from') ?? q.slots.get('by')
+  const equity = /股权|股份|equity|share|stock/i.test(q.text) && !/债|debt|bond|note|loan/i.test(q.text)
+  return {
+    kind: equity ? 'equity_investment' : kind,
+    payer: lender ?? capitalMarkets,
+    payee: q.subject,
+    explicitPayer: true,
+    explicitPayee: q.named,
+  }
+}
+
+const isTrade = (kind: CommitmentKind): boolean =>
+  kind === 'purchase' || kind === 'services' || kind === 'offtake' || kind === 'lease' || kind === 'supply'
+
+/** In a contract only "signed" between two, the one who sells such goods is paid. */
+function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
+  const verbs = q.triggers.map((t) => t.data.word.deal)
+  if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
+  if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
+  if (/收取|预付款|receive|prepayment|供货|供应合同|交付/.test(q.text) && !sellsAny(other, q.goods)) return true
+  const a = sellerScore(subject, q.goods)
+  const b = sellerScore(other, q.goods)
+  return a > b
+}
+
+const sellsAny = (ref: NameRef, goods: readonly Goods[]): boolean =>
+  (ref.sells ?? []).some((s) => goods.some((g) => g.goods === s))
+
+function sellerScore(ref: NameRef, goods: readonly Goods[]): number {
+  const sells = ref.sells ?? []
+  if (sellsAny(ref, goods)) return 3
+  if (sells.some((s) => buyerTrades.includes(s))) return 0
+  if (sells.length > 0) return goods.length > 0 ? 1 : 2
+  return ref.kind === 'lender' || ref.kind === 'fund' || ref.kind === 'government' ? 0 : 1
+}
+
+/** A deal named without its nature: by what the two do. */
+function kindByParties(q: RoleQuestion): CommitmentKind {
+  if (q.context.previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return q.context.previous.kind
+  const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
+  if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
+  const fund = refs.find((r) => r.kind === 'fund')
+  if (fund) return 'equity_investment'
+  if (refs.some((r) => r.kind === 'lender')) return 'debt_financing'
+  const seller = refs.find((r) => (r.sells ?? []).some((s) => !buyerTrades.includes(s)))
+  if (!seller) return 'other'
+  return (seller.sells ?? []).some((s) => s === 'cloud' || s === 'datacentre')
+    ? 'services'
+    : (seller.sells ?? []).some((s) => s === 'lng' || s === 'mining' || s === 'lithium')
+      ? 'offtake'
+      : 'purchase'
+}
+
+/** Left unsaid, the other side is that of the deal just told, or the firm the text is about. */
+function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | undefined): NameRef | undefined {
+  const { previous, focus, topic, recent } = q.context
+  if (previous && q.triggers.every((t) => t.data.word.kind === 'any') && previous.payee && !same(previous.payee, payer))
+    return previous.payee
+  if (kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition') {
+    const likely = [topic, previous?.payee, focus, ...recent].find(
+      (ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer',
+    )
+    return likely
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type { NameRef } from './gazetteer.ts'
+import type { Mention } from './names.ts'
+
+/** What a reader has in mind at one point of the text: who was spoken of, about whom the paragraph is. */
+export class Discourse {
+  /** Most recent first, each once. */
+  readonly #recent: NameRef[] = []
+  /** The firm a paragraph announces itself to be about: "ACME (1234): …". */
+  topic: NameRef | undefined
+  subject: NameRef | undefined
+  readonly focus: NameRef | undefined
+
+  constructor(focus: NameRef | undefined) {
+    this.focus = focus
+  }
+
+  see(ref: NameRef): void {
+    const at = this.#recent.findIndex((other) => same(other, ref))
+    if (at >= 0) this.#recent.splice(at, 1)
+    this.#recent.unshift(ref)
+    if (this.#recent.length > 12) this.#recent.pop()
+  }
+
+  /** Whom a pronoun stands for; `both` may be two. `before` are the parties of the same sentence, in order. */
+  resolve(mention: Mention, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
+    const known = [...[...before].reverse(), ...this.#recent].filter(
+      (ref, i, all) => all.findIndex((other) => same(other, ref)) === i,
+    )
+    switch (mention.which) {
+      case 'both':
+      case 'they':
+        return known.length >= 2 ? [known[1]!, known[0]!] : known
+      case 'latter':
+        return known.slice(0, 1)
+      case 'former':
+        return known.slice(1, 2)
+      case 'other':
+        return known.filter((ref) => !same(ref, subject)).slice(0, 1)
+      case 'we':
+        return []
+      case 'company':
+        // As an object it is somebody else than the subject; as a subject, the firm the passage is about.
+        if (subject) return [known.find((ref) => !same(ref, subject)) ?? subject]
+        return mention.words === '公司' ? one(this.topic ?? this.subject ?? known[0]) : one(known[0] ?? this.topic)
+      default:
+        return one(subject ?? this.subject ?? known[0] ?? this.topic)
+    }
+  }
+
+  get recent(): readonly NameRef[] {
+    return this.#recent
+  }
+}
+
+const one = (ref: NameRef | undefined): readonly NameRef[] => (ref ? [ref] : [])
+
+/** The same party, by id where both have one. */
+export const same = (a: NameRef | undefined, b: NameRef | undefined): boolean =>
+  a !== undefined && b !== undefined && (a === b || (a.party !== undefined ? a.party === b.party : a.name === b.name))

@@ -1,0 +1,354 @@
+import type { StatedDate } from '../base/index.ts'
+import { parseStatedDate } from '../base/index.ts'
+import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
+import { readDeals } from './commitments.ts'
+import { Discourse, same } from './discourse.ts'
+import type { Extraction, Refusal } from './extraction.ts'
+import type { DealNews, FoundDeal } from './found-deal.ts'
+import type { Gazetteer, NameRef } from './gazetteer.ts'
+import { DealBook, type KnownDeal } from './merge.ts'
+import { readNames } from './names.ts'
+import { type NormalText, normalise } from './normalise.ts'
+import { occasionIn } from './periods.ts'
+import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { type Span, sentencesOf } from './segment.ts'
+import { type Attribution, attributionsOf, directly, type Speaker, type SpeakerMemory, speakerFromNext } from './speakers.ts'
+import { claimOf, quoteOf } from './statements.ts'
+import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
+import type { Reference } from './tokens/date.ts'
+
+/** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
+export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+  const normal = normalise(document.text)
+  const spans = sentencesOf(normal.text)
+  const names = readNames(normal.text, spans, gazetteer)
+  const reference = referenceOf(document)
+  const money = {
+    yuan: statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower),
+    yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
+    main: mainCurrencyOf(normal.lower),
+  }
+  const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
+  return new Reader(document, normal, sentences).read()
+}
+
+/** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
+function yuanOf(document: SourceDocument, lower: string): string {
+  if (document.language === 'zh-Hans') return 'CNY'
+  if (/港元|港币|港交所|行政总裁|恒生|香港联交所/.test(lower)) return 'HKD'
+  return document.language === 'zh-Hant' ? 'TWD' : 'CNY'
+}
+
+function referenceOf(document: SourceDocument): Reference | undefined {
+  const date = document.published ?? document.publishedNotBefore
+  if (date?.precision === 'day')
+    return { year: Number(date.day.slice(0, 4)), month: Number(date.day.slice(5, 7)), day: Number(date.day.slice(8)) }
+  if (date?.precision === 'month') return { year: date.year, month: date.month, day: 28 }
+  const at = new Date(document.receivedAt)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+}
+
+class Reader {
+  readonly #document: SourceDocument
+  readonly #normal: NormalText
+  readonly #sentences: readonly ReadSentence[]
+  readonly #discourse: Discourse
+  readonly #book = new DealBook()
+  readonly #memory: SpeakerMemory = {
+    last: undefined,
+    subject: undefined,
+    person: undefined,
+    carrier: undefined,
+    announced: undefined,
+    firms: new Map(),
+  }
+  readonly #claims: StatedClaim[] = []
+  readonly #refused: Refusal[] = []
+  readonly #heard = new Set<string>()
+  readonly #today: StatedDate
+
+  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
+    this.#document = document
+    this.#normal = normal
+    this.#sentences = sentences
+    this.#discourse = new Discourse(focusOf(sentences))
+    this.#today =
+      document.published ??
+      document.publishedNotBefore ??
+      parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
+  }
+
+  read(): Extraction {
+    for (const [i, sentence] of this.#sentences.entries()) {
+      if (sentence.opens) this.#openParagraph(sentence)
+      this.#readSentence(sentence, this.#sentences[i + 1])
+      for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
+      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party')
+      if (subject?.ref) this.#discourse.subject = subject.ref
+    }
+    return { claims: this.#claims, refused: this.#refused, problems: [] }
+  }
+
+  /** "ACME（1234）：…" announces whom the paragraph is about. */
+  #openParagraph(sentence: ReadSentence): void {
+    const first = sentence.mentions.find((m) => m.ref?.sort === 'party')
+    const heading =
+      first && first.start - sentence.start <= 2 && /^[^,。]{0,14}[:|]/.test(this.#normal.text.slice(first.end, first.end + 16))
+    this.#discourse.topic = heading ? first.ref : undefined
+    if (heading) this.#discourse.subject = first.ref
+  }
+
+  #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
+    const text = this.#normal.text
+    let voices = attributionsOf(text, sentence, this.#discourse, this.#memory)
+    if (voices.length === 0 && next && isQuotation(sentence)) {
+      const speaker = speakerFromNext(next, this.#memory)
+      if (speaker) voices = sentence.quotes.flatMap((q) => directly(text, q, speaker, 'asserts'))
+    }
+    const firm = voices[0]?.speaker.firm
+    const read = readDeals(
+      text,
+      sentence,
+      this.#discourse,
+      firm?.kind === 'observer' ? undefined : firm,
+      voices.map((v) => v.whole),
+    )
+    for (const refused of read.refused)
+      this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
+    const used = new Set<Attribution>()
+    for (const deal of read.deals) this.#tellDeal(sentence, deal, voices, used)
+    for (const news of read.news) this.#tellNews(sentence, news, voices, used)
+    for (const voice of voices) if (!used.has(voice)) this.#tellVoice(sentence, voice)
+  }
+
+  #tellDeal(sentence: ReadSentence, found: FoundDeal, voices: readonly Attribution[], used: Set<Attribution>): void {
+    const voice = voiceFor(found.span, voices)
+    if (voice?.act === 'estimates' && found.amount && this.#book.about([])) return
+    if (found.denied) {
+      const deal = this.#book.about(partiesOf(found)) ?? this.#book.last
+      if (deal && voice) {
+        used.add(voice)
+        this.#push(sentence, {
+          speaker: voice.speaker,
+          act: 'denies',
+          span: voice.direct ? voice.content : voice.whole,
+          deal,
+          found,
+          news: undefined,
+          rule: 'denial',
+        })
+      }
+      return
+    }
+    if (!introduces(found, sentence, voice)) {
+      this.#tellReference(sentence, found, voice, used)
+      return
+    }
+    const missing = missingOf(found)
+    if (missing) {
+      this.#refused.push({ quote: quoteOf(this.#document, this.#normal, found.span), reason: missing })
+      return
+    }
+    const revised =
+      /调整|修订|下调|上调|调减|缩减|扩大至|追加至|revis|amend|renegotiat|cut to|raised to|increased to|reduced to|trimmed/i.test(
+        this.#normal.text.slice(found.span.start, found.span.end),
+      )
+    const deal = this.#book.place(found, revised)
+    if (voice) used.add(voice)
+    const speaker = voice?.speaker ?? this.#author()
+    this.#push(sentence, {
+      speaker,
+      act: voice ? actOf(this.#normal, sentence, voice) : 'asserts',
+      span: voice ? spanOf(voice, found.span) : found.span,
+      deal,
+      found,
+      news: undefined,
+      rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
+    })
+  }
+
+  /** Words of the trade that bring no new undertaking speak of one already told, or of none. */
+  #tellReference(sentence: ReadSentence, found: FoundDeal, voice: Attribution | undefined, used: Set<Attribution>): void {
+    const parties = sentence.mentions
+      .filter((m) => m.ref?.sort === 'party' && m.start >= found.span.start && m.end <= found.span.end)
+      .map((m) => m.ref!)
+    const own = voice?.speaker.firm
+    const deal =
+      this.#book.sized(found) ??
+      this.#book.about(own && parties.length < 2 ? [...parties, own] : parties) ??
+      (found.pointsBack ? this.#book.last : undefined)
+    if (!deal || (!voice && !found.pointsBack)) return
+    if (voice && used.has(voice)) return
+    if (voice) used.add(voice)
+    const telling = found.stage.weight > 28 && (found.pointsBack || this.#book.sized(found) === deal)
+    const news: DealNews = {
+      span: found.span,
+      stage: telling ? found.stage : undefined,
+      amount: undefined,
+      capacity: undefined,
+      paid: found.paid,
+      years: found.years,
+      pointsBack: found.pointsBack,
+      parties,
+    }
+    this.#push(sentence, {
+      speaker: voice?.speaker ?? this.#author(),
+      act: voice ? actOf(this.#normal, sentence, voice) : 'comments',
+      span: voice ? spanOf(voice, found.span) : found.span,
+      deal,
+      found: undefined,
+      news,
+      rule: 'reference',
+    })
+  }
+
+  #tellNews(sentence: ReadSentence, news: DealNews, voices: readonly Attribution[], used: Set<Attribution>): void {
+    const voice = voiceFor(news.span, voices)
+    if (voice && used.has(voice)) return
+    if (!news.pointsBack && !voice) return
+    const deal = this.#book.about(news.parties) ?? (news.pointsBack ? this.#book.last : undefined)
+    if (!deal) return
+    if (voice) used.add(voice)
+    this.#push(sentence, {
+      speaker: voice?.speaker ?? this.#author(),
+      act: voice ? actOf(this.#normal, sentence, voice) : 'asserts',
+      span: voice ? spanOf(voice, news.span) : news.span,
+      deal,
+      found: undefined,
+      news,
+      rule: 'news',
+    })
+  }
+
+  #tellVoice(sentence: ReadSentence, voice: Attribution): void {
+    const parties = sentence.mentions
+      .filter((m) => m.ref?.sort === 'party' && m.start >= voice.content.start && m.end <= voice.content.end)
+      .map((m) => m.ref!)
+    const own = voice.speaker.firm
+    const deal = this.#book.about(own ? [...parties, own] : parties) ?? (parties.length === 0 ? this.#book.last : undefined)
+    if (voice.speaker.kind === 'outlet' && parties.length === 0) return
+    this.#push(
+      sentence,
+      {
+        speaker: voice.speaker,
+        act: actOf(this.#normal, sentence, voice),
+        span: voice.direct ? voice.content : voice.whole,
+        deal,
+        found: undefined,
+        news: undefined,
+        rule: 'speech',
+      },
+      parties[0] ?? own,
+    )
+  }
+
+  #push(
+    sentence: ReadSentence,
+    parts: {
+      speaker: Speaker
+      act: Act
+      span: Span
+      deal: KnownDeal | undefined
+      found: FoundDeal | undefined
+      news: DealNews | undefined
+      rule: string
+    },
+    party?: NameRef,
+  ): void {
+    const words = this.#normal.text.slice(parts.span.start, parts.span.end).replace(/[^\p{L}\p{N}]/gu, '')
+    const heard = `${parts.speaker.name}|${parts.found ? (parts.deal?.key ?? '') : ''}|${words}`
+    if (words.length < 3 || this.#heard.has(heard)) return
+    this.#heard.add(heard)
+    const saidAt = occasionIn(sentence, sentence, this.#today) ?? this.#today
+    this.#claims.push(claimOf({ document: this.#document, normal: this.#normal, sentence, ...parts, party, saidAt }))
+  }
+
+  #author(): Speaker {
+    return { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
+  }
+}
+
+/** A party mentioned most is what the text is about. */
+function focusOf(sentences: readonly ReadSentence[]): NameRef | undefined {
+  const counts = new Map<NameRef, number>()
+  for (const [i, sentence] of sentences.entries())
+    for (const mention of sentence.mentions)
+      if (mention.ref?.sort === 'party' && mention.ref.kind !== 'observer')
+        counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i === 0 ? 2 : 1))
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const isQuotation = (sentence: ReadSentence): boolean => {
+  const quote = sentence.quotes[0]
+  return quote !== undefined && quote.start - sentence.start <= 1 && sentence.end - quote.end <= 2 && quote.end - quote.start > 8
+}
+
+const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
+
+/** Whose words a passage is: the attribution whose content holds it. */
+const voiceFor = (span: Span, voices: readonly Attribution[]): Attribution | undefined =>
+  [...voices]
+    .sort(
+      (a, b) =>
+        overlap(span, b.content) - overlap(span, a.content) ||
+        a.content.end - a.content.start - (b.content.end - b.content.start),
+    )
+    .find(
+      (v) =>
+        span.start < v.content.end &&
+        span.end > v.content.start &&
+        overlap(span, v.content) * 2 >= Math.min(span.end - span.start, v.content.end - v.content.start),
+    )
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Direct speech is quoted as it is; of indirect speech the passage, with who says it where that stands close before. */
+function spanOf(voice: Attribution, deal: Span): Span {
+  if (voice.direct) return voice.content
+  return {
+    start: Math.min(
+      deal.start,
+      voice.content.start - deal.start > -60 && voice.whole.start < deal.start && deal.start - voice.whole.start < 60
+        ? voice.whole.start
+        : deal.start,
+    ),
+    end: Math.max(deal.end, Math.min(voice.whole.end, deal.end)),
+  }
+}
+
+/** Whether the words bring an undertaking of their own: a size, a signature, or a deed between two who are named. */
+function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution | undefined): boolean {
+  const sized = found.amount !== undefined || found.capacity !== undefined
+  const deals = found.triggers.map((t) => t.data.word)
+  const both = found.explicit.payer && found.explicit.payee
+  if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
+    return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
+  if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
+  if (!found.payer || !found.payee) return false
+  if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
+  if (found.stage.weight < 25) return false
+  const verb = deals.find((d) => d.part === 'verb' && d.kind !== 'any')
+  if (verb) return both
+  return both && found.stage.weight >= 40
+}
+
+function missingOf(found: FoundDeal): Refusal['reason'] | undefined {
+  if (!found.payer) return 'no-payer'
+  if (same(found.payer, found.payee)) return 'direction-unclear'
+  const alone =
+    found.kind === 'capacity_buildout' ||
+    found.payer.party === 'capital-markets' ||
+    found.amount !== undefined ||
+    found.capacity !== undefined
+  if (!found.payee && !alone) return 'no-payee'
+  return undefined
+}
+
+/** The act of the speech word, recast by what is said. */
+function actOf(normal: NormalText, sentence: ReadSentence, voice: Attribution): Act {
+  if (voice.act === 'denies' || voice.act === 'estimates') return voice.act
+  const said = sentence.acts.filter((a) => a.start >= voice.content.start && a.end <= voice.content.end).map((a) => a.data.act)
+  for (const act of ['denies', 'redefines', 'commits', 'hedges'] as const)
+    if (said.includes(act) && (voice.act === 'asserts' || act !== 'hedges')) return act
+  void normal
+  return voice.act
+}
