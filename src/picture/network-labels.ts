@@ -75,18 +75,18 @@ function placesBeside({ from, to }: LinkPath, style: LinkStyle, box: { width: nu
   )
 }
 
-/** The first that no other line runs through; else the one with the fewest. */
+/** The place nearest the middle of its own line that no other line crosses or comes nearer to than its own. */
 function best(free: readonly Box[], routed: readonly Routed[], link: Routed['link']): Box | undefined {
-  const hits = (box: Box) =>
+  const near = (box: Box, margin: number) =>
     routed.filter(({ link: other, path, style }) => {
       if (other === link) return false
       const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      const [a, b] = [point(path.from), point(path.to)]
-      return hitsBox(a, b, centre, box.width / 2 + style.width / 2, box.height / 2 + style.width / 2)
+      const reach = style.width / 2 + margin
+      return hitsBox(point(path.from), point(path.to), centre, box.width / 2 + reach, box.height / 2 + reach)
     }).length
-  const counted = free.map((box, i) => ({ box, i, hits: hits(box) }))
-  // Two lines through a label, and nobody knows whose it is.
-  return counted.filter((c) => c.hits < 2).sort((a, b) => a.hits - b.hits || a.i - b.i)[0]?.box
+  const costs = free.map((box, i) => ({ box, cost: near(box, 0) * 100 + near(box, 12) * 8 + i }))
+  // Where another line runs through it, nobody knows whose it is.
+  return costs.filter((c) => c.cost < 100).sort((a, b) => a.cost - b.cost)[0]?.box
 }
 const point = ([x, y]: readonly [number, number]) => ({ x, y })
 
