@@ -11,16 +11,15 @@ interface Routed {
   readonly style: LinkStyle
 }
 
-/** Beside their lines, on paper; the largest sums choose first. A label that would touch a box or another label is left to the table. */
-export function placeLabels(
-  pen: Pen,
-  routed: readonly Routed[],
-  layout: Layout,
-  figure: NetworkFigure,
-  width: number,
-): readonly SvgNode[] {
+export interface Labels {
+  readonly nodes: readonly SvgNode[]
+  /** What the run changed and no place was found for: said under the picture. */
+  readonly notes: readonly string[]
+}
+
+/** Beside their lines, on paper; what the run changed and the largest sums choose first. What would touch a box or another label is left to the table. */
+export function placeLabels(pen: Pen, routed: readonly Routed[], layout: Layout, figure: NetworkFigure, width: number): Labels {
   const size = width < 600 ? 10.5 : 11.5
-  const frame = { x: 0, y: 0, width, height: layout.height }
   const taken: Box[] = figure.nodes.map(({ id }) => {
     const { x, y } = layout.places.get(id)!
     return {
@@ -36,21 +35,33 @@ export function placeLabels(
       b.link.amount - a.link.amount ||
       (a.link.commitment < b.link.commitment ? -1 : 1),
   )
-  return order.flatMap(({ link, path, style }) => {
-    for (const words of wordings(link, width < 600)) {
-      const lines = [words, ...(link.alertLabel ? [link.alertLabel] : [])]
-      const box = {
-        width: Math.max(...lines.map((l) => widthOf(l, size, link.alertLabel !== undefined))) + 8,
-        height: lines.length * 15 + 3,
-      }
-      const free = placesBeside(path, style, box).filter((b) => inside(b, frame) && !taken.some((t) => overlaps(b, t, 2)))
-      const place = best(free, routed, link)
-      if (!place) continue
-      taken.push(place)
-      return [labelNode(pen, link, lines, place, size)]
+  const [nodes, notes]: [SvgNode[], string[]] = [[], []]
+  for (const one of order) {
+    const found = placeOne(one, routed, taken, { x: 0, y: 0, width, height: layout.height }, size)
+    if (found) {
+      taken.push(found.box)
+      nodes.push(labelNode(pen, one.link, found.lines, found.box, size))
+    } else if (one.link.alertLabel) notes.push(noteOf(figure, one.link))
+  }
+  return { nodes, notes }
+}
+function noteOf({ nodes }: NetworkFigure, link: Routed['link']): string {
+  const name = (id: string) => nodes.find((n) => n.id === id)?.name ?? id
+  return [`${name(link.from)} → ${name(link.to)}`, link.label, link.alertLabel].join(' · ')
+}
+
+function placeOne({ link, path, style }: Routed, routed: readonly Routed[], taken: readonly Box[], frame: Box, size: number) {
+  for (const words of wordings(link, frame.width < 600)) {
+    const lines = [words, ...(link.alertLabel ? [link.alertLabel] : [])]
+    const box = {
+      width: Math.max(...lines.map((l) => widthOf(l, size, link.alertLabel !== undefined))) + 8,
+      height: lines.length * 15 + 3,
     }
-    return []
-  })
+    const free = placesBeside(path, style, box).filter((b) => inside(b, frame) && !taken.some((t) => overlaps(b, t, 2)))
+    const place = best(free, routed, link)
+    if (place) return { box: place, lines }
+  }
+  return undefined
 }
 
 /** In full, then only the sum. */

@@ -12,6 +12,19 @@ export interface Layout {
 
 /** Boxes on a grid of slots, moved and swapped while that shortens the lines, uncrosses them, or clears a box out of their way. */
 export function layNetwork(nodes: readonly string[], pairs: readonly (readonly [string, string])[], width: number): Layout {
+  const question = JSON.stringify([width, nodes, pairs])
+  const known = remembered.get(question)
+  if (known) return known
+  const layout = layAnew(nodes, pairs, width)
+  if (remembered.size >= rememberedMax) remembered.delete(remembered.keys().next().value!)
+  remembered.set(question, layout)
+  return layout
+}
+// A slider redraws the same network many times a second; the answer depends on the question alone.
+const remembered = new Map<string, Layout>()
+const rememberedMax = 16
+
+function layAnew(nodes: readonly string[], pairs: readonly (readonly [string, string])[], width: number): Layout {
   const grid = gridFor(nodes.length, width)
   const links = uniqueLinks(nodes, pairs)
   const settled = settleBest(nodes, links, grid)
@@ -27,6 +40,8 @@ interface Grid {
   readonly box: { readonly width: number; readonly height: number }
   /** What a line keeps clear of a box it passes, px. */
   readonly clear: number
+  /** Level neighbours nearer than this leave no room for a label, px. */
+  readonly tight: number
 }
 function gridFor(count: number, width: number): Grid {
   const narrow = width < 600
@@ -41,7 +56,7 @@ function gridFor(count: number, width: number): Grid {
     const [row, column] = [Math.floor(i / columns), i % columns]
     return { x: 1 + box.width / 2 + (row % 2) * setIn + (column * usable) / (columns - 1), y: box.height / 2 + 4 + row * pitch }
   })
-  return { slots, box, clear: narrow ? 3 : 10 }
+  return { slots, box, clear: narrow ? 3 : 10, tight: narrow ? 60 : 130 }
 }
 
 type Link = readonly [number, number]
@@ -102,12 +117,12 @@ function settle(start: readonly number[], links: readonly Link[], grid: Grid): r
   return at
 }
 
-/** Px of line, with a crossing worth 250, a line through a box 700, and one too short to be seen 150. */
-function costOf(at: readonly number[], links: readonly Link[], { slots, box, clear }: Grid): number {
+/** Px of line, with a crossing worth 250, a line through a box 700, and one too short for a label 150. */
+function costOf(at: readonly number[], links: readonly Link[], { slots, box, clear, tight }: Grid): number {
   let cost = 0
   for (const [i, [a, b]] of links.entries()) {
     const [p, q] = [slots[at[a]!]!, slots[at[b]!]!]
-    cost += distance(p, q) + (distance(p, q) < box.width + 60 && Math.abs(p.y - q.y) < box.height ? 150 : 0)
+    cost += distance(p, q) + (distance(p, q) < box.width + tight && Math.abs(p.y - q.y) < box.height ? 150 : 0)
     for (let k = 0; k < at.length; k++)
       if (k !== a && k !== b && hitsBox(p, q, slots[at[k]!]!, box.width / 2 + clear, box.height / 2 + clear)) cost += 700
     for (let j = i + 1; j < links.length; j++) {

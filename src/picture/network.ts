@@ -34,11 +34,11 @@ export function drawNetwork(pen: Pen, figure: NetworkFigure, width: number, sele
       ...linkNodes(pen, path, style),
     ]),
   )
-  const body = [...lines, ...labels, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
+  const body = [...lines, ...labels.nodes, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
   return {
     nodes: [...key.nodes, s('g', { transform: `translate(0 ${key.height + 8})` }, body)],
     height: key.height + 8 + layout.height,
-    notes: [figure.leftOut],
+    notes: [...labels.notes, figure.leftOut],
   }
 }
 

@@ -3,7 +3,7 @@ import { fillOf, markShape } from './fills.ts'
 import { type Box, line, overlaps, type Pen, px, text, title } from './pen.ts'
 import type { StoryPlan } from './story-plan.ts'
 import { type SvgNode, s } from './svg-node.ts'
-import { shorten, widthOf, wrap } from './text.ts'
+import { shorten, widthOf, wrapEvenly } from './text.ts'
 import type { TimeAxis } from './time-axis.ts'
 
 type Mark = StoryFigure['lanes'][number]['marks'][number]
@@ -124,7 +124,7 @@ function labelsFor(mark: Mark, x: number, plan: StoryPlan): readonly PlacedLabel
   ] as const
   const of = (allowed: number, anchor: 'start' | 'end', count: number): readonly PlacedLabel[] => {
     if (allowed < 64) return []
-    const words = wrap(mark.label, labelSize, allowed, count)
+    const words = wrapEvenly(mark.label, labelSize, allowed, count)
     const lines = mark.sublabel && words.length < count ? [...words, shorten(mark.sublabel, labelSize, allowed)] : words
     const width = Math.max(...lines.map((l) => widthOf(l, labelSize)))
     return [

@@ -46,6 +46,16 @@ export function wrap(text: string, sizePx: number, widthPx: number, linesMax: nu
   return [...kept, shorten(`${lines[linesMax - 1]}…`, sizePx, widthPx, bold)].map((l) => shorten(l, sizePx, widthPx, bold))
 }
 
+/** As `wrap`, in as few lines, but none much shorter than the others: no last line of one character. */
+export function wrapEvenly(text: string, sizePx: number, widthPx: number, linesMax: number): readonly string[] {
+  const lines = wrap(text, sizePx, widthPx, linesMax)
+  if (lines.length < 2 || lines.at(-1)!.endsWith('…')) return lines
+  const narrower = [0.6, 0.7, 0.8, 0.9].map((share) => wrap(text, sizePx, widthPx * share, linesMax))
+  const whole = (other: readonly string[]) =>
+    other.length === lines.length && other.join('').length === lines.join('').length && !other.some((l) => l.endsWith('…'))
+  return narrower.find(whole) ?? lines
+}
+
 /** The text, or as much of it as goes into `widthPx` with an ellipsis. */
 export function shorten(text: string, sizePx: number, widthPx: number, bold = false): string {
   if (widthOf(text, sizePx, bold) <= widthPx) return text
