@@ -34,11 +34,11 @@ export function drawNetwork(pen: Pen, figure: NetworkFigure, width: number, sele
       ...linkNodes(pen, path, style),
     ]),
   )
-  const body = [...lines, ...labels, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
+  const body = [...lines, ...labels.nodes, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
   return {
     nodes: [...key.nodes, s('g', { transform: `translate(0 ${key.height + 8})` }, body)],
     height: key.height + 8 + layout.height,
-    notes: [figure.leftOut],
+    notes: [...labels.notes, figure.leftOut],
   }
 }
 
@@ -143,23 +143,22 @@ function leave(
 
 function nodeBox(pen: Pen, node: NetworkFigure['nodes'][number], { places, box }: Layout): SvgNode {
   const { x, y } = places.get(node.id)!
-  const size = box.width < 110 ? 12 : 13.5
-  const lines = wrap(node.name, size, box.width - 10, node.note ? 1 : 2, true)
-  const note = node.note ? wrap(node.note, box.width < 110 ? 10.5 : 11.5, box.width - 8, 1) : []
-  const first = y + 4.5 - ((lines.length - 1) * 16 + note.length * 17) / 2
+  const small = box.width < 110
+  const size = small ? 11.5 : 13.5
+  const noteSize = small ? 10 : 11.5
+  const note = node.note ? wrap(node.note, noteSize, box.width - 6, small ? 2 : 1) : []
+  const lines = wrap(node.name, size, box.width - 8, note.length > 0 ? 1 : 2, true)
+  const leading = small ? 12.5 : 16
+  const first = y + size * 0.36 - ((lines.length + note.length - 1) * leading) / 2
   return s('g', { 'data-party': node.id }, [
     title([node.name, node.note ?? ''].join(' ').trim()),
     rect(
       { x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height },
       { fill: pen.colour('panel'), stroke: pen.colour(node.short ? 'alert' : 'ink'), 'stroke-width': node.short ? 1.8 : 1 },
     ),
-    ...lines.map((words, i) => text(pen, x, first + i * 16, words, { size, bold: true, anchor: 'middle' })),
-    ...note.map((words) =>
-      text(pen, x, first + lines.length * 16 + 1, words, {
-        size: box.width < 110 ? 10.5 : 11.5,
-        token: 'alert',
-        anchor: 'middle',
-      }),
+    ...lines.map((words, i) => text(pen, x, first + i * leading, words, { size, bold: true, anchor: 'middle' })),
+    ...note.map((words, i) =>
+      text(pen, x, first + (lines.length + i) * leading, words, { size: noteSize, token: 'alert', anchor: 'middle' }),
     ),
   ])
 }

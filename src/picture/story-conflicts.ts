@@ -7,20 +7,24 @@ import { widthOf } from './text.ts'
 const drawnMax = 4
 const size = 11.5
 
+export interface Conflicts {
+  readonly paths: readonly SvgNode[]
+  readonly labels: readonly SvgNode[]
+  /** Where the links run upright, through the lanes. */
+  readonly segments: readonly Box[]
+  /** Not drawn. */
+  readonly left: number
+}
+
 /** Orange dashed links with “≠ n”, in the channels between the lanes; more than read are left to the table and counted. */
-export function drawConflicts(
-  pen: Pen,
-  figure: StoryFigure,
-  lanes: Lanes,
-  selected: string | undefined,
-): { readonly paths: readonly SvgNode[]; readonly labels: readonly SvgNode[]; readonly left: number } {
+export function drawConflicts(pen: Pen, figure: StoryFigure, lanes: Lanes, selected: string | undefined): Conflicts {
   const touches = (c: StoryFigure['conflicts'][number]) => c.a === selected || c.b === selected
   const chosen = [...figure.conflicts]
     .sort((a, b) => Number(touches(b)) - Number(touches(a)) || a.number - b.number)
     .slice(0, drawnMax)
   const used = new Map<number, number>()
   const taken: Box[] = []
-  const [paths, labels]: [SvgNode[], SvgNode[]] = [[], []]
+  const [paths, labels, segments]: [SvgNode[], SvgNode[], Box[]] = [[], [], []]
   for (const conflict of chosen.sort((a, b) => a.number - b.number)) {
     const [a, b] = [lanes.placed.get(conflict.a), lanes.placed.get(conflict.b)]
     if (!a || !b) continue
@@ -30,9 +34,11 @@ export function drawConflicts(
     // Several conflicts in one channel run side by side.
     const channel = upper.foot - turn * 5
     paths.push(pathOf(pen, upper, lower, channel, conflict.id))
+    for (const { x, y } of [upper, lower])
+      segments.push({ x: x - 1, y: Math.min(y, channel), width: 2, height: Math.abs(channel - y) })
     labels.push(...labelOf(pen, `≠ ${conflict.number} ${figure.words.conflict}`, upper, lower, channel, lanes, taken))
   }
-  return { paths, labels, left: figure.conflicts.length - labels.length / 2 }
+  return { paths, labels, segments, left: figure.conflicts.length - labels.length / 2 }
 }
 
 function pathOf(pen: Pen, upper: PlacedMark, lower: PlacedMark, channel: number, id: string): SvgNode {

@@ -1,8 +1,9 @@
 import { dateText, monthText, type StoryFigure } from '../report/index.ts'
 import type { Drawn } from './frame.ts'
-import { line, type Pen, px, rect, text } from './pen.ts'
+import { line, overlaps, type Pen, px, rect, text } from './pen.ts'
 import { drawBands, moneyScale } from './story-bands.ts'
 import { drawConflicts } from './story-conflicts.ts'
+import { labelBands } from './story-labels.ts'
 import { layLanes } from './story-lanes.ts'
 import type { StoryPlan } from './story-plan.ts'
 import { type SvgNode, s } from './svg-node.ts'
@@ -23,23 +24,29 @@ export function drawStory(pen: Pen, figure: StoryFigure, width: number, selected
     language: figure.frame.language,
   })
   const lanes = layLanes(pen, figure, plan, axis, selected)
+  const bands = drawBands(pen, figure, plan, axis, money)
+  const names = labelBands(pen, figure, plan, axis, bands)
   const bottom = plan.lanesAt + lanes.height
   const conflicts = drawConflicts(pen, figure, lanes, selected)
   return {
     nodes: [
       ...shading(pen, axis, plan, bottom),
-      ...drawBands(pen, figure, plan, axis, money),
+      ...bands.nodes,
+      ...names.nodes,
       ...timeTicks(pen, figure, axis, plan),
       ...lanes.rules,
       ...conflicts.paths,
-      ...lanes.labels,
+      ...lanes.labels.flatMap(({ box, node }) => [
+        ...(conflicts.segments.some((segment) => overlaps(segment, box)) ? [rect(box, { fill: pen.colour('paper') })] : []),
+        node,
+      ]),
       ...lanes.marks,
       ...conflicts.labels,
       ...breakMark(pen, axis, plan, bottom),
       ...knownBy(pen, figure, plan, bottom),
     ],
     height: bottom + 4,
-    notes: conflicts.left > 0 ? [figure.words.more.replace('{n}', String(conflicts.left))] : [],
+    notes: [...names.notes, ...(conflicts.left > 0 ? [figure.words.more.replace('{n}', String(conflicts.left))] : [])],
   }
 }
 
@@ -48,7 +55,15 @@ function planOf(figure: StoryFigure, width: number, narrow: boolean, moneyWidth:
   const left = narrow ? moneyWidth + 10 : Math.min(Math.max(...titles, moneyWidth) + 16, 170)
   const top = narrow ? 40 : 24
   const base = top + (narrow ? 150 : 182)
-  return { width, narrow, left, right: narrow ? width - 2 : width - 82, top, base, lanesAt: base + 46 }
+  return {
+    width,
+    narrow,
+    left,
+    right: narrow ? width - 2 : width - 14 - Math.max(...knownWords(figure).map((w) => widthOf(w, 11, true))),
+    top,
+    base,
+    lanesAt: base + 46,
+  }
 }
 
 /** The wider of two scales lies on a tinted ground. */
@@ -114,12 +129,16 @@ function breakMark(pen: Pen, axis: TimeAxis, plan: StoryPlan, bottom: number): r
   ]
 }
 
+const knownWords = ({ words, until, frame }: StoryFigure): readonly [string, string] => [
+  words.knownBy,
+  dateText(until, frame.language),
+]
+
 /** The edge of what is known: nothing stands to its right. */
 function knownBy(pen: Pen, figure: StoryFigure, plan: StoryPlan, bottom: number): readonly SvgNode[] {
-  const date = dateText(figure.until, figure.frame.language)
+  const [words, date] = knownWords(figure)
   const style = { size: 11, bold: true } as const
   const edge = line(pen, [plan.right, plan.top - 4], [plan.right, bottom], 'ink', 1.4)
-  const words = figure.words.knownBy
   return plan.narrow
     ? [edge, text(pen, plan.width, 12, `${words} ${date}`, { ...style, anchor: 'end' })]
     : [edge, text(pen, plan.right + 7, plan.top + 8, words, style), text(pen, plan.right + 7, plan.top + 22, date, style)]

@@ -45,7 +45,7 @@ export function timeAxis({ from, until, days, x0, x1, language }: AxisInput): Ti
     const stretches = brokenAt(day, index / known.length, whole[0]!)
     const ratio = densityRatio(known, stretches)
     const room = roomBetween(known, stretches)
-    if (ratio >= 4 && room > best.room * 1.2) best = { stretches, room }
+    if (ratio >= 4 && room > best.room + 0.2) best = { stretches, room }
   }
   const { stretches } = best
   return {
@@ -74,9 +74,11 @@ const densityRatio = (days: readonly number[], [a, b]: readonly Stretch[]): numb
   const density = (s: Stretch) => days.filter((d) => d >= s.from && d < s.until).length / (s.until - s.from)
   return Math.max(density(a!) / density(b!), density(b!) / density(a!))
 }
-// More than 70 px between two days helps no label.
-const roomBetween = (days: readonly number[], stretches: readonly Stretch[]): number =>
-  days.slice(1).reduce((sum, day, i) => sum + Math.min(70, placeOf(day + 0.5, stretches) - placeOf(days[i]! + 0.5, stretches)), 0)
+// By the logarithm, for it is the crowded days that need room; more than 70 px between two helps no label.
+function roomBetween(days: readonly number[], stretches: readonly Stretch[]): number {
+  const gaps = days.slice(1).map((day, i) => placeOf(day + 0.5, stretches) - placeOf(days[i]! + 0.5, stretches))
+  return gaps.reduce((sum, gap) => sum + Math.log(1 + Math.min(70, gap)), 0) / Math.max(1, gaps.length)
+}
 
 /** Days, weeks, months, quarters or years: the finest whose labels stand clear of each other. */
 function ticksOf(stretch: Stretch, language: Language): readonly Tick[] {
@@ -92,7 +94,7 @@ function ticksOf(stretch: Stretch, language: Language): readonly Tick[] {
     const half = widthOf(tick.label, 11) / 2
     const last = clear.at(-1)
     const free = !last || tick.x - half > last.x + widthOf(last.label, 11) / 2 + 6
-    if (free && tick.x - half >= stretch.x0 - half && tick.x + half <= stretch.x1 + 10) clear.push(tick)
+    if (free && tick.x - half >= stretch.x0 - half && tick.x + half <= stretch.x1 - 2) clear.push(tick)
   }
   return clear
 }

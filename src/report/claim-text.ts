@@ -81,7 +81,7 @@ export function shortWords(claim: Claim, language: Language): string {
   return claim.act === 'asserts' || claim.act === 'commits' ? saidText(claim, language) : words.acts[claim.act]
 }
 
-/** Two lines beside a mark: what, and who where the lane does not say it. */
+/** The words beside a mark: what was said, who said it where the lane does not tell, and the figure when the words leave it out. */
 export function markLabel(
   view: LedgerView,
   claim: Claim,
@@ -93,10 +93,9 @@ export function markLabel(
   const amount = claim.says.amount ? amountText(claim.says.amount, language) : undefined
   const text = quoted ? wordsOf(language).quoted(quoted) : labelText(claim, language, who)
   const named = laneNames || text.toLowerCase().includes(who.toLowerCase())
-  const lead = named ? upperFirst(text) : wordsOf(language).saidBy(who, text)
-  const [label, rest] = firstLine(lead, language === 'en' ? 30 : 18)
-  const sublabel = rest ? cut(rest, language === 'en' ? 30 : 18) : amount && !lead.includes(amount) ? amount : undefined
-  return { label, ...(sublabel ? { sublabel } : {}) }
+  const whole = named ? upperFirst(text) : wordsOf(language).saidBy(who, text)
+  const label = cut(whole, language === 'en' ? 64 : 34)
+  return { label, ...(amount && !label.includes(amount) ? { sublabel: amount } : {}) }
 }
 function labelText(claim: Claim, language: Language, who: string): string {
   if (language !== 'en' || !claim.gist) return saidText(claim, language)
@@ -117,15 +116,6 @@ export function cut(text: string, max: number): string {
   const head = text.slice(0, max - 1)
   const space = head.lastIndexOf(' ')
   return `${(space > max * 0.6 ? head.slice(0, space) : wholeCharacters(head)).replace(/[\s,;:，；：、]+$/, '')}…`
-}
-function firstLine(text: string, max: number): readonly [string, string | undefined] {
-  if (text.length <= max) return [text, undefined]
-  const head = text.slice(0, max + 1)
-  const space = head.lastIndexOf(' ')
-  const whole = wholeCharacters(text.slice(0, max)).length
-  // A Chinese line does not begin with a closing mark.
-  const at = space > max * 0.4 ? space : whole + (/^[，。、；：」』）”？！]/.test(text.slice(whole)) ? 1 : 0)
-  return [text.slice(0, at).trimEnd(), text.slice(at).trimStart()]
 }
 // A cut between the two halves of a surrogate pair prints as a box.
 const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')

@@ -78,8 +78,11 @@ function nodeOf(run: Run, id: PartyId): NetworkFigure['nodes'][number] {
   const loser = losers.find((l) => l.party === id)
   const lost = changed.filter((c) => c.payee === id).reduce((sum, c) => sum + takenAway(run, c), 0)
   const note = loser ? words.shortNote(money(loser.short)) : lost >= shortAtLeast ? words.fundingNote(money(lost)) : undefined
-  return { id, name: networkPartyName(network, id, language), ...(note ? { note } : {}), short: loser !== undefined }
+  return { id, name: boxName(networkPartyName(network, id, language)), ...(note ? { note } : {}), short: loser !== undefined }
 }
+
+// "Capital markets (bond and equity investors)": a box has no room for the bracket.
+const boxName = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]$/, '') || name
 
 function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] {
   const { network, language, changed } = run
@@ -96,7 +99,9 @@ function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] 
     takenAway: away < shortAtLeast ? 0 : away,
     firmness: c.firmness,
     stalled: c.stalled,
-    label: isChanged ? money(due) : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmnessIn[c.firmness]}`,
+    label: isChanged
+      ? money(due)
+      : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()}`,
     ...(isChanged ? { alertLabel: words.insteadOf(money(c.planned)) } : {}),
   }
 }
