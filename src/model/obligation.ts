@@ -63,8 +63,10 @@ export interface NetworkCommitment {
   readonly label?: string
   readonly firmness: Firmness
   readonly stalled: boolean
-  /** Total that flows in the plan, major units. */
+  /** Total of the commitment in the plan, major units: what is paid already, what flows, and what falls due beyond the periods. */
   readonly planned: Exposure
+  /** Of it, what is paid already: a lower total leaves that as it is. Absent: nothing. */
+  readonly paid?: Exposure
   readonly claims: readonly ClaimId[]
   /** Figures that claims put on it: the evidence ticks under a slider. */
   readonly marks: readonly { readonly amount: Exposure; readonly firmness: Firmness; readonly claim: ClaimId }[]
@@ -107,5 +109,9 @@ export interface ObligationNetwork {
       | 'no-payee'
       | 'contingent'
       | 'currency'
+      /** A larger commitment between the same two, flowing, may hold the same money. */
+      | 'overlap'
+      /** Its performance is in kind: the maker of a thing owes the thing, not money. */
+      | 'in-kind'
   }[]
 }

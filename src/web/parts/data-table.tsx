@@ -62,7 +62,7 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
 const classOf = (column: Column): string => `${column.numeric ? 'n' : ''}${column.narrow ? '' : ' wide'}`.trim()
 
 /** Names, dates and figures stay on one line; only sentences wrap. */
-const shortMax = 26
+const shortMax = 16
 const isShort = (text: string): boolean => text.length <= shortMax
 
 function Heading({ column, sort }: { readonly column: Column; readonly sort: Props['sort'] }) {
