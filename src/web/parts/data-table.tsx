@@ -18,7 +18,9 @@ interface Props {
 export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Props) {
   const chosen = useRef<HTMLTableRowElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is brought into view whenever another is chosen
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected])
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <div className="table-wrap">
       <table>
@@ -44,7 +46,7 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
                 const column = table.columns[i]!
                 const content = <CellContent cell={cell} onClaim={onClaim} />
                 return (
-                  <td key={column.key} className={classOf(column)}>
+                  <td key={column.key} className={`${classOf(column)}${isShort(cell.text) ? ' short' : ''}`}>
                     {i === 0 && rowLink ? rowLink(row.id, cell.text) : content}
                   </td>
                 )
@@ -58,6 +60,10 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
 }
 
 const classOf = (column: Column): string => `${column.numeric ? 'n' : ''}${column.narrow ? '' : ' wide'}`.trim()
+
+/** Names, dates and figures stay on one line; only sentences wrap. */
+const shortMax = 16
+const isShort = (text: string): boolean => text.length <= shortMax
 
 function Heading({ column, sort }: { readonly column: Column; readonly sort: Props['sort'] }) {
   const { t } = useWords()

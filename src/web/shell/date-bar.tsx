@@ -6,6 +6,7 @@ import { dayNumber, dueOf, frozen, isoOfDay, stringifySearch } from '../address.
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyButton, KeyHint } from '../parts/key-hint.tsx'
 import { useWords } from '../words/use-words.ts'
+import { readCommand } from './command.ts'
 import { hiddenAfter, stepKnown } from './known-step.ts'
 import { notify } from './notice.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
@@ -37,15 +38,7 @@ export function DateBar({ dates }: { readonly dates: DatesAnswer }) {
       </div>
       <KnownTrack dates={dates} known={drawn} onChange={setDrawn} />
       <div className="asof-side">
-        <input
-          type="date"
-          className="date"
-          aria-label={t('knownBy')}
-          value={drawn}
-          min={dates.first}
-          max={dates.last}
-          onChange={(event) => event.target.value && setKnown(event.target.value)}
-        />
+        <DayField day={drawn} onChange={setKnown} />
         <span className="steps">
           <button type="button" onClick={() => step(-1)} aria-label={t('keyKnownBack')}>
             <KeyHint action="known-back" />
@@ -66,6 +59,29 @@ export function DateBar({ dates }: { readonly dates: DatesAnswer }) {
         </KeyButton>
       </div>
     </section>
+  )
+}
+
+/** The day by hand, in any of the forms the palette reads; what is no date is put back. */
+function DayField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {
+  const { t } = useWords()
+  const [words, setWords] = useState(day)
+  useEffect(() => setWords(day), [day])
+  const commit = () => {
+    const read = readCommand(words, Number(day.slice(0, 4)))
+    if (read?.kind === 'known') onChange(read.day)
+    else setWords(day)
+  }
+  return (
+    <input
+      type="text"
+      className="date"
+      aria-label={t('knownBy')}
+      value={words}
+      onChange={(event) => setWords(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
+    />
   )
 }
 

@@ -141,6 +141,8 @@ export const en = {
   outNoPayee: 'Nobody is named whom {commitment} is owed to.',
   outContingent: '{commitment} only falls due if something happens, and no claim says that it has.',
   outCurrency: '{commitment} is in another currency and no rate is given.',
+  outOverlap: 'A larger commitment between the same two may hold the money of {commitment}, so it does not flow by itself.',
+  outInKind: '{commitment} is owed in kind, not in money.',
   addTitle: 'Add a text',
   addStand: 'An article, a filing or a note, in English, 繁體 or 简体. Each claim found keeps the exact words it came from.',
   waysIn: 'Ways in',

@@ -142,6 +142,8 @@ export const zhHans: Record<keyof typeof en, string> = {
   outNoPayee: '{commitment}未指明收款方。',
   outContingent: '{commitment}须待条件成就方到期，尚无陈述称已成就。',
   outCurrency: '{commitment}为其他货币，且未给汇率。',
+  outOverlap: '同一双方间较大的承诺可能已含{commitment}的款项，故不另计。',
+  outInKind: '{commitment}以实物履行，并非金钱。',
   addTitle: '添加文字',
   addStand: '文章、公告或笔记，英文、繁體或简体均可。每条陈述都保留其原句。',
   waysIn: '添加方式',
