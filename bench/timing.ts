@@ -1,9 +1,9 @@
 /** Median of `runs` runs in milliseconds, after one that is not counted. */
-export function medianMs(runs: number, work: () => void): number {
-  work()
-  const times = Array.from({ length: runs }, () => {
+export function medianMs(runs: number, work: (run: number) => void): number {
+  work(runs)
+  const times = Array.from({ length: runs }, (_, run) => {
     const start = performance.now()
-    work()
+    work(run)
     return performance.now() - start
   }).sort((a, b) => a - b)
   return times[Math.floor(runs / 2)]!
