@@ -16,7 +16,7 @@ import { sameFigure } from './resolve-amount.ts'
 
 /**
  * Beyond this many distinct figures on one commitment a further one is set against the nearest earlier figure it contradicts, not against
- * all of them: a hostile file must not make conflicts by the square.
+ * all of them, and of distinct denials as many are followed: a hostile file must not make conflicts by the square.
  */
 export const positionsMax = 40
 
@@ -124,6 +124,7 @@ function linkDenials(claims: readonly Claim[], link: Link): void {
     const what = denial.property === 'stage' ? denial.says.stage === 'denied' : denial.says.amount?.high?.minor
     const position = `${denial.property} ${denial.route.speaker.name} ${what}`
     if (seen.has(position)) continue
+    if (seen.size === positionsMax) return
     seen.add(position)
     for (const opposite of deniedBy(denial, claims)) link(opposite, denial, denial.property, 'asserts-against-denies')
   }
