@@ -105,7 +105,8 @@ function sharpened(
   policy: Policy,
 ): Resolved<AmountRange> | undefined {
   if (!amount || weighsNobody(policy)) return amount
-  const behind = live.filter((c) => amount.for.includes(c.w.claim.id))
+  const support = new Set(amount.for)
+  const behind = live.filter((c) => support.has(c.w.claim.id))
   const since = behind.at(-1)
   if (!since || behind.some((c) => c.w.signed) || !isOpen(amount.value)) return amount
   const finer = live.filter(
