@@ -33,7 +33,7 @@ export function readNames(text: string, sentences: readonly Sentence[], gazettee
     const ref: NameRef = human
       ? { sort: 'person', name }
       : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
-    own.add(name, ref)
+    own.add(name, promoterOf(text, start + name.length, candidates, gazetteer) ?? ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
@@ -132,6 +132,16 @@ function tradeOf(text: string, start: number, name: string): string[] {
       if (books.who.allIn(apposed[1]!).some((w) => w.data === 'maker')) trades.add(goods.data.goods)
   if (/air(?:lines?|ways)?$|航空$/i.test(name)) trades.add('airline')
   return [...trades]
+}
+
+/** "the X scheme promoted by Y": what X undertakes, Y does. */
+function promoterOf(text: string, end: number, candidates: readonly { start: number; name: string }[], gazetteer: Gazetteer): NameRef | undefined {
+  const tie = /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(text.slice(end, end + 60))
+  if (!tie) return undefined
+  const at = end + tie[0].length
+  const known = gazetteer.names.longestAt(text, at)?.data
+  const open = candidates.find((c) => c.start === at)
+  return known ?? (open ? { sort: 'party', name: open.name, kind: 'company', sells: [] } : undefined)
 }
 
 /** A role right before or an ", analyst at" right after tells a person. */

@@ -66,6 +66,7 @@ class Reader {
   readonly #refused: Refusal[] = []
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
+  #paragraph = 0
 
   constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
     this.#document = document
@@ -111,7 +112,7 @@ class Reader {
       sentence,
       this.#discourse,
       firm?.kind === 'observer' ? undefined : firm,
-      voices.map((v) => v.whole),
+      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
     )
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
@@ -154,6 +155,7 @@ class Reader {
         this.#normal.text.slice(found.span.start, found.span.end),
       )
     const deal = this.#book.place(found, revised)
+    this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()
     this.#push(sentence, {
@@ -180,7 +182,7 @@ class Reader {
     if (!deal || (!voice && !found.pointsBack)) return
     if (voice && used.has(voice)) return
     if (voice) used.add(voice)
-    const telling = found.stage.weight > 28 && (found.pointsBack || this.#book.sized(found) === deal)
+    const telling = found.stage.weight >= 60 && (found.pointsBack || this.#book.sized(found) === deal)
     const news: DealNews = {
       span: found.span,
       stage: telling ? found.stage : undefined,
@@ -322,6 +324,8 @@ function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution
   const both = found.explicit.payer && found.explicit.payee
   if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
+  if (found.kind === 'warrant' && both) return true
+  if (voice?.act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
   if (!found.payer || !found.payee) return false
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both

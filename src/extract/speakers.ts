@@ -27,6 +27,8 @@ export interface Attribution {
   readonly direct: boolean
   /** With the words that say who, for quoting indirect speech. */
   readonly whole: Span
+  /** Where the clause of the speech verb begins, when there is one. */
+  readonly turn?: number
 }
 
 export interface SpeakerMemory {
@@ -55,13 +57,16 @@ export function attributionsOf(text: string, sentence: ReadSentence, discourse: 
   const voices = verbs
     .map((verb) => ({ verb, speaker: speakerOf(text, sentence, verb, discourse, memory) }))
     .filter((v): v is { verb: SpeechToken; speaker: Speaker } => v.speaker !== undefined)
-  const credited = voices.map((voice) => ({ ...voice, speaker: withVia(text, sentence, voice.verb, voice.speaker) }))
+  const credited = voices.map((voice, i) => ({
+    ...voice,
+    speaker: withVia(text, sentence, voice, { start: voices[i - 1]?.verb.end ?? sentence.start, end: nextTurn(sentence, voices[i + 1]) }),
+  }))
   const merged = credited.filter(
     (v, i) => !(v.verb.data.word.report && credited[i + 1] && credited[i + 1]!.speaker.via === v.speaker.name),
   )
   for (let i = 0; i < merged.length; i++) {
     const voice = { ...merged[i]!, speaker: carried(text, sentence, merged[i]!, memory) }
-    found.push(...contentsOf(text, sentence, voice, merged[i - 1], merged[i + 1]))
+    found.push(...contentsOf(text, sentence, voice, merged[i - 1], merged[i + 1]).map((a) => ({ ...a, turn: clauseStartOf(sentence, voice.verb.start) })))
     memory.last = voice.speaker
   }
   found.push(...hearsayOf(text, sentence, found, memory))
@@ -378,9 +383,14 @@ function learnPeople(text: string, sentence: ReadSentence, memory: SpeakerMemory
   }
 }
 
+/** A report's own verb gives its turn to the words it carries: 这封信由X曝光 belongs to the letter. */
+const nextTurn = (sentence: ReadSentence, next: Voice | undefined): number =>
+  next === undefined || next.speaker.kind === 'outlet' ? sentence.end : clauseStartOf(sentence, next.verb.start)
+
 /** The paper that carries the words: 《X》援引…, "told CNBC", 由X曝光, "first reported by Bloomberg". */
-function withVia(text: string, sentence: ReadSentence, verb: SpeechToken, speaker: Speaker): Speaker {
-  const outlets = sentence.mentions.filter((m) => m.sort === 'outlet' && m.ref!.name !== speaker.name)
+function withVia(text: string, sentence: ReadSentence, voice: Voice, reach: Span): Speaker {
+  const { speaker, verb } = voice
+  const outlets = sentence.mentions.filter((m) => m.sort === 'outlet' && m.ref!.name !== speaker.name && m.start >= reach.start && m.end <= reach.end)
   for (const outlet of outlets) {
     const before = text.slice(Math.max(sentence.start, outlet.start - 26), outlet.start)
     const after = text.slice(outlet.end, outlet.end + 30)

@@ -94,7 +94,10 @@ const mentionOf = (deal: KnownDeal): CommitmentMention => ({
 })
 
 function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Said {
-  const stage = found ? found.stage : news?.stage
+  const told = found ? found.stage : news?.stage
+  const heard = act === 'estimates' || (news && (told?.weight ?? 0) < 60 && !news.pointsBack) ? undefined : told
+  // The first part paid or placed is not the whole.
+  const stage = heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
   const silent = act === 'comments' && !found
   const amount = found?.amount ?? news?.amount
   const capacity = found?.capacity ?? news?.capacity
