@@ -111,6 +111,8 @@ function governor(text: string, sentence: ReadSentence, mention: Mention, previo
   )
     return 'bare'
   if (sentence.amounts.some(blocks) || sentence.dates.some(blocks)) return 'bare'
+  const between = text.slice(preposition.end, mention.start)
+  if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between)) return 'bare'
   // A plain "and" between clauses governs nobody; only a list does, and lists were read above.
   if (/^and$/i.test(text.slice(preposition.start, preposition.end))) return 'bare'
   return preposition.data

@@ -148,7 +148,8 @@ function beginsAnother(
     return false
   }
   // "A up to 10bn, B up to 5bn": a pair of party and figure is an undertaking of the kind just named.
-  if (!dealing && figures && headFirst && head.mention.sort === 'party' && hadTriggers) return true
+  const paired = !hadTriggers && group.clauses.some(sized)
+  if (!dealing && sized(clause) && headFirst && head.mention.sort === 'party' && (hadTriggers || paired)) return true
   return false
 }
 
@@ -458,6 +459,7 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
     if (word.deal === 'pay' || word.deal === 'win') return 3
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
+    if (word.kind === 'warrant') return 4.5
     return word.part === 'verb' ? 5 : 4
   }
   return [...triggers].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0]

@@ -63,19 +63,16 @@ export function directionOf(q: RoleQuestion): Roles {
     word.deal === 'venture' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  let payee = pick(q, word.payee, payer) ?? (q.second && !same(q.second, payer) ? q.second : undefined)
+  const second = mutual ? q.second : undefined
+  let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
-  if (!payee && word.payee.includes('subject') === false) payee = fallbackPayee(q, kind, first)
-  if (word.payee.includes('subject') && !first)
-    first = q.context.previous && !same(q.context.previous.payer, q.subject) ? q.context.previous.payer : undefined
+  if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
+  if (word.payee.includes('subject') && !first) first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
   if (same(first, payee)) payee = undefined
-  const explicit = {
-    explicitPayer: q.named || first !== q.subject,
-    explicitPayee: payee !== undefined && [...q.slots.values()].some((ref) => same(ref, payee)),
-  }
-  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
-    return { kind, payer: payee, payee: first, ...explicit }
-  return { kind, payer: first, payee, ...explicit, debtor: word.kind === 'guarantee' ? (q.slots.get('for') ?? payee) : undefined }
+  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee)) [first, payee] = [payee, first]
+  const explicit = (ref: NameRef | undefined): boolean => ref !== undefined && ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
+  const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? payee) : undefined
+  return { kind, payer: first, payee, explicitPayer: explicit(first), explicitPayee: explicit(payee), debtor }
 }
 
 function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
@@ -136,6 +133,7 @@ function sellerScore(ref: NameRef, goods: readonly Goods[]): number {
 function kindByParties(q: RoleQuestion): CommitmentKind {
   const { previous, standing } = q.context
   if (previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return previous.kind
+  if (previous && q.slots.size === 0 && !q.second) return previous.kind
   if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing)) return (previous ?? standing)!.kind
   const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
   if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'

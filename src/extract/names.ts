@@ -19,7 +19,12 @@ export interface DocumentNames {
   readonly mentionsIn: (sentence: Sentence) => Mention[]
 }
 
-export function readNames(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): DocumentNames {
+export function readNames(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  original: (start: number, end: number) => string,
+): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
   const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
   const candidates = sentences.flatMap((sentence) =>
@@ -40,7 +45,12 @@ export function readNames(text: string, sentences: readonly Sentence[], gazettee
     const initials = /^ \("?“?([A-Z][A-Za-z&]{1,9})”?"?\)/.exec(text.slice(start + name.length, start + name.length + 16))
     if (initials) own.add(initials[1]!, ref)
   }
-  addChinese(own, chinese, equal, gazetteer, text)
+  /** In the script of the document. */
+  const asWritten = (name: string) => {
+    const at = text.indexOf(name)
+    return at < 0 ? name : original(at, at + name.length)
+  }
+  addChinese(own, chinese, equal, gazetteer, text, asWritten)
   return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer) }
 }
 
@@ -50,6 +60,7 @@ function addChinese(
   equal: ReadonlyMap<string, string>,
   gazetteer: Gazetteer,
   text: string,
+  asWritten: (name: string) => string,
 ): void {
   const knownWhole = (name: string) => gazetteer.names.longestAt(name, 0)
   for (const [hanzi, other] of names.equal) {
@@ -59,11 +70,11 @@ function addChinese(
       own.add(hanzi, known)
       own.add(other, known)
     } else if (names.people.has(hanzi) || /·/.test(hanzi))
-      own.add(hanzi, { sort: 'person', name: /^[A-Z]/.test(other) ? other : hanzi })
+      own.add(hanzi, { sort: 'person', name: /^[A-Z]/.test(other) ? other : asWritten(hanzi) })
     else if (names.firms.has(hanzi) || /^[A-Z]/.test(other)) {
       const ref: NameRef = own.longestAt(other, 0)?.data ?? {
         sort: 'party',
-        name: /^[A-Z]/.test(other) ? other : hanzi,
+        name: /^[A-Z]/.test(other) ? other : asWritten(hanzi),
         kind: 'company',
         sells: [],
       }
@@ -71,7 +82,7 @@ function addChinese(
       own.add(other, ref)
     }
   }
-  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? name })
+  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
   for (const name of firms) {
     const hit = knownWhole(name)
@@ -83,7 +94,7 @@ function addChinese(
     const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
     const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
       sort: 'party',
-      name,
+      name: asWritten(name),
       kind: 'company',
       sells: tradeOf(text, text.indexOf(name), name),
     }

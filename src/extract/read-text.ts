@@ -8,7 +8,7 @@ import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { DealBook, type KnownDeal } from './merge.ts'
 import { readNames } from './names.ts'
-import { type NormalText, normalise } from './normalise.ts'
+import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
@@ -21,7 +21,10 @@ import type { Reference } from './tokens/date.ts'
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
   const normal = normalise(document.text)
   const spans = sentencesOf(normal.text)
-  const names = readNames(normal.text, spans, gazetteer)
+  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+    const span = originalSpan(normal, start, end)
+    return document.text.slice(span.start, span.end)
+  })
   const reference = referenceOf(document)
   const money = {
     yuan: statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower),
@@ -330,6 +333,7 @@ function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution
   if (!found.payer || !found.payee) return false
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
   if (found.stage.weight < 25) return false
+  if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true
   const verb = deals.find((d) => d.part === 'verb' && d.kind !== 'any')
   if (verb) return both
   return both && found.stage.weight >= 40

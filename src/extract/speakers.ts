@@ -59,7 +59,7 @@ export function attributionsOf(text: string, sentence: ReadSentence, discourse: 
     .filter((v): v is { verb: SpeechToken; speaker: Speaker } => v.speaker !== undefined)
   const credited = voices.map((voice, i) => ({
     ...voice,
-    speaker: withVia(text, sentence, voice, { start: voices[i - 1]?.verb.end ?? sentence.start, end: nextTurn(sentence, voices[i + 1]) }),
+    speaker: withVia(text, sentence, voice, { start: previousTurn(sentence, voices[i - 1]), end: nextTurn(sentence, voices[i + 1]) }),
   }))
   const merged = credited.filter(
     (v, i) => !(v.verb.data.word.report && credited[i + 1] && credited[i + 1]!.speaker.via === v.speaker.name),
@@ -383,6 +383,9 @@ function learnPeople(text: string, sentence: ReadSentence, memory: SpeakerMemory
   }
 }
 
+const previousTurn = (sentence: ReadSentence, previous: Voice | undefined): number =>
+  previous === undefined || previous.speaker.kind === 'outlet' ? sentence.start : previous.verb.end
+
 /** A report's own verb gives its turn to the words it carries: 这封信由X曝光 belongs to the letter. */
 const nextTurn = (sentence: ReadSentence, next: Voice | undefined): number =>
   next === undefined || next.speaker.kind === 'outlet' ? sentence.end : clauseStartOf(sentence, next.verb.start)
@@ -403,7 +406,7 @@ function withVia(text: string, sentence: ReadSentence, voice: Voice, reach: Span
         before,
       )
     const exposed =
-      (/(?:由|经|据)[《“]?$/.test(before) && /^[》”]?(?:曝光|率先|首先|最先|独家|披露|取得|报道|报导)/.test(after)) ||
+      (/(?:由|经|被)[《“]?$/.test(before) && /^[》”]?(?:曝光|率先|首先|最先|独家|披露|取得)/.test(after)) ||
       /\b(?:reported by|seen by|obtained by|reviewed by|according to|published by|report in|report by|leaked to) (?:the )?$/i.test(
         before,
       )
@@ -471,7 +474,8 @@ function contentsOf(
     // "CONTENT, X said on Tuesday.": what follows the verb is only when and where.
     const trailing =
       english &&
-      /^(?: (?:on|in|at|late|early|this|last|to|after|asking|because|speaking|citing|who)\b[^“]*|[,.]?\s*[^“]{0,20})$/.test(
+      word.act !== 'estimates' &&
+      /^(?:,? (?:on|in|at|late|early|this|last|to|after|asking|because|speaking|citing|who|declining|adding|when|during|earlier|yesterday|today)\b[^“]*|[,.;\s]*)$/.test(
         text.slice(verb.end, limit),
       ) &&
       whole.start - sentence.start > 25 &&

@@ -74,7 +74,10 @@ export function claimOf(parts: StatementParts): StatedClaim {
 }
 
 export function quoteOf(document: SourceDocument, normal: NormalText, span: Span): Quote {
-  const original = originalSpan(normal, span.start, span.end)
+  let { start, end } = span
+  while (start < end - 1 && /[\s,;:。、]/.test(normal.text[start]!)) start++
+  while (end > start + 1 && /[\s,;:]/.test(normal.text[end - 1]!)) end--
+  const original = originalSpan(normal, start, end)
   const quote = quoteAt(document, original.start, original.end)
   assert(quoteHolds(quote, document.text), 'a quote is an exact part of its document')
   return quote
