@@ -19,15 +19,21 @@ export function readDeals(
   sentence: ReadSentence,
   discourse: Discourse,
   speaker: NameRef | undefined,
-  voices: readonly Span[] = [],
+  turns: readonly number[] = [],
 ): ReadDeals {
   const deals: FoundDeal[] = []
   const news: DealNews[] = []
   const refused: RefusedDeal[] = []
-  const groups = groupsOf(text, sentence, clausesOf(text, sentence), voices)
+  const groups = groupsOf(text, sentence, clausesOf(text, sentence), turns)
   let previous: FoundDeal | undefined
   for (const group of groups) {
     const reader = new GroupReader(text, sentence, group, discourse, speaker, previous)
+    const pair = group.triggers.length === 0 ? reader.pair() : undefined
+    if (pair) {
+      deals.push(pair)
+      previous = pair
+      continue
+    }
     if (group.triggers.length === 0 || pointsAtPurpose(text, sentence, group)) {
       const found = reader.news()
       if (found) news.push(found)
@@ -67,20 +73,17 @@ const roleSlots = (clause: Clause): Placed[] =>
   clause.parties.filter((p) => p.slot !== 'bare' && p.slot !== 'in' && p.inList === 0 && !p.possessive)
 
 /** Clauses that speak of one undertaking together. A new subject, a slot filled twice or a ; begins another. */
-function groupsOf(text: string, sentence: ReadSentence, clauses: readonly Clause[], voices: readonly Span[]): Group[] {
-  const voiceAt = (at: number) => voices.findIndex((v) => at >= v.start && at < v.end)
+function groupsOf(text: string, sentence: ReadSentence, clauses: readonly Clause[], turns: readonly number[]): Group[] {
   const groups: Group[] = []
   let current: Group | undefined
   for (const clause of clauses) {
     const triggers = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
-    const turns =
-      current !== undefined &&
-      voices.length > 1 &&
-      voiceAt(current.clauses.at(-1)!.start) >= 0 &&
-      voiceAt(clause.start) >= 0 &&
-      voiceAt(current.clauses.at(-1)!.start) !== voiceAt(clause.start)
-    if (!current || turns || beginsAnother(text, sentence, current, clause, triggers)) {
-      current = { clauses: [clause], triggers: [...triggers] }
+    const before = current?.clauses.at(-1)
+    const otherVoice = before !== undefined && turns.some((turn) => turn > before.start && turn <= clause.start + 1)
+    if (!current || otherVoice || beginsAnother(text, sentence, current, clause, triggers)) {
+      const subject = !otherVoice && current && before && triggers.length > 0 && isSubjectAlone(sentence, before) && current.clauses.length > 1 ? before : undefined
+      if (subject) current!.clauses.pop()
+      current = { clauses: subject ? [subject, clause] : [clause], triggers: [...triggers] }
       groups.push(current)
     } else {
       current.clauses.push(clause)
@@ -89,6 +92,12 @@ function groupsOf(text: string, sentence: ReadSentence, clauses: readonly Clause
   }
   return groups
 }
+
+/** ", and Korea Gas, still in talks": a clause that only names whom the next is about. */
+const isSubjectAlone = (sentence: ReadSentence, clause: Clause): boolean =>
+  clause.parties.some((p) => p.slot === 'bare' && !p.possessive) &&
+  clause.end - clause.start < 48 &&
+  !sentence.deals.some((deal) => deal.start >= clause.start && deal.end <= clause.end)
 
 function beginsAnother(
   text: string,
@@ -104,6 +113,10 @@ function beginsAnother(
   const headFirst = head && (triggers.length === 0 || head.mention.start < triggers[0]!.start)
   const hadTriggers = group.triggers.length > 0
   const subjects = group.clauses.flatMap((c) => c.parties).filter((p) => p.slot === 'bare')
+  const before = group.clauses.at(-1)!
+  if (dealing && hadTriggers && /\b(?:which|who) *$/.test(text.slice(Math.max(0, clause.start - 7), clause.start + 6).match(/^.*?\b(?:which|who)\b ?/)?.[0] ?? '') && isSubjectAlone(sentence, before)) return true
+  const sized = (c: Clause) => sentence.capacities.some((x) => x.start >= c.start && x.end <= c.end) || sentence.amounts.some((x) => x.start >= c.start && x.end <= c.end)
+  if (dealing && hadTriggers && isSubjectAlone(sentence, before) && group.clauses.length > 1 && sized(clause) && group.clauses.some(sized)) return true
   if (dealing && hadTriggers) {
     if (headFirst && head.mention.sort === 'party' && !subjects.some((s) => same(s.mention.ref, head.mention.ref))) return true
     const filled = group.clauses.flatMap(roleSlots)
@@ -135,8 +148,8 @@ function beginsAnother(
     return false
   }
   // "A up to 10bn, B up to 5bn": a pair of party and figure is an undertaking of the kind just named.
-  if (!dealing && figures && headFirst && head.mention.sort === 'party' && hadTriggers) return true
-  void text
+  const paired = !hadTriggers && group.clauses.some(sized)
+  if (!dealing && sized(clause) && headFirst && head.mention.sort === 'party' && (hadTriggers || paired)) return true
   return false
 }
 
@@ -181,8 +194,6 @@ class GroupReader {
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
   news(): DealNews | undefined {
-    const pairs = this.#pairWithPrevious()
-    if (pairs) return undefined
     const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
     const figures = this.#figures()
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
@@ -203,8 +214,26 @@ class GroupReader {
     }
   }
 
-  #pairWithPrevious(): boolean {
-    return false
+  /** "A up to 10bn, B up to 5bn": a party and a figure beside the undertaking just told are another of its kind. */
+  pair(): FoundDeal | undefined {
+    const model = this.#previous ?? this.#discourse.standing
+    if (!model) return undefined
+    const figures = this.#figures()
+    const head = this.#group.clauses.flatMap((c) => c.parties).find((p) => p.slot === 'bare' && p.inList === 0 && p.mention.ref?.sort === 'party')
+    const ref = head?.mention.ref
+    const figure = figures.own ?? figures.capacity
+    if (!head || !ref || !figure || figure.start < head.mention.end || ref.kind === 'observer') return undefined
+    const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    const close = this.#previous !== undefined || (stage !== undefined && stage.weight >= 68) || head.possessive
+    if (!close) return undefined
+    const payee = same(ref, model.payee) ? undefined : model.payee
+    if (!payee || (same(ref, model.payer) && this.#previous === undefined)) return undefined
+    return {
+      span: this.#span, kind: model.kind, payer: ref, payee, amount: figures.own, capacity: figures.capacity, years: this.#years(),
+      stage: stage ?? this.#previous?.stage ?? { stage: 'agreed', weight: 10, span: this.#span },
+      round: false, denied: false, pointsBack: false, paid: figures.part,
+      explicit: { payer: true, payee: false, kind: false, stage: stage !== undefined }, triggers: this.#previous?.triggers ?? [], debtor: undefined,
+    }
   }
 
   read(): FoundDeal[] | RefusedDeal | undefined {
@@ -252,16 +281,26 @@ class GroupReader {
         stage: stage.weight > 25,
       },
       triggers,
+      debtor: roles.debtor,
     }
     return [base, ...this.#extras(base, figures.others)]
   }
 
   /** A second figure with its own party or its own condition is an undertaking beside the first. */
   #extras(base: FoundDeal, others: readonly AmountToken[]): FoundDeal[] {
+    if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
     if (base.kind !== 'licence' || others.length !== 1) return []
     const other = others[0]!
     if (!/里程碑|milestone/i.test(this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 30))) return []
     return [{ ...base, amount: other, paid: undefined }]
+  }
+
+  /** A guarantee of what X owes Y tells that X has undertaken something towards Y. */
+  #guaranteed(base: FoundDeal): FoundDeal[] {
+    const words = this.#text.slice(this.#span.start, this.#span.end)
+    const kind: CommitmentKind = /租|lease|rent/i.test(words) ? 'services' : /贷|债|loan|debt|bond/i.test(words) ? 'debt_financing' : 'purchase'
+    const sides = kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
+    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined }]
   }
 
   /** 因A而终止 ends something else than A. */
@@ -348,7 +387,7 @@ class GroupReader {
       : []
     const carriedOn = this.#previousSubject(verb)
     const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
-    const subjects = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited ? [inherited] : []
+    const subjects = (subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited ? [inherited] : []).filter((ref) => ref.kind !== 'observer')
     const subject = subjects[0]
     const slots = new Map<Slot, NameRef>()
     for (const p of placed) {
@@ -364,7 +403,7 @@ class GroupReader {
                 ? 'of'
                 : 'object'
       const ref = this.#refsOf(p, before, subject)[0]
-      if (!ref || same(ref, subject)) continue
+      if (!ref || same(ref, subject) || ref.kind === 'observer') continue
       if (!slots.has(slot)) slots.set(slot, ref)
       if (p.possessive && slot === 'of' && !slots.has('object') && p.mention.start >= verb.end) slots.set('object', ref)
     }
@@ -380,6 +419,8 @@ class GroupReader {
       slots,
       context: {
         previous: this.#previous,
+        standing: this.#discourse.standing,
+        salient: (not) => this.#discourse.salient(not),
         focus: this.#discourse.focus,
         topic: this.#discourse.topic,
         recent: [...before].reverse().concat(this.#discourse.recent),
@@ -416,8 +457,9 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
   const rank = (t: DealToken): number => {
     const { word } = t.data
     if (word.deal === 'pay' || word.deal === 'win') return 3
-    if (word.kind === 'any') return word.deal === 'commit' ? 2 : 1
+    if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
+    if (word.kind === 'warrant') return 4.5
     return word.part === 'verb' ? 5 : 4
   }
   return [...triggers].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0]
@@ -425,6 +467,7 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
 
 function kindOf(lead: DealToken, triggers: readonly DealToken[], goods: readonly Goods[]): CommitmentKind | 'unclear' {
   const { word } = lead.data
+  if (word.deal === 'subscribe' && triggers.some((t) => t.data.word.deal === 'loan')) return 'debt_financing'
   if (word.kind !== 'trade' && word.kind !== 'any') return word.kind
   if (goods[0]) return goods[0].kind
   if (word.kind === 'trade') return 'purchase'

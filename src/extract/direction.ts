@@ -18,6 +18,9 @@ export interface RoleQuestion {
   readonly slots: ReadonlyMap<Slot, NameRef>
   readonly context: {
     readonly previous: FoundDeal | undefined
+    /** The undertaking last told before this sentence. */
+    readonly standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
+    readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
     readonly focus: NameRef | undefined
     readonly topic: NameRef | undefined
     readonly recent: readonly NameRef[]
@@ -31,6 +34,7 @@ export interface Roles {
   readonly payee: NameRef | undefined
   readonly explicitPayer: boolean
   readonly explicitPayee: boolean
+  readonly debtor?: NameRef | undefined
 }
 
 const capitalMarkets: NameRef = {
@@ -45,7 +49,7 @@ const capitalMarkets: NameRef = {
 export function directionOf(q: RoleQuestion): Roles {
   const { word } = q.lead.data
   const kind: CommitmentKind = q.kind === 'unclear' ? kindByParties(q) : q.kind
-  if (word.deal === 'raise') return raising(q, kind)
+  if (word.deal === 'raise' || word.deal === 'share-sale') return raising(q, kind)
   if (word.deal === 'build' || word.deal === 'buildout') {
     const forWhom = q.slots.get('for')
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
@@ -59,19 +63,16 @@ export function directionOf(q: RoleQuestion): Roles {
     word.deal === 'venture' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  let payee = pick(q, word.payee, payer) ?? (q.second && !same(q.second, payer) ? q.second : undefined)
+  const second = mutual ? q.second : undefined
+  let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
-  if (!payee && word.payee.includes('subject') === false) payee = fallbackPayee(q, kind, first)
-  if (word.payee.includes('subject') && !first)
-    first = q.context.previous && !same(q.context.previous.payer, q.subject) ? q.context.previous.payer : undefined
+  if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
+  if (word.payee.includes('subject') && !first) first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
   if (same(first, payee)) payee = undefined
-  const explicit = {
-    explicitPayer: q.named || first !== q.subject,
-    explicitPayee: payee !== undefined && [...q.slots.values()].some((ref) => same(ref, payee)),
-  }
-  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
-    return { kind, payer: payee, payee: first, ...explicit }
-  return { kind, payer: first, payee, ...explicit }
+  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee)) [first, payee] = [payee, first]
+  const explicit = (ref: NameRef | undefined): boolean => ref !== undefined && ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
+  const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? payee) : undefined
+  return { kind, payer: first, payee, explicitPayer: explicit(first), explicitPayee: explicit(payee), debtor }
 }
 
 function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
@@ -80,6 +81,15 @@ function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef 
     if (ref && !same(ref, not)) return ref
   }
   return undefined
+}
+
+/** Warrants go to whoever gives the other thing: 换取 turns the roles of the undertaking just told. */
+function warranting(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const { previous } = q.context
+  if (previous && /换取|换得|in exchange|in return|获|receiv|get|取得/.test(q.text))
+    return { kind, payer: previous.debtor ?? previous.payee, payee: previous.payer, explicitPayer: true, explicitPayee: true }
+  const to = q.slots.get('to') ?? q.slots.get('object') ?? q.slots.get('with') ?? q.slots.get('for')
+  return { kind, payer: q.subject, payee: to, explicitPayer: q.named, explicitPayee: to !== undefined }
 }
 
 function raising(q: RoleQuestion, kind: CommitmentKind): Roles {
@@ -121,7 +131,10 @@ function sellerScore(ref: NameRef, goods: readonly Goods[]): number {
 
 /** A deal named without its nature: by what the two do. */
 function kindByParties(q: RoleQuestion): CommitmentKind {
-  if (q.context.previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return q.context.previous.kind
+  const { previous, standing } = q.context
+  if (previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return previous.kind
+  if (previous && q.slots.size === 0 && !q.second) return previous.kind
+  if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing)) return (previous ?? standing)!.kind
   const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
   if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
   const fund = refs.find((r) => r.kind === 'fund')
@@ -136,16 +149,15 @@ function kindByParties(q: RoleQuestion): CommitmentKind {
       : 'purchase'
 }
 
-/** Left unsaid, the other side is that of the deal just told, or the firm the text is about. */
+/** Left unsaid, the other side is that of the undertaking just told, or the firm the passage is about. */
 function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | undefined): NameRef | undefined {
-  const { previous, focus, topic, recent } = q.context
-  if (previous && q.triggers.every((t) => t.data.word.kind === 'any') && previous.payee && !same(previous.payee, payer))
-    return previous.payee
-  if (kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition') {
-    const likely = [topic, previous?.payee, focus, ...recent].find(
-      (ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer',
-    )
-    return likely
-  }
-  return undefined
+  const { previous, standing, focus, topic, salient } = q.context
+  if (previous?.payee && !same(previous.payee, payer) && (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))) return previous.payee
+  if (!kindOfMoney(kind)) return undefined
+  const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
+  const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
+  return [debtor, topic, standingPayee, kind === 'equity_investment' ? focus : undefined, salient([payer]), focus].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
 }
+
+const kindOfMoney = (kind: CommitmentKind): string | undefined =>
+  kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition' ? 'money' : undefined

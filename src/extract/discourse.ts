@@ -1,3 +1,4 @@
+import type { CommitmentKind } from '../model/index.ts'
 import type { NameRef } from './gazetteer.ts'
 import type { Mention } from './names.ts'
 
@@ -8,13 +9,24 @@ export class Discourse {
   /** The firm a paragraph announces itself to be about: "ACME (1234): …". */
   topic: NameRef | undefined
   subject: NameRef | undefined
+  /** The undertaking last told. */
+  standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
   readonly focus: NameRef | undefined
 
   constructor(focus: NameRef | undefined) {
     this.focus = focus
   }
 
+  readonly #times = new Map<string, number>()
+
+  /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
+  salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {
+    const fit = this.#recent.filter((ref) => !not.some((other) => same(other, ref)) && ref.kind !== 'lender' && ref.kind !== 'observer' && ref.kind !== 'fund')
+    return fit.slice(0, 6).sort((a, b) => (this.#times.get(b.name) ?? 0) - (this.#times.get(a.name) ?? 0))[0]
+  }
+
   see(ref: NameRef): void {
+    this.#times.set(ref.name, (this.#times.get(ref.name) ?? 0) + 1)
     const at = this.#recent.findIndex((other) => same(other, ref))
     if (at >= 0) this.#recent.splice(at, 1)
     this.#recent.unshift(ref)

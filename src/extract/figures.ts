@@ -14,6 +14,7 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
   const reach = chinese ? 10 : 34
   const clear = (from: number, to: number) =>
     !sentence.breaks.some((b) => b.start >= from && b.end <= to && /^[,;:]$/.test(b.data))
+  const figures = [...sentence.amounts, ...sentence.capacities]
   let role: FigureRole = 'own'
   for (const word of sentence.contexts) {
     if (word.data === 'hypothetical' && word.start < figure.start && figure.start - word.end < 160) return 'supposed'
@@ -21,7 +22,7 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
       word.end <= figure.start &&
       figure.start - word.end <= reach &&
       clear(word.end, figure.start) &&
-      !sentence.amounts.some((a) => a.start >= word.end && a.end <= figure.start)
+      !figures.some((a) => a.end > word.end && a.end <= figure.start)
     const after =
       word.start >= figure.end &&
       word.start - figure.end <= (chinese ? 6 : 16) &&

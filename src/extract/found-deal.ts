@@ -29,6 +29,8 @@ export interface FoundDeal {
   readonly paid: AmountToken | undefined
   readonly explicit: { readonly payer: boolean; readonly payee: boolean; readonly kind: boolean; readonly stage: boolean }
   readonly triggers: readonly DealToken[]
+  /** Of a guarantee: whose debt is guaranteed. */
+  readonly debtor: NameRef | undefined
 }
 
 /** Words of the passage that name no new undertaking but say how one stands. */

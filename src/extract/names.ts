@@ -19,7 +19,12 @@ export interface DocumentNames {
   readonly mentionsIn: (sentence: Sentence) => Mention[]
 }
 
-export function readNames(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): DocumentNames {
+export function readNames(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  original: (start: number, end: number) => string,
+): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
   const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
   const candidates = sentences.flatMap((sentence) =>
@@ -33,14 +38,19 @@ export function readNames(text: string, sentences: readonly Sentence[], gazettee
     const ref: NameRef = human
       ? { sort: 'person', name }
       : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
-    own.add(name, ref)
+    own.add(name, promoterOf(text, start + name.length, candidates, gazetteer) ?? ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
     const initials = /^ \("?“?([A-Z][A-Za-z&]{1,9})”?"?\)/.exec(text.slice(start + name.length, start + name.length + 16))
     if (initials) own.add(initials[1]!, ref)
   }
-  addChinese(own, chinese, equal, gazetteer, text)
+  /** In the script of the document. */
+  const asWritten = (name: string) => {
+    const at = text.indexOf(name)
+    return at < 0 ? name : original(at, at + name.length)
+  }
+  addChinese(own, chinese, equal, gazetteer, text, asWritten)
   return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer) }
 }
 
@@ -50,6 +60,7 @@ function addChinese(
   equal: ReadonlyMap<string, string>,
   gazetteer: Gazetteer,
   text: string,
+  asWritten: (name: string) => string,
 ): void {
   const knownWhole = (name: string) => gazetteer.names.longestAt(name, 0)
   for (const [hanzi, other] of names.equal) {
@@ -59,11 +70,11 @@ function addChinese(
       own.add(hanzi, known)
       own.add(other, known)
     } else if (names.people.has(hanzi) || /·/.test(hanzi))
-      own.add(hanzi, { sort: 'person', name: /^[A-Z]/.test(other) ? other : hanzi })
+      own.add(hanzi, { sort: 'person', name: /^[A-Z]/.test(other) ? other : asWritten(hanzi) })
     else if (names.firms.has(hanzi) || /^[A-Z]/.test(other)) {
       const ref: NameRef = own.longestAt(other, 0)?.data ?? {
         sort: 'party',
-        name: /^[A-Z]/.test(other) ? other : hanzi,
+        name: /^[A-Z]/.test(other) ? other : asWritten(hanzi),
         kind: 'company',
         sells: [],
       }
@@ -71,7 +82,7 @@ function addChinese(
       own.add(other, ref)
     }
   }
-  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? name })
+  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
   for (const name of firms) {
     const hit = knownWhole(name)
@@ -83,7 +94,7 @@ function addChinese(
     const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
     const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
       sort: 'party',
-      name,
+      name: asWritten(name),
       kind: 'company',
       sells: tradeOf(text, text.indexOf(name), name),
     }
@@ -132,6 +143,16 @@ function tradeOf(text: string, start: number, name: string): string[] {
       if (books.who.allIn(apposed[1]!).some((w) => w.data === 'maker')) trades.add(goods.data.goods)
   if (/air(?:lines?|ways)?$|航空$/i.test(name)) trades.add('airline')
   return [...trades]
+}
+
+/** "the X scheme promoted by Y": what X undertakes, Y does. */
+function promoterOf(text: string, end: number, candidates: readonly { start: number; name: string }[], gazetteer: Gazetteer): NameRef | undefined {
+  const tie = /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(text.slice(end, end + 60))
+  if (!tie) return undefined
+  const at = end + tie[0].length
+  const known = gazetteer.names.longestAt(text, at)?.data
+  const open = candidates.find((c) => c.start === at)
+  return known ?? (open ? { sort: 'party', name: open.name, kind: 'company', sells: [] } : undefined)
 }
 
 /** A role right before or an ", analyst at" right after tells a person. */

@@ -25,7 +25,7 @@ export class PhraseBook<T> {
       }
       node = next
     }
-    node.data ??= data
+    if (node.data === undefined) node.data = data
   }
 
   /** The longest phrase that begins at `at`; Latin words match whole. */

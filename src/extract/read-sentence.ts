@@ -85,23 +85,24 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .map(at)
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
-  const backs = look(books.backs)
+  const backs = look(books.backs).filter((b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start))
+  const deals = look(books.deals).filter(
+      (deal) => !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
+    )
   const dates = datesIn(lower, context.reference)
     .map(at)
     .filter((date) => !figures.some((f) => date.start < f.end && date.end > f.start))
   return {
     ...sentence,
     mentions,
-    deals: look(books.deals).filter(
-      (deal) => !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
-    ),
+    deals,
     goods: look(books.goods),
     stages: look(books.stages),
     contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
     hearsay: look(books.hearsay),
     acts: look(books.acts),
-    prepositions: look(books.prepositions).map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
+    prepositions: look(books.prepositions).filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end)).map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
     amounts,
     capacities,
     dates,
@@ -109,6 +110,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     breaks: breaksIn(context.normal.text, sentence),
   }
 }
+
+/** 交易 or 谈判 alone points back only as the first word of its clause. */
+const standsFirst = (text: string, sentence: Span, at: number): boolean => at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
 function breaksIn(text: string, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []

@@ -8,7 +8,7 @@ import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { DealBook, type KnownDeal } from './merge.ts'
 import { readNames } from './names.ts'
-import { type NormalText, normalise } from './normalise.ts'
+import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
@@ -21,7 +21,10 @@ import type { Reference } from './tokens/date.ts'
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
   const normal = normalise(document.text)
   const spans = sentencesOf(normal.text)
-  const names = readNames(normal.text, spans, gazetteer)
+  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+    const span = originalSpan(normal, start, end)
+    return document.text.slice(span.start, span.end)
+  })
   const reference = referenceOf(document)
   const money = {
     yuan: statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower),
@@ -66,6 +69,7 @@ class Reader {
   readonly #refused: Refusal[] = []
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
+  #paragraph = 0
 
   constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
     this.#document = document
@@ -111,7 +115,7 @@ class Reader {
       sentence,
       this.#discourse,
       firm?.kind === 'observer' ? undefined : firm,
-      voices.map((v) => v.whole),
+      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
     )
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
@@ -154,6 +158,7 @@ class Reader {
         this.#normal.text.slice(found.span.start, found.span.end),
       )
     const deal = this.#book.place(found, revised)
+    this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()
     this.#push(sentence, {
@@ -180,7 +185,7 @@ class Reader {
     if (!deal || (!voice && !found.pointsBack)) return
     if (voice && used.has(voice)) return
     if (voice) used.add(voice)
-    const telling = found.stage.weight > 28 && (found.pointsBack || this.#book.sized(found) === deal)
+    const telling = found.stage.weight >= 60 && (found.pointsBack || this.#book.sized(found) === deal)
     const news: DealNews = {
       span: found.span,
       stage: telling ? found.stage : undefined,
@@ -322,10 +327,13 @@ function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution
   const both = found.explicit.payer && found.explicit.payee
   if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
+  if (found.kind === 'warrant' && both) return true
+  if (voice?.act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
   if (!found.payer || !found.payee) return false
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
   if (found.stage.weight < 25) return false
+  if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true
   const verb = deals.find((d) => d.part === 'verb' && d.kind !== 'any')
   if (verb) return both
   return both && found.stage.weight >= 40

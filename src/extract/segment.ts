@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Sentence[] {
   for (const line of linesOf(text)) {
     let first = true
     for (const span of cutLine(text, line)) {
-      const trimmed = trim(text, span)
+      const trimmed = first ? trim(text, { start: span.start + bylineLength(text, span), end: span.end }) : trim(text, span)
       if (trimmed.end <= trimmed.start) continue
       sentences.push({ ...trimmed, paragraph, opens: first, quotes: quotesIn(text, trimmed) })
       first = false
@@ -35,6 +35,10 @@ export const sentencesWithin = (text: string, span: Span): Span[] =>
   cutAt(text, span, (i) => isStop(text, i))
     .map((s) => trim(text, s))
     .filter((s) => s.end > s.start)
+
+/** 〔記者某某／綜合報導〕, 本报讯（记者 某某）: who wrote it is not who says it. */
+const byline = /^(?:[〔【[(][^〕】\])\n]{0,40}?(?:记者|报导|报道|讯|电|综合)[^〕】\])\n]{0,30}[〕】\])]|本报讯 ?(?:\([^)\n]{0,20}\))?|(?:文|作者|编辑|记者) ?[|/:][^\n]{0,40}$|[A-Z][A-Z .,/]{2,40},? (?:[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-—]{1,2} )/
+const bylineLength = (text: string, span: Span): number => byline.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0
 
 const sentenceUnitsMax = 1200
 const quoteUnitsMax = 800

@@ -27,6 +27,8 @@ export interface Attribution {
   readonly direct: boolean
   /** With the words that say who, for quoting indirect speech. */
   readonly whole: Span
+  /** Where the clause of the speech verb begins, when there is one. */
+  readonly turn?: number
 }
 
 export interface SpeakerMemory {
@@ -55,13 +57,16 @@ export function attributionsOf(text: string, sentence: ReadSentence, discourse: 
   const voices = verbs
     .map((verb) => ({ verb, speaker: speakerOf(text, sentence, verb, discourse, memory) }))
     .filter((v): v is { verb: SpeechToken; speaker: Speaker } => v.speaker !== undefined)
-  const credited = voices.map((voice) => ({ ...voice, speaker: withVia(text, sentence, voice.verb, voice.speaker) }))
+  const credited = voices.map((voice, i) => ({
+    ...voice,
+    speaker: withVia(text, sentence, voice, { start: previousTurn(sentence, voices[i - 1]), end: nextTurn(sentence, voices[i + 1]) }),
+  }))
   const merged = credited.filter(
     (v, i) => !(v.verb.data.word.report && credited[i + 1] && credited[i + 1]!.speaker.via === v.speaker.name),
   )
   for (let i = 0; i < merged.length; i++) {
     const voice = { ...merged[i]!, speaker: carried(text, sentence, merged[i]!, memory) }
-    found.push(...contentsOf(text, sentence, voice, merged[i - 1], merged[i + 1]))
+    found.push(...contentsOf(text, sentence, voice, merged[i - 1], merged[i + 1]).map((a) => ({ ...a, turn: clauseStartOf(sentence, voice.verb.start) })))
     memory.last = voice.speaker
   }
   found.push(...hearsayOf(text, sentence, found, memory))
@@ -378,9 +383,17 @@ function learnPeople(text: string, sentence: ReadSentence, memory: SpeakerMemory
   }
 }
 
+const previousTurn = (sentence: ReadSentence, previous: Voice | undefined): number =>
+  previous === undefined || previous.speaker.kind === 'outlet' ? sentence.start : previous.verb.end
+
+/** A report's own verb gives its turn to the words it carries: 这封信由X曝光 belongs to the letter. */
+const nextTurn = (sentence: ReadSentence, next: Voice | undefined): number =>
+  next === undefined || next.speaker.kind === 'outlet' ? sentence.end : clauseStartOf(sentence, next.verb.start)
+
 /** The paper that carries the words: 《X》援引…, "told CNBC", 由X曝光, "first reported by Bloomberg". */
-function withVia(text: string, sentence: ReadSentence, verb: SpeechToken, speaker: Speaker): Speaker {
-  const outlets = sentence.mentions.filter((m) => m.sort === 'outlet' && m.ref!.name !== speaker.name)
+function withVia(text: string, sentence: ReadSentence, voice: Voice, reach: Span): Speaker {
+  const { speaker, verb } = voice
+  const outlets = sentence.mentions.filter((m) => m.sort === 'outlet' && m.ref!.name !== speaker.name && m.start >= reach.start && m.end <= reach.end)
   for (const outlet of outlets) {
     const before = text.slice(Math.max(sentence.start, outlet.start - 26), outlet.start)
     const after = text.slice(outlet.end, outlet.end + 30)
@@ -393,7 +406,7 @@ function withVia(text: string, sentence: ReadSentence, verb: SpeechToken, speake
         before,
       )
     const exposed =
-      (/(?:由|经|据)[《“]?$/.test(before) && /^[》”]?(?:曝光|率先|首先|最先|独家|披露|取得|报道|报导)/.test(after)) ||
+      (/(?:由|经|被)[《“]?$/.test(before) && /^[》”]?(?:曝光|率先|首先|最先|独家|披露|取得)/.test(after)) ||
       /\b(?:reported by|seen by|obtained by|reviewed by|according to|published by|report in|report by|leaked to) (?:the )?$/i.test(
         before,
       )
@@ -461,7 +474,8 @@ function contentsOf(
     // "CONTENT, X said on Tuesday.": what follows the verb is only when and where.
     const trailing =
       english &&
-      /^(?: (?:on|in|at|late|early|this|last|to|after|asking|because|speaking|citing|who)\b[^“]*|[,.]?\s*[^“]{0,20})$/.test(
+      word.act !== 'estimates' &&
+      /^(?:,? (?:on|in|at|late|early|this|last|to|after|asking|because|speaking|citing|who|declining|adding|when|during|earlier|yesterday|today)\b[^“]*|[,.;\s]*)$/.test(
         text.slice(verb.end, limit),
       ) &&
       whole.start - sentence.start > 25 &&

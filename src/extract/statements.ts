@@ -74,7 +74,10 @@ export function claimOf(parts: StatementParts): StatedClaim {
 }
 
 export function quoteOf(document: SourceDocument, normal: NormalText, span: Span): Quote {
-  const original = originalSpan(normal, span.start, span.end)
+  let { start, end } = span
+  while (start < end - 1 && /[\s,;:。、]/.test(normal.text[start]!)) start++
+  while (end > start + 1 && /[\s,;:]/.test(normal.text[end - 1]!)) end--
+  const original = originalSpan(normal, start, end)
   const quote = quoteAt(document, original.start, original.end)
   assert(quoteHolds(quote, document.text), 'a quote is an exact part of its document')
   return quote
@@ -94,7 +97,10 @@ const mentionOf = (deal: KnownDeal): CommitmentMention => ({
 })
 
 function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Said {
-  const stage = found ? found.stage : news?.stage
+  const told = found ? found.stage : news?.stage
+  const heard = act === 'estimates' || (news && (told?.weight ?? 0) < 60 && !news.pointsBack) ? undefined : told
+  // The first part paid or placed is not the whole.
+  const stage = heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
   const silent = act === 'comments' && !found
   const amount = found?.amount ?? news?.amount
   const capacity = found?.capacity ?? news?.capacity

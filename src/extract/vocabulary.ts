@@ -16,7 +16,7 @@ import {
   speechWords,
   unnamedWords,
 } from './lexicon/speech.ts'
-import { hypotheticals, negations, type StageWord, stageWords } from './lexicon/stages.ts'
+import { hypotheticals, negations, notStages, type StageWord, stageWords } from './lexicon/stages.ts'
 import { normalWord } from './normalise.ts'
 import { PhraseBook } from './phrases.ts'
 
@@ -46,7 +46,8 @@ export const books = {
   goods: bookOf<Goods>((add) => {
     for (const word of goodsWords) eachPhrase(word, (phrase) => add(phrase, word))
   }),
-  stages: bookOf<Formed<StageWord>>((add) => {
+  stages: bookOf<Formed<StageWord> | null>((add) => {
+    exactPhrases(notStages, (phrase) => add(phrase, null))
     for (const word of stageWords) eachForm(word, false, (phrase, form) => add(phrase, { word, form }))
   }),
   contexts: bookOf<ContextSort>((add) => {
@@ -54,8 +55,8 @@ export const books = {
     for (const sort of ['overtaken', 'sum', 'part', 'measure'] as const) eachPhrase(groups[sort], (phrase) => add(phrase, sort))
   }),
   turns: bookOf<ContextSort>((add) => {
-    eachPhrase(hypotheticals, (phrase) => add(phrase, 'hypothetical'))
-    eachPhrase(negations, (phrase) => add(phrase, 'negation'))
+    exactPhrases(hypotheticals, (phrase) => add(phrase, 'hypothetical'))
+    exactPhrases(negations, (phrase) => add(phrase, 'negation'))
   }),
   backs: bookOf<ContextSort>((add) => eachPhrase(backWords, (phrase) => add(phrase, 'back'))),
   speech: bookOf<Formed<SpeechWord> | null>((add) => {
@@ -78,11 +79,11 @@ export const books = {
       eachPhrase(groups[sort], (phrase) => add(phrase, sort))
   }),
   prepositions: bookOf<(typeof prepositions)[number] | null>((add) => {
-    eachPhrase(notPrepositions, (phrase) => add(phrase, null))
-    for (const word of prepositions) eachPhrase(word, (phrase) => add(phrase, word))
+    exactPhrases(notPrepositions, (phrase) => add(phrase, null))
+    for (const word of prepositions) exactPhrases(word, (phrase) => add(phrase, word))
   }),
   pronouns: bookOf<(typeof pronouns)[number] | null>((add) => {
-    for (const word of pronouns) eachPhrase(word, (phrase) => add(phrase, word))
+    for (const word of pronouns) exactPhrases(word, (phrase) => add(phrase, word))
   }),
 } as const
 

@@ -6,7 +6,7 @@ export const measureWords = {
 
 /** The figure after them has been overtaken, or is the sum or a part of others: no undertaking of its own. */
 export const overtakenWords = {
-  zh: '原来的 原先的 原定的 原本的 原先 此前高调宣扬的 较三个月前的 由原先 由约 由原来的 先前的 此前的 上调前',
+  zh: '原来的 原先的 原定的 原本的 原先 此前高调宣扬的 较三个月前的 先前的 此前的 上调前',
   en: 'up from | down from | from an initial | previously | earlier estimate of | originally | instead of | rather than | compared with | versus | initial estimate of | superseding',
 } as const
 export const sumWords = {

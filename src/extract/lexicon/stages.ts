@@ -112,6 +112,9 @@ export const negations = {
 } as const
 /** Nothing after them is said to be so. */
 export const hypotheticals = {
-  zh: '如果 若 假如 假设 倘若 一旦 要是 假使 设若 万一 有权 选择权 是否',
-  en: 'if | were to | provided that | in case | should it | assuming | unless | suppose | whether | has an option | have an option | has the option | option to | right to | hypothetically | had it',
+  zh: '我们预计 我们估计 我们测算 我们的模型 市场模型 如果 若 假如 假设 倘若 一旦 要是 假使 设若 万一 有权 选择权 是否',
+  en: 'if | we model | we forecast | we estimate | we expect | our model | our estimate | in our view | were to | provided that | in case | should it | assuming | unless | suppose | whether | has an option | have an option | has the option | option to | right to | hypothetically | had it',
 } as const
+
+/** Hold the signs of a stage word and tell none. */
+export const notStages = { zh: '友好协商 协商一致 经协商 可能性 将军 即将到期 拟合 传统 传媒 传感 传输 传导 宣传 流传 遗传 传真 传递 传奇 传承 欲望 或者 或有 或许 大将 签名 签证 计划经济 签约仪式 准备金 提取率 评估报告 评估机构 希望工程 目标价 目标公司 目标市场 研究目标 框架内 通过率 完成度 预计收入 公司计划书 主将', en: 'will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that' } as const
