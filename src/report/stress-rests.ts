@@ -114,9 +114,9 @@ export function assumptionText({ network, language }: Pick<Run, 'network' | 'lan
 }
 /** Only what a sentence can use; whatever else an assumption carries stays in the JSON. */
 function partsOf({ params }: Assumption, currency: string, language: Run['language']): AssumptionParts {
-  const { start, quarters, amount, rate } = params
+  const { from, quarters, amount, rate } = params
   return {
-    start: start === undefined ? undefined : periodText(String(start), language),
+    start: from === undefined ? undefined : periodText(String(from), language),
     quarters: typeof quarters === 'number' ? quarters : undefined,
     amount: typeof amount === 'number' ? moneyText(amount, String(params.currency ?? currency), language) : undefined,
     rate: rate === undefined ? undefined : String(rate),

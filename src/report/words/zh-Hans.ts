@@ -27,6 +27,7 @@ export const zhHans: Words = {
     { size: 1, word: '' },
   ],
   currencies: { USD: '美元', EUR: '欧元', GBP: '英镑', JPY: '日元', CNY: '元人民币', KRW: '韩元', TWD: '元新台币', HKD: '港元' },
+  rate: (money, per) => `${per}${money}`,
   per: { year: '每年', quarter: '每季度', month: '每月', unit: '每单位' },
   upTo: (text) => `最高${text}`,
   over: (text) => `逾${text}`,
@@ -188,7 +189,7 @@ export const zhHans: Words = {
   withoutFigure: '未给数字',
   unchanged: (text, claims) => `${text}：${claims}条陈述未变`,
   turns: (parts, closes) =>
-    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `现${part}` : `后${part}`)).join('，'),
+    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `现${part}` : `后称${part}`)).join('，'),
   noClaims: '截至此日尚无陈述。',
   claimsOn: (n, date) => `${date}有${n}条陈述。`,
   claimsInDays: (n, days) => `${days}天内${n}条陈述。`,

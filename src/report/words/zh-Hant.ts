@@ -27,6 +27,7 @@ export const zhHant: Words = {
     { size: 1, word: '' },
   ],
   currencies: { USD: '美元', EUR: '歐元', GBP: '英鎊', JPY: '日圓', CNY: '元人民幣', KRW: '韓元', TWD: '元新台幣', HKD: '港元' },
+  rate: (money, per) => `${per}${money}`,
   per: { year: '每年', quarter: '每季', month: '每月', unit: '每單位' },
   upTo: (text) => `最高${text}`,
   over: (text) => `逾${text}`,
@@ -188,7 +189,7 @@ export const zhHant: Words = {
   withoutFigure: '未給數字',
   unchanged: (text, claims) => `${text}：${claims}條陳述未變`,
   turns: (parts, closes) =>
-    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `現${part}` : `後${part}`)).join('，'),
+    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `現${part}` : `後稱${part}`)).join('，'),
   noClaims: '截至此日尚無陳述。',
   claimsOn: (n, date) => `${date}有${n}條陳述。`,
   claimsInDays: (n, days) => `${days}天內${n}條陳述。`,
