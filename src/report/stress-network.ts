@@ -100,7 +100,7 @@ function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] 
     firmness: c.firmness,
     stalled: c.stalled,
     label: isChanged
-      ? money(due)
+      ? money(after)
       : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()}`,
     ...(isChanged ? { alertLabel: words.insteadOf(money(c.planned)) } : {}),
   }

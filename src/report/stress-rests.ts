@@ -106,7 +106,7 @@ export function assumptionText({ network, language }: Pick<Run, 'network' | 'lan
   const words = wordsOf(language)
   const commitment = a.commitment ? network.commitments.find((c) => c.id === a.commitment) : undefined
   const about = commitment
-    ? words.withId(pairOf(network, commitment, language), commitment.id)
+    ? words.bracketed(pairOf(network, commitment, language), commitment.id)
     : a.party
       ? networkPartyName(network, a.party, language)
       : (a.commitment ?? words.thePlan)

@@ -20,7 +20,7 @@ export const en = {
   assumed: 'assumed',
   noFigure: 'no figure',
   list,
-  withId: (text: string, id: string) => `${text} (${id})`,
+  bracketed: (text: string, id: string) => `${text} (${id})`,
   nothing: 'nothing',
   it: 'it',
   theFigure: (money: string) => `the ${money}`,

@@ -14,7 +14,7 @@ export const zhHans: Words = {
   assumed: '假设',
   noFigure: '无数字',
   list,
-  withId: (text, id) => `${text}（${id}）`,
+  bracketed: (text, id) => `${text}（${id}）`,
   nothing: '0元',
   it: '此事',
   theFigure: (money) => `这${money}`,

@@ -14,7 +14,7 @@ export const zhHant: Words = {
   assumed: '假設',
   noFigure: '無數字',
   list,
-  withId: (text, id) => `${text}（${id}）`,
+  bracketed: (text, id) => `${text}（${id}）`,
   nothing: '0元',
   it: '此事',
   theFigure: (money) => `這${money}`,
