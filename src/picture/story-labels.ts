@@ -29,9 +29,10 @@ export function labelBands(
     .sort((a, b) => rank(a, last) - rank(b, last) || widthOfSpan(b) - widthOfSpan(a) || a - b)
   const nodes = order.flatMap((i) => bandLabel(pen, figure.bands[i]!, spans[i]!, plan, y, taken))
   return binding
-    ? { nodes: [...nodes, ...backed(pen, binding, [{ words: figure.bindingLabel, bold: true }], 12)], notes: [] }
+    ? { nodes: [...nodes, ...backed(pen, binding, [{ words: figure.bindingLabel, bold: true }], 12, 6)], notes: [] }
     : { nodes, notes: [figure.bindingLabel] }
 }
+const padOf = ({ narrow }: StoryPlan): number => (narrow ? 3 : 6)
 const rank = (i: number, last: number): number => (i === last ? 0 : i === 0 ? 1 : 2)
 
 function bandLabel(pen: Pen, band: StoryBand, span: Span, plan: StoryPlan, y: Y, taken: Box[]): readonly SvgNode[] {
@@ -46,11 +47,14 @@ function bandLabel(pen: Pen, band: StoryBand, span: Span, plan: StoryPlan, y: Y,
         ? [{ words: shorten(w, size, widest, true), bold: true }]
         : wrap(w, size, room, 2).map((l) => ({ words: l, bold: false })),
     )
-    const box = { width: Math.max(...lines.map((l) => widthOf(l.words, size, l.bold))) + 12, height: 6 + lines.length * 16 }
-    const place = placesFor(band, piece, box, plan, y).find((b) => inside(b, field) && !taken.some((t) => overlaps(b, t, 3)))
+    const box = {
+      width: Math.max(...lines.map((l) => widthOf(l.words, size, l.bold))) + 2 * padOf(plan),
+      height: 6 + lines.length * 16,
+    }
+    const place = placesFor(band, piece, box, plan, y).find((b) => inside(b, field) && !taken.some((t) => overlaps(b, t, 2)))
     if (!place) continue
     taken.push(place)
-    return backed(pen, place, lines, size)
+    return backed(pen, place, lines, size, padOf(plan))
   }
   return []
 }
@@ -64,7 +68,8 @@ function placesFor(
 ): readonly Box[] {
   const top = band.high === undefined ? plan.top : y(band.high)
   const middle = Math.max(top + 14, (top + plan.base) / 2 - box.height - 4)
-  const xs = [x0 + 8, x1 - 6 - box.width, (x0 + x1 - box.width) / 2].map((x) =>
+  const pad = padOf(plan)
+  const xs = [x0 + pad + 2, x1 - pad - box.width, (x0 + x1 - box.width) / 2].map((x) =>
     Math.min(Math.max(x, plan.left + 2), plan.right - 3 - box.width),
   )
   const above = top - box.height - 6
@@ -90,9 +95,10 @@ function backed(
   box: Box,
   lines: readonly { readonly words: string; readonly bold: boolean }[],
   size: number,
+  pad: number,
 ): readonly SvgNode[] {
   return [
     rect(box, { fill: pen.colour('paper'), opacity: 0.94 }),
-    ...lines.map((l, i) => text(pen, box.x + 6, box.y + 15 + i * 16, l.words, { size, bold: l.bold })),
+    ...lines.map((l, i) => text(pen, box.x + pad, box.y + 15 + i * 16, l.words, { size, bold: l.bold })),
   ]
 }

@@ -103,10 +103,9 @@ function layRows(
       rows[row]!.push(dot, box)
       return { mark, x, row, label }
     }
-    const row = Math.max(
-      0,
-      rows.findIndex((_, r) => free(r, dot)),
-    )
+    // Without words a mark still stands clear of the others, in a row of its own if need be.
+    const found = rows.findIndex((_, r) => free(r, dot))
+    const row = found < 0 ? rows.push([]) - 1 : found
     rows[row]!.push(dot)
     return { mark, x, row }
   })

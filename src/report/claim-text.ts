@@ -44,7 +44,7 @@ export function saidText(claim: Claim, language: Language): string {
   if (says.period?.end && says.period.end.precision !== 'moment')
     parts.push(words.until(statedDateText(says.period.end, language)))
   if (says.condition !== undefined) parts.push(words.underCondition)
-  if (parts.length === 0) return upperFirst(words.saidBy(words.acts[claim.act], words.properties[claim.property]))
+  if (parts.length === 0) return upperFirst(words.bracketed(words.acts[claim.act], words.properties[claim.property]))
   const lead = words.actLead[claim.act]
   return upperFirst(lead ? lead(parts.join(words.comma)) : parts.join(words.comma))
 }
@@ -92,7 +92,8 @@ export function markLabel(
   const quoted = quotedWords(claim, language)
   const amount = claim.says.amount ? amountText(claim.says.amount, language) : undefined
   const text = quoted ? wordsOf(language).quoted(quoted) : labelText(claim, language, who)
-  const named = laneNames || text.toLowerCase().includes(who.toLowerCase())
+  // "WSJ: the plan has stalled" names its carrier already.
+  const named = laneNames || text.toLowerCase().includes(who.toLowerCase()) || /^[^:：\s]{2,12}: /.test(text)
   const whole = named ? upperFirst(text) : wordsOf(language).saidBy(who, text)
   const label = cut(whole, language === 'en' ? 64 : 34)
   return { label, ...(amount && !label.includes(amount) ? { sublabel: amount } : {}) }

@@ -3,7 +3,7 @@ import { upperFirst } from './claim-text.ts'
 import { periodText } from './dates.ts'
 import { moneyText } from './money.ts'
 import { amountAfter, carrierOf, changesText, networkPartyName } from './scenario-text.ts'
-import { type Run, shortAtLeast } from './stress-run.ts'
+import { markAt, type Run, shortAtLeast } from './stress-run.ts'
 import { wordsOf } from './words/words.ts'
 
 /** "If NVIDIA puts in $20bn, not $100bn, suppliers are short $80bn by 2030"; "…, no supplier is short". */
@@ -105,9 +105,3 @@ function wholeSentences({ network, outcome, language }: Run): string[] {
   }
   return sentences
 }
-
-/** The claim that put this figure on a commitment, the firmest of them. */
-export const markAt = (carrier: Run['changed'][number], amount: number) =>
-  carrier.marks
-    .filter((m) => Math.abs(m.amount - amount) <= Math.max(1, amount * 1e-9))
-    .sort((a, b) => (a.firmness > b.firmness ? -1 : 1))[0]

@@ -20,7 +20,7 @@ export const en = {
   assumed: 'assumed',
   noFigure: 'no figure',
   list,
-  withId: (text: string, id: string) => `${text} (${id})`,
+  bracketed: (text: string, id: string) => `${text} (${id})`,
   nothing: 'nothing',
   it: 'it',
   theFigure: (money: string) => `the ${money}`,
@@ -33,6 +33,7 @@ export const en = {
     { size: 1, word: '' },
   ] as readonly Scale[],
   currencies: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', KRW: '₩', TWD: 'NT$', HKD: 'HK$' },
+  rate: (money: string, per: string) => `${money}${per}`,
   per: { year: ' a year', quarter: ' a quarter', month: ' a month', unit: ' a unit' },
   upTo: (text: string) => `up to ${text}`,
   over: (text: string) => `over ${text}`,
@@ -223,12 +224,12 @@ export const en = {
   claimsInMonths: (n: number, months: number) => `${inWords(n)} statements in ${lower(months)} months.`,
   filingBinds: (figure: string, date: string) => `A filing of ${date} describes ${figure} as binding.`,
   noFilingButNamed: (figure: string, who: string, date: string) =>
-    `No filing in the ledger describes ${figure} as binding; ${who} does (${date}).`,
+    `No filing in the ledger describes ${figure} as binding; ${who} called it so on ${date}.`,
   noFilingBinds: (figure: string) => `No filing in the ledger describes ${figure} as binding.`,
   restsOnRecord: (figure: string, origins: number, named: number, names: readonly string[]) =>
     origins === named
       ? `${upper(figure)} rests on the record: ${names.join('; ')}${named > names.length ? ' and others' : ''}.`
-      : `${upper(figure)} rests on ${count(origins, 'origin')}, ${lower(named)} on the record: ${names.join('; ')}.`,
+      : `${upper(figure)} rests on ${lower(origins)} origins, ${lower(named)} on the record: ${names.join('; ')}.`,
   restsUnnamed: (figure: string, n: number) =>
     `${upper(figure)} rests on ${lower(n)} ${n === 1 ? 'report' : 'reports'} from unnamed people.`,
   restsReports: (figure: string, n: number) =>
