@@ -80,6 +80,6 @@ export async function tabTo(page: Page, fits: { readonly role?: string; readonly
   throw new Error(`no key leads to ${fits.role ?? ''} ${fits.name}`)
 }
 
-export const headline = (page: Page): Promise<string> => page.locator('main h1').first().textContent()
+export const headline = async (page: Page): Promise<string> => (await page.locator('main h1').first().textContent()) ?? ''
 export const waitForHeadline = (page: Page, words: RegExp): Promise<unknown> =>
   page.locator('main h1', { hasText: words }).first().waitFor({ timeout: 15_000 })
