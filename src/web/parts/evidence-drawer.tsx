@@ -55,7 +55,7 @@ function Evidence({
   list,
   onMove,
   onClose,
-  reviewable,
+  inSource,
 }: Omit<Props, 'claim' | 'sheet'> & { readonly evidence: EvidenceView }) {
   const { t, count } = useWords()
   const place = list.findIndex((other) => other.claim === evidence.claim)
@@ -214,7 +214,9 @@ function ReviewButtons({ evidence, onNext }: { readonly evidence: EvidenceView; 
 /** How much of the source stands under the quote. */
 const reachChars = 260
 
-function SourceText({ evidence, onMove }: { readonly evidence: EvidenceView; readonly onMove: (claim: string) => void }) {
+type SourceProps = { readonly evidence: EvidenceView; readonly onMove: (claim: string) => void; readonly inSource: boolean }
+
+function SourceText({ evidence, onMove, inSource }: SourceProps) {
   const { t, lang } = useWords()
   const go = useGo()
   const facts = useFacts()
