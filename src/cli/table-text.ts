@@ -71,18 +71,24 @@ export function separatedText(table: Table, separator: ',' | '\t', { marks, fact
 }
 
 export function markdownText(table: Table, assumedWord: string): string {
-  const cell = (text: string) => safeText(text).replace(/[\\|`*_<>[\]&]/g, (sign) => `\\${sign}`)
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |\n`
   return (
-    line(table.columns.map((c) => cell(c.title))) +
+    line(table.columns.map((c) => markdownWords(c.title))) +
     line(table.columns.map((c) => (c.numeric ? '---:' : '---'))) +
     table.rows
       .map((row) =>
-        line(table.columns.map((_, i) => cell(row.cells[i]?.text ?? '') + (isAssumed(row.cells[i]) ? ` *${assumedWord}*` : ''))),
+        line(
+          table.columns.map(
+            (_, i) => markdownWords(row.cells[i]?.text ?? '') + (isAssumed(row.cells[i]) ? ` *${assumedWord}*` : ''),
+          ),
+        ),
       )
       .join('')
   )
 }
+
+/** Words that stay words in Markdown, whatever signs a document put in them. */
+export const markdownWords = (text: string): string => safeText(text).replace(/[\\|`*_<>[\]&#]/g, (sign) => `\\${sign}`)
 
 const distinct = (ids: readonly (readonly string[] | undefined)[]): string =>
   [...new Set(ids.flatMap((some) => some ?? []))].join(' ')
