@@ -251,7 +251,7 @@ describe('what was learned later', () => {
         expect(before.out).not.toBe('')
       }
     // The plant is real: without a date it shows.
-    expect(edifice(['list', 'commitments'], { cwd: planted }).out).toContain('Latecomer')
+    expect(edifice(['list', 'commitments'], { cwd: planted }).out).toContain('latecomer')
   }, 300_000)
 })
 
