@@ -17,7 +17,7 @@ export const check: Verb = {
   run(call) {
     const question = questionOf(call)
     if (!question.ok) return question
-    return withLedger(call, { readOnly: true }, (store) => {
+    return withLedger(call, { readOnly: true }, async (store) => {
       const { view, problems } = askCheck(store.state(), question.value)
       const counts = {
         claims: view.claims.size,
@@ -25,7 +25,7 @@ export const check: Verb = {
         documents: view.documents.size,
         conflicts: view.conflicts.length,
       }
-      const answer = print(call, {
+      const answer = await print(call, {
         view,
         headline: problems.length === 0 ? 'The ledger holds.' : `${problems.length} problems in the ledger.`,
         standfirst: Object.entries(counts)
