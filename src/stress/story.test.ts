@@ -155,7 +155,7 @@ describe('the example of docs/math/network.md', () => {
     }),
   )
   const lab = network.parties.findIndex(({ id: name }) => name === 'lab')
-  const after = (changes: readonly Change[], period: string) => {
+  const standing = (changes: readonly Change[], period: string) => {
     const result = simulate(network, { name: 'example', changes, order: { kind: 'pro-rata' } })
     if (!result.ok) throw new Error(JSON.stringify(result.failure))
     const t = network.periods.indexOf(period)
@@ -182,8 +182,8 @@ describe('the example of docs/math/network.md', () => {
       14.5,
       ...Array(11).fill(4.5),
     ])
-    expect(after([], '2026Q4')[0]).toBeCloseTo(24, 9)
-    expect(after([], '2027Q4')[1]).toBeCloseTo(15, 9)
-    expect(after(set(20), '2027Q4')[1]).toBeCloseTo(36.6, 9)
+    expect(standing([], '2026Q4')[0]).toBeCloseTo(24, 9)
+    expect(standing([], '2027Q4')[1]).toBeCloseTo(15, 9)
+    expect(standing(set(20), '2027Q4')[1]).toBeCloseTo(36.6, 9)
   })
 })
