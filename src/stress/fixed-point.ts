@@ -76,7 +76,7 @@ const crumb = 1e-14
 /** Monotone steps from the given side, shortened by jumps to the solution of the tiers that are paid in part. */
 function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLimits): Settled {
   const { tierPaid, next, before } = table
-  let step = Number.POSITIVE_INFINITY
+  let step = 1
   let ratio = 1
   for (let rounds = 1; rounds <= limits.roundsMax; rounds++) {
     receive(table, tierPaid)
