@@ -2,7 +2,7 @@ import type { Brand } from '../base/index.ts'
 import type { CommitmentKind } from './claim.ts'
 import type { Firmness } from './firmness.ts'
 import type { ClaimId, CommitmentId, PartyId } from './ids.ts'
-import type { PartyKind } from './party.ts'
+import type { Party, PartyKind } from './party.ts'
 
 /** Approximate, for simulation, in major units of the network's currency. Made from Money in network/, never turned back. */
 export type Exposure = Brand<number, 'Exposure'>
@@ -76,7 +76,13 @@ export interface NetworkCommitment {
 
 export interface ObligationNetwork {
   readonly currency: string
-  readonly parties: readonly { readonly id: PartyId; readonly name: string; readonly kind: PartyKind }[]
+  readonly parties: readonly {
+    readonly id: PartyId
+    readonly name: string
+    readonly kind: PartyKind
+    /** As the ledger's party has them, for readers of other languages. */
+    readonly names?: Party['names']
+  }[]
   /** "2026Q1", ascending, no gaps. */
   readonly periods: readonly string[]
   readonly commitments: readonly NetworkCommitment[]
