@@ -52,7 +52,7 @@ export function buildNetwork(view: LedgerView, options: NetworkOptions = {}): Ob
   const means = meansOf(members, quarters, { obligations, dueAt, kindOf }, view, rates, book)
   return {
     currency: 'USD',
-    parties: members.map(({ id, kind }) => ({ id, kind, name: view.parties.get(id)?.name ?? id })),
+    parties: members.map((member) => namedOf(member, view)),
     periods: quarters.map(quarterName),
     commitments,
     obligations,
@@ -87,6 +87,11 @@ function membersOf(flowing: readonly Flowing[], view: LedgerView): readonly Memb
   return [...ids]
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .map((id) => ({ id, kind: id === undisclosed ? 'group' : (view.parties.get(id)?.kind ?? 'company') }))
+}
+
+function namedOf({ id, kind }: Member, view: LedgerView): ObligationNetwork['parties'][number] {
+  const party = view.parties.get(id)
+  return party ? { id, kind, name: party.name, names: party.names } : { id, kind, name: id }
 }
 
 /** Capacity last reported as running by the start of the first quarter. */

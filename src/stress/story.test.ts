@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Change, Outcome, PaymentOrder } from '../model/index.ts'
+import { buildNetwork } from '../network/index.ts'
+import { smallView } from '../network/testing/small-view.ts'
 import { simulate } from './simulate.ts'
 import { solveWhole } from './solve-whole.ts'
 import { each, id, party, quarters, type Small, smallNetwork } from './testing/small-network.ts'
@@ -127,5 +129,61 @@ describe('the story of the lab', () => {
     expect(whole.orFill).toBeCloseTo(15, 4)
     expect(whole.leftOut).toEqual([])
     expect(ask('2027Q4')).toMatchObject({ amount: 0, orFill: 0 })
+  })
+})
+
+describe('the example of docs/math/network.md', () => {
+  const network = buildNetwork(
+    smallView({
+      knownBy: '2026-02-04',
+      commitments: [
+        {
+          payer: 'maker',
+          payee: 'lab',
+          kind: 'equity_investment',
+          firmness: 'F3',
+          amount: 'up to 100',
+          tranches: [{ amount: '10', release: { kind: 'capacity', gwAtLeast: 1 } }],
+        },
+        { payer: 'lab', payee: 'cloud', amount: '300', gw: 5, period: { start: '2027-01-01', years: 5 } },
+      ],
+      figures: [
+        { party: 'lab', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '40' } },
+        { party: 'lab', period: 'CY2026E', asOf: '2026-12-31', figures: { operating_cash_flow: '-25' }, forecast: true },
+        { party: 'lab', period: 'CY2027E', asOf: '2027-12-31', figures: { operating_cash_flow: '-57' }, forecast: true },
+      ],
+    }),
+  )
+  const lab = network.parties.findIndex(({ id: name }) => name === 'lab')
+  const standing = (changes: readonly Change[], period: string) => {
+    const result = simulate(network, { name: 'example', changes, order: { kind: 'pro-rata' } })
+    if (!result.ok) throw new Error(JSON.stringify(result.failure))
+    const t = network.periods.indexOf(period)
+    return [result.value.cash[t]![lab]!, result.value.arrears[t]![lab]!]
+  }
+  it('[ST46] comes out as it is written there', () => {
+    expect(
+      network.obligations
+        .filter(({ commitment }) => commitment === id(1))
+        .map(({ period, amount }) => [network.periods[period], amount]),
+    ).toEqual(['2026Q2', ...quarters('2026Q3', 18)].map((period, k) => [period, k === 0 ? 10 : 4.5]))
+    expect(network.externalFlow[0]![lab]).toBeCloseTo(-6.25, 9)
+    expect(network.externalFlow[4]![lab]).toBeCloseTo(0.75, 9)
+    const maker = network.parties.findIndex(({ id: name }) => name === 'maker')
+    expect(network.externalFlow.map((row) => row[maker])).toEqual([
+      0,
+      0,
+      4.5,
+      4.5,
+      4.5,
+      4.5,
+      4.5,
+      4.5,
+      14.5,
+      ...Array(11).fill(4.5),
+    ])
+    expect(standing([], '2026Q4')[0]).toBeCloseTo(24, 9)
+    expect(standing([], '2027Q4')[1]).toBeCloseTo(15, 9)
+    expect(standing(set(20), '2027Q4')[1]).toBeCloseTo(36.6, 9)
   })
 })
