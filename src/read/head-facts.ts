@@ -22,6 +22,7 @@ import { addressOf, joinFacts, nameOf, type StatedFacts } from './stated-facts.t
 const headLineMax = 120
 const datelineMax = 90
 const labelledMax = 60
+const hanTitleMax = 45
 
 /** Title, publisher, author, address and date from the first lines of a text, and from a date that closes it. */
 export function headFacts(text: string): StatedFacts {
@@ -63,13 +64,19 @@ function wireFact(head: string): StatedFacts {
 /** A first line that is short and no sentence, with a text under it. */
 function titleFact(lines: readonly string[]): StatedFacts {
   const first = lines.find((line) => !isHeadMatter(line))
-  if (!first || lines.length < 2 || first.length > headLineMax || /[。.；;，,]["”’」』]?$/.test(first)) return {}
+  if (!first || lines.length < 2 || isProse(first)) return {}
   // The title stands above the text: what comes after a line of prose is a heading in it.
   const above = lines.slice(0, lines.indexOf(first))
   if (above.some((line) => line.length > headLineMax)) return {}
   if (dateOfHeadLine(first) || Object.keys(wireFact(first)).length > 0) return {}
   return { title: first.replace(/^#+\s*/, '') }
 }
+
+/** Too long for a title (Han says in a third of the characters what English does), or a sentence with its full stop. */
+const isProse = (line: string): boolean =>
+  line.length > headLineMax ||
+  (line.match(/\p{Script=Han}/gu)?.length ?? 0) > hanTitleMax ||
+  /[。.；;，,]["”’」』]?$|[。；]|\p{Ll}{2}\.\s/u.test(line)
 
 const isHeadMatter = (line: string): boolean =>
   notTitle.test(line) ||

@@ -33,4 +33,4 @@ export const besideDate = /^[^。！？!?；;]{0,32}$/
 
 /** First lines that are no title. */
 export const notTitle =
-  /^(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|新聞稿|新闻稿|即時發布|即时发布|公告|本報訊|本报讯|By\s|Published|Source\b|#)/i
+  /^(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|新聞稿|新闻稿|即時發布|即时发布|公告|本報訊|本报讯|By\s|Published|Source\s*[:：|｜])/i
