@@ -48,6 +48,9 @@ const behave: RequestListener = (request, response) => {
   return answer(500, {})
 }
 
+// What is tested is what happens where nobody has set it.
+delete process.env.EDIFICE_ALLOW_LOCAL
+
 let server: Server
 let port = 0
 beforeAll(async () => {
