@@ -45,7 +45,10 @@ describe('what a text states of itself', () => {
     check(`港灣公告\n民國115年2月4日\n${han}`, 'title: 港灣公告; published: 2026-02-04')
   })
   it('[RS4] a date that is not the one of publication is not taken for it', () => {
-    check(`Harbour signs\nUpdated: 4 Feb 2026\n${prose}`, 'title: Harbour signs')
+    for (const line of ['Updated: 4 Feb 2026', 'As of 4 Feb 2026', 'Due 4 Feb 2026'])
+      check(`Harbour pays\n${line}\n${prose}`, 'title: Harbour pays')
+    check(`Harbour pays\nDeal signed 4 Feb 2026\n${prose}`, 'title: Harbour pays; not before: 2026-02-04')
+    check(`港灣簽約\n截至2026年2月4日\n${han}`, 'title: 港灣簽約')
     check(
       `Harbour is to pay Northwind on 4 February 2027, the two have agreed\n${prose}`,
       'title: Harbour is to pay Northwind on 4 February 2027, the two have agreed',

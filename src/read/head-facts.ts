@@ -1,5 +1,6 @@
 import type { StatedDate } from '../base/index.ts'
 import { datesIn, fullDayOf } from './dates.ts'
+import { futurePattern, pastPattern } from './event-words.ts'
 import {
   addressLabel,
   authorLabel,
@@ -101,14 +102,16 @@ function dateOfHeadLine(line: string): StatedDate | undefined {
   return undefined
 }
 
-/** Beside the date only a time, a place or a name: two words of a sentence around it would tell an event, not a publication. */
+/** Beside the date only a time, a place or a name: a word that tells of something done or to come makes it the date of that. */
 function standsAlone(before: string, after: string): boolean {
-  const rest = `${before} ${after}`.replace(
-    /\d{1,2}:\d{2}(?::\d{2})?|\b(?:am|pm|GMT|UTC|ET|EST|CST|[A-Z][a-z]+day)\b|星期[一二三四五六日天]/gi,
-    '',
+  const rest = `${before.replace(/^By\s/, '')} ${after}`.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '')
+  const words = rest.match(/\p{Script=Latin}+|\p{Script=Han}/gu) ?? []
+  return (
+    words.length <= 12 &&
+    rest.search(pastPattern) === -1 &&
+    rest.search(futurePattern) === -1 &&
+    !/\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(rest)
   )
-  const words = rest.match(/[\p{Script=Latin}]+|\p{Script=Han}/gu) ?? []
-  return words.length <= 12 && !/[,，]\s*\p{Ll}|\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(rest) && !/[在於于的了將将]/.test(rest)
 }
 
 /** Announcements in Chinese sign at the foot: the board's name, and under it the date alone. */
