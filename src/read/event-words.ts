@@ -1,7 +1,7 @@
 // Words that tell an event that has happened from one that is to come, for dating a text that does not give its date.
 // A reader of either language may add to them; order does not matter.
 
-export const pastWords: readonly string[] = [
+const pastWords: readonly string[] = [
   // English: verbs of report, agreement and market movement in the past tense
   'said',
   'told',
@@ -133,7 +133,7 @@ export const pastWords: readonly string[] = [
   '了',
 ]
 
-export const futureWords: readonly string[] = [
+const futureWords: readonly string[] = [
   // English
   'will',
   'would',
@@ -211,3 +211,12 @@ export const futureWords: readonly string[] = [
   '至遲',
   '至迟',
 ]
+
+// English words whole, Han words anywhere: Han is written without spaces.
+const patternOf = (words: readonly string[]) =>
+  new RegExp(
+    `\\b(?:${words.filter((word) => /^[a-z]/.test(word)).join('|')})\\b|${words.filter((word) => !/^[a-z]/.test(word)).join('|')}`,
+    'gi',
+  )
+export const pastPattern = patternOf(pastWords)
+export const futurePattern = patternOf(futureWords)
