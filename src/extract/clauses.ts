@@ -110,7 +110,8 @@ function governor(text: string, sentence: ReadSentence, mention: Mention, previo
     !/的/.test(text.slice(preposition.end, mention.start))
   )
     return 'bare'
-  if (sentence.amounts.some(blocks) || sentence.dates.some(blocks)) return 'bare'
+  const dated = sentence.dates.some((d) => d.end > preposition.end && d.start < mention.start && d.start >= preposition.start - 1)
+  if (sentence.amounts.some(blocks) || dated) return 'bare'
   const between = text.slice(preposition.end, mention.start)
   if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between)) return 'bare'
   // A plain "and" between clauses governs nobody; only a list does, and lists were read above.

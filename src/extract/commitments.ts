@@ -194,7 +194,11 @@ class GroupReader {
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
   news(): DealNews | undefined {
-    const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
+    const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
+    const read = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    // "because the talks were private" names the talks and tells nothing of them.
+    const stage = read && backs.some((b) => read.span.start >= b.start && read.span.end <= b.end) ? undefined : read
     const figures = this.#figures()
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
     const years = this.#years()
@@ -255,7 +259,7 @@ class GroupReader {
     )
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
-    const roles = this.#roles(lead, kind, goods, figures.own !== undefined)
+    const roles = this.#roles(lead, kind, goods, figures)
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
     const stage = stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead)
     const base = {
@@ -367,7 +371,7 @@ class GroupReader {
     return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
   }
 
-  #roles(lead: DealToken, kind: CommitmentKind | 'unclear', goods: readonly Goods[], priced: boolean) {
+  #roles(lead: DealToken, kind: CommitmentKind | 'unclear', goods: readonly Goods[], figures: { own: AmountToken | undefined; capacity: CapacityToken | undefined }) {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead
@@ -412,7 +416,8 @@ class GroupReader {
       triggers: this.#group.triggers,
       kind,
       goods,
-      priced,
+      priced: figures.own !== undefined,
+      sized: figures.capacity !== undefined,
       subject,
       named: subjectNamed.length > 0 || carriedOn !== undefined,
       second: subjects[1],
@@ -420,6 +425,7 @@ class GroupReader {
       context: {
         previous: this.#previous,
         standing: this.#discourse.standing,
+        around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
         salient: (not) => this.#discourse.salient(not),
         focus: this.#discourse.focus,
         topic: this.#discourse.topic,

@@ -11,6 +11,8 @@ export interface RoleQuestion {
   readonly kind: CommitmentKind | 'unclear'
   readonly goods: readonly Goods[]
   readonly priced: boolean
+  /** A capacity or a number of things is named. */
+  readonly sized: boolean
   readonly subject: NameRef | undefined
   readonly named: boolean
   /** The other of "A and B signed". */
@@ -20,6 +22,8 @@ export interface RoleQuestion {
     readonly previous: FoundDeal | undefined
     /** The undertaking last told before this sentence. */
     readonly standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
+    /** Whom the passage is about, when it is not the subject. */
+    readonly around: NameRef | undefined
     readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
     readonly focus: NameRef | undefined
     readonly topic: NameRef | undefined
@@ -67,6 +71,8 @@ export function directionOf(q: RoleQuestion): Roles {
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
   if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
+  const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
+  if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
   if (word.payee.includes('subject') && !first) first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
   if (same(first, payee)) payee = undefined
   if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee)) [first, payee] = [payee, first]
@@ -82,6 +88,23 @@ function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef 
   }
   return undefined
 }
+
+/** "X will receive \$60m upfront", 获得贷款: the subject of receiving is paid. */
+const receives = (q: RoleQuestion, kind: CommitmentKind): boolean =>
+  q.lead.data.word.part === 'noun' && (kind === 'licence' || kind === 'debt_financing' || kind === 'equity_investment' || kind === 'guarantee') && q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain')
+
+function receiving(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const { previous, standing, salient } = q.context
+  const known = [previous, standing].find((d) => d && d.kind === kind)
+  const other = known && [known.payer, known.payee].find((ref) => ref && !same(ref, q.subject))
+  const giver = ['from', 'by', 'with', 'of', 'to', 'object'].map((slot) => q.slots.get(slot as Slot)).find((ref) => ref && !same(ref, q.subject))
+  const payer = giver ?? other ?? (kind === 'licence' ? salient([q.subject]) : undefined)
+  return { kind, payer, payee: q.subject, explicitPayer: giver !== undefined, explicitPayee: q.named }
+}
+
+/** "the purchase of rival Y", "buy Y for \$2bn": with no goods, what is bought is the firm. */
+const buysFirm = (q: RoleQuestion): boolean =>
+  q.lead.data.word.deal === 'buy' && q.goods.length === 0 && !q.sized && (q.slots.has('of') || q.slots.has('object')) && !q.slots.has('from') && !q.slots.has('with') && !q.slots.has('to') && !q.triggers.some((t) => t.data.word.deal === 'order')
 
 /** Warrants go to whoever gives the other thing: 换取 turns the roles of the undertaking just told. */
 function warranting(q: RoleQuestion, kind: CommitmentKind): Roles {
@@ -156,7 +179,7 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
-  return [debtor, topic, standingPayee, kind === 'equity_investment' ? focus : undefined, salient([payer]), focus].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
+  return [debtor, topic, standingPayee, kind === 'debt_financing' ? q.context.around : undefined, kind === 'equity_investment' ? focus : undefined, salient([payer]), focus].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
 }
 
 const kindOfMoney = (kind: CommitmentKind): string | undefined =>

@@ -91,6 +91,8 @@ function addChinese(
       own.add(name, hit.data)
       continue
     }
+    // 力拓续 is 力拓 and the next word.
+    if (hit?.data && hit.end >= 2) continue
     const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
     const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
       sort: 'party',

@@ -87,8 +87,10 @@ class Reader {
       if (sentence.opens) this.#openParagraph(sentence)
       this.#readSentence(sentence, this.#sentences[i + 1])
       for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
-      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party')
+      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       if (subject?.ref) this.#discourse.subject = subject.ref
+      const ticked = sentence.mentions.find((m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)))
+      if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
     return { claims: this.#claims, refused: this.#refused, problems: [] }
   }
@@ -144,7 +146,8 @@ class Reader {
       }
       return
     }
-    if (!introduces(found, sentence, voice)) {
+    const act = voice ? actOf(this.#normal, sentence, voice) : 'asserts'
+    if (!introduces(found, sentence, voice, act)) {
       this.#tellReference(sentence, found, voice, used)
       return
     }
@@ -198,7 +201,7 @@ class Reader {
     }
     this.#push(sentence, {
       speaker: voice?.speaker ?? this.#author(),
-      act: voice ? actOf(this.#normal, sentence, voice) : 'comments',
+      act: voice ? actOf(this.#normal, sentence, voice) : telling ? 'asserts' : 'comments',
       span: voice ? spanOf(voice, found.span) : found.span,
       deal,
       found: undefined,
@@ -321,16 +324,17 @@ function spanOf(voice: Attribution, deal: Span): Span {
 }
 
 /** Whether the words bring an undertaking of their own: a size, a signature, or a deed between two who are named. */
-function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution | undefined): boolean {
+function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution | undefined, act: Act): boolean {
   const sized = found.amount !== undefined || found.capacity !== undefined
   const deals = found.triggers.map((t) => t.data.word)
   const both = found.explicit.payer && found.explicit.payee
   if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
   if (found.kind === 'warrant' && both) return true
-  if (voice?.act === 'redefines') return false
+  if (act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
   if (!found.payer || !found.payee) return false
+  if (deals.some((d) => d.deal === 'talks') && found.stage.weight >= 60 && (found.explicit.payer || found.explicit.payee)) return true
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
   if (found.stage.weight < 25) return false
   if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true

@@ -149,7 +149,7 @@ function hearsayOf(text: string, sentence: ReadSentence, found: readonly Attribu
   )
   if (!mark) return []
   const start = mark.data === 'report' ? mark.end : clauseStartOf(sentence, mark.start)
-  const until = found.filter((a) => a.whole.start >= mark.end).reduce((end, a) => Math.min(end, a.whole.start), sentence.end)
+  const until = found.reduce((end, a) => ((a.turn ?? a.whole.start) >= mark.end ? Math.min(end, a.turn ?? a.whole.start) : end), sentence.end)
   if (until - start < 8) return []
   const via = memory.carrier ?? memory.last?.via
   const whole = { start, end: trimEnd(text, until) }
@@ -215,18 +215,10 @@ function speakerOf(
     const after = outside.filter((m) => m.start >= verb.end && m.start - verb.end < 60)
     return voiceOf(bestOf(after.slice(0, 3), text), outside, memory, text)
   }
-  if (!chinese) {
-    const inverted =
-      outside.find((m) => m.start >= verb.end && m.start - verb.end <= 2) ??
-      outside.find(
-        (m) =>
-          m.start >= verb.end &&
-          m.start - verb.end < 40 &&
-          (m.sort === 'person' || m.sort === 'mouth') &&
-          /["”,] ?$/.test(text.slice(verb.start - 2, verb.start)),
-      )
-    if (inverted && /["”,] ?$/.test(text.slice(verb.start - 2, verb.start)))
-      return voiceOf(personAfter(outside, inverted) ?? inverted, outside, memory, text)
+  // '…," said X': the speaker stands behind. A verb of telling never turns round.
+  if (!chinese && /[”] ?$/.test(text.slice(verb.start - 2, verb.start)) && !/^t(?:ell|old)/i.test(text.slice(verb.start, verb.end))) {
+    const inverted = outside.find((m) => m.start >= verb.end && m.start - verb.end < 40)
+    if (inverted) return voiceOf(personAfter(outside, inverted) ?? inverted, outside, memory, text)
   }
   const clauseStart = clauseStartOf(sentence, verb.start)
   const near = outside.filter((m) => m.start >= clauseStart && m.end <= verb.start && !addressed(text, sentence, m))
@@ -257,7 +249,10 @@ function resolved(
     return memory.person ?? (memory.last?.kind === 'person' || memory.last?.kind === 'analyst' ? memory.last : undefined)
   if (mention.sort === 'pronoun' || mention.sort === 'mouth' || mention.sort === 'filing') {
     const owner = ownerOf(mention, all, text)
-    const standing = mention.sort === 'pronoun' ? undefined : (memory.subject ?? memory.last)?.firm
+    const its = /(?:其|its |their )$/i.test(text.slice(Math.max(0, mention.start - 6), mention.start).replace(/官方$/, ''))
+    const standing = mention.sort === 'pronoun' ? undefined : its ? (memory.subject ?? memory.last)?.firm : (discourse.topic ?? discourse.focus)
+    const firstHere = all.filter((m) => m.sort === 'party' && m.end <= mention.start && m.ref?.kind !== 'observer')[0]?.ref
+    if (firstHere && mention.start - all[0]!.start > 20 && /^[a-z]/i.test(mention.words) && !owner) return { name: firstHere.name, kind: mention.sort === 'filing' ? 'filing' : 'company', firm: firstHere, ...(mention.sort === 'pronoun' ? {} : { role: mention.words }) }
     const refs = owner?.ref
       ? [owner.ref]
       : standing
@@ -442,6 +437,10 @@ function contentsOf(
     const span = { start, end: endOfClause(sentence, verb.end) }
     return [{ speaker, act: word.act, content: span, whole: span, direct: false }]
   }
+  if (/^according to$/i.test(text.slice(verb.start, verb.end)) && verb.start - sentence.start > 12) {
+    const from = previous ? previous.verb.end : sentence.start
+    return [{ speaker, act: word.act, content: { start: from, end: verb.start }, whole: { start: from, end: trimEnd(text, limitOf(sentence, verb.end, next)) }, direct: false }]
+  }
   const after = /^[^\u4e00-\u9fff\w“]*/.exec(text.slice(verb.end, sentence.end))?.[0].length ?? 0
   const start = verb.end + after
   const limit = next ? clauseStartOf(sentence, next.verb.start) : sentence.end
@@ -486,11 +485,14 @@ function contentsOf(
     }
     return [{ speaker, act: word.act, content: { start, end: whole.end }, whole, direct: false }]
   }
+  if (/[\u4e00-\u9fff]/.test(text[verb.start]!) && limit < sentence.end - 2) return []
   const start2 = previous ? Math.max(previous.verb.end, sentence.start) : sentence.start
   if (clauseStartOf(sentence, verb.start) - start2 < 8) return []
   const content = { start: start2, end: trimEnd(text, Math.max(verb.end, start)) }
   return [{ speaker, act: word.act, content, whole: content, direct: false }]
 }
+
+const limitOf = (sentence: ReadSentence, at: number, next: Voice | undefined): number => (next ? Math.max(at, clauseStartOf(sentence, next.verb.start)) : sentence.end)
 
 /** Brackets end no clause here: a name in another script stands in them. */
 const clauseStartOf = (sentence: ReadSentence, at: number): number =>

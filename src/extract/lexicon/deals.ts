@@ -40,7 +40,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['object', 'to', 'in', 'from', 'for'],
-    zh: '认购 申购 取得',
+    zh: '认购 申购',
     en: 'subscribe | acquire/acquires/acquired/acquiring a stake | acquire/acquires/acquired/acquiring a minority stake',
   },
   {
@@ -140,7 +140,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: ['to', 'object'],
     payee: ['subject'],
-    zh: '转让 出让 剥离 卖给 出售股权',
+    zh: '转让 出让 剥离 出售股权',
     en: 'divest | offload',
   },
   {
@@ -160,7 +160,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 代工 制造',
+    zh: '供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
     en: 'supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | make/makes/made/making | manufacture',
   },
   {
@@ -172,6 +172,16 @@ export const dealWords: readonly DealWord[] = [
     payee: S,
     zh: '提供 给予',
     en: 'provide',
+  },
+  {
+    deal: 'obtain',
+    kind: 'any',
+    part: 'verb',
+    past: 'agreed',
+    payer: S,
+    payee: ['object', 'from', 'of', 'with', 'to'],
+    zh: '取得',
+    en: 'obtain',
   },
   {
     deal: 'assume',

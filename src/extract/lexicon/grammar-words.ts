@@ -20,7 +20,7 @@ export const pronouns: readonly {
   {
     which: 'company',
     zh: '该公司 这家公司 本公司 该集团 该集团公司 这家企业 该企业 该行 该厂 该基金',
-    en: 'the company | the group | the firm | the carrier | the airline | the automaker | the carmaker | the chipmaker | the miner | the drugmaker | the utility | the bank | the lender | the developer | the startup | the start-up | the fund | the buyer | the seller | the supplier | the borrower | the producer | the operator | the manufacturer | the trader | the shipbuilder | the landlord | the tenant | the customer | the retailer | the refiner',
+    en: '',
   },
   { which: 'it', zh: '它 其', en: 'it | its | itself' },
   {
@@ -52,3 +52,10 @@ export const notPrepositions = {
   zh: '认为 成为 作为 称为 因为 为此 以为 视为 为止 为期 为何 为主 改为 转为 设为 行为 约为 均为 仅为 应为 分为 列为 名为 为例 斥为 升为 降为 对于 对外 对此 对手 对象 对话 对应 面对 针对 绝对 反对 对冲 对赌 对比 和解 总和 温和 和平 缓和 饱和 和谐 参与 与会 与否 授与 自己 自身 自由 自研 自产 自有 自动 自建 自营 自行 自愿 各自 独自 亲自 自家 自然 自主 来自于 由于 理由 事由 自由港 从而 从事 从未 从来 从业 从此 经营 经济 经过 经理 经验 已经 曾经 财经 经由 经销 同意 同时 同样 共同 合同 同步 同比 如同 同期 同业 同行 同类 不同 相同 同日 同年 同月 认同 赞同 同一 同价 协同 同频 同床 跟进 跟踪 跟随 跟投 跟单 供给 给出 给定 补给 在于 现在 存在 所在 正在 在内 潜在 内在 在建 在手 在线 在谈 在野 在售 关于 等于 属于 处于 位于 用于 基于 小于 大于 低于 高于 不少于 不低于 不高于 不多于 少于 多于 终于 鉴于 至于 过于 敢于 勇于 善于 介于 由此 由来 获得 获取 获利 获批 获悉 获准 获授 获选 获颁 获益 被动 被曝 进入 投入 收入 注入 入股 入账 入围 引入 加入 陷入 买入 汇入 计入 切入 融入 列入 纳入 深入 介入 写入 接入 步入 落入 输入 存入 购入 以及时 方向 意向 转向 动向 倾向 趋向 方向性 导向 走向 面向 去向 流向 双向 一向 取向 志向 及时 涉及 及其 普及 提及 波及 顾及 以及其 触及 危及 埃及 代替 替代 替换 接替 替代品',
   en: 'according to | due to | up to | subject to | in order to | for example | for instance | in total | in part | of course | at least | at most | by then | in addition | in return | in full | with respect to | and then | to date | so far | as well as | in principle | in which | for now | at a | in a | by the end of | at the end of | in the | at the',
 } as const
+
+/** "the Australian miner", 该矿商: a firm by its trade; the second word is what such a firm sells (goods.ts), its kind, or nothing. */
+export const describedFirms: Readonly<Record<string, string>> = {
+  company: '', group: '', firm: '', airline: 'airline', carrier: 'airline', lessor: 'lessor', planemaker: 'aircraft', automaker: 'cars', carmaker: 'cars', chipmaker: 'chips', foundry: 'foundry',
+  miner: 'mining', drugmaker: 'drugs', pharma: 'drugs', biotech: 'drugs', utility: 'power', shipbuilder: 'ships', shipper: 'shipping', retailer: 'retail', steelmaker: 'steel', refiner: '', trader: 'trading',
+  bank: 'lender', lender: 'lender', fund: 'fund', investor: 'fund', startup: 'ai', developer: '', supplier: '', producer: '', manufacturer: '', operator: '', buyer: '', seller: '', borrower: '', landlord: '', tenant: '', giant: '', insurer: 'lender', conglomerate: '',
+}
