@@ -395,7 +395,7 @@ class GroupReader {
     const subject = subjects[0]
     const slots = new Map<Slot, NameRef>()
     for (const p of placed) {
-      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare')) continue
+      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they') continue
       const slot: Slot =
         p.slot !== 'bare'
           ? p.slot
@@ -473,6 +473,7 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
 
 function kindOf(lead: DealToken, triggers: readonly DealToken[], goods: readonly Goods[]): CommitmentKind | 'unclear' {
   const { word } = lead.data
+  if ((word.deal === 'sell' || word.deal === 'buy') && triggers.some((t) => t.data.word.deal === 'stake')) return 'acquisition'
   if (word.deal === 'subscribe' && triggers.some((t) => t.data.word.deal === 'loan')) return 'debt_financing'
   if (word.kind !== 'trade' && word.kind !== 'any') return word.kind
   if (goods[0]) return goods[0].kind

@@ -58,6 +58,9 @@ export function directionOf(q: RoleQuestion): Roles {
     const forWhom = q.slots.get('for')
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
+  if (kind === 'warrant') return warranting(q, kind)
+  if (receives(q, kind)) return receiving(q, kind)
+  if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
   const mutual =
     word.deal === 'sign' ||
     word.deal === 'paper' ||
@@ -106,6 +109,8 @@ function receiving(q: RoleQuestion, kind: CommitmentKind): Roles {
 const buysFirm = (q: RoleQuestion): boolean =>
   q.lead.data.word.deal === 'buy' && q.goods.length === 0 && !q.sized && (q.slots.has('of') || q.slots.has('object')) && !q.slots.has('from') && !q.slots.has('with') && !q.slots.has('to') && !q.triggers.some((t) => t.data.word.deal === 'order')
 
+const asAcquisition = (lead: DealToken): DealToken => ({ ...lead, data: { ...lead.data, word: { ...lead.data.word, deal: 'acquire', kind: 'acquisition', payee: ['object', 'of'] } } })
+
 /** Warrants go to whoever gives the other thing: 换取 turns the roles of the undertaking just told. */
 function warranting(q: RoleQuestion, kind: CommitmentKind): Roles {
   const { previous } = q.context
@@ -135,7 +140,7 @@ function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   const verbs = q.triggers.map((t) => t.data.word.deal)
   if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
   if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
-  if (/收取|预付款|receive|prepayment|供货|供应合同|交付/.test(q.text) && !sellsAny(other, q.goods)) return true
+  if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
   return a > b

@@ -113,7 +113,7 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
     const local = own.longestAt(text, at)
     const name = local && (!known || local.end > known.end) ? local : known
     if (name) {
-      if (name.data && !(name.data.name === 'X' && !saysX(text, at)))
+      if (name.data && !(name.data.name === 'X' && !saysX(text, at)) && !(isBareCountry(name.data, text.slice(at, name.end)) && !actsAlone(text, name.end)))
         mentions.push({ sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) })
       at = name.end
       continue
@@ -122,6 +122,10 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
   }
   return mentions
 }
+
+/** "Japan" is a place unless it undertakes something: "Japan pledged". */
+const isBareCountry = (ref: NameRef, words: string): boolean => ref.kind === 'government' && places.has(words)
+const actsAlone = (text: string, end: number): boolean => /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(text.slice(end, end + 40))
 
 const saysX = (text: string, at: number): boolean => /(?:\bon |平台)$/.test(text.slice(Math.max(0, at - 3), at))
 
@@ -143,7 +147,7 @@ function tradeOf(text: string, start: number, name: string): string[] {
   if (apposed)
     for (const goods of books.goods.allIn(apposed[1]!))
       if (books.who.allIn(apposed[1]!).some((w) => w.data === 'maker')) trades.add(goods.data.goods)
-  if (/air(?:lines?|ways)?$|航空$/i.test(name)) trades.add('airline')
+  if (/air(?:lines?|ways)?$|^Air |航空$/i.test(name)) trades.add('airline')
   return [...trades]
 }
 

@@ -94,6 +94,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       (deal) =>
         // 每年两百万吨的供货 is a noun, whoever supplies.
         !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
+        !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
         !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
         !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
     )
@@ -105,7 +106,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     mentions,
     deals,
     goods: look(books.goods),
-    stages: look(books.stages).filter((s) => !superseded.some((x) => s.start >= x.start && s.end <= x.end)),
+    stages: look(books.stages).filter((s) => !who.some((w) => w.sort === 'unnamed' && s.start >= w.start - 24 && s.start < w.end + 24 && sourceWords(context.normal.lower, s)) && !superseded.some((x) => s.start >= x.start && s.end <= x.end)),
     superseded,
     contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
@@ -119,6 +120,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     breaks: breaksIn(context.normal.text, sentence),
   }
 }
+
+/** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
+const sourceWords = (lower: string, token: Span): boolean =>
+  /(?:familiar with|knowledge of|briefed on|close to|involved in|privy to)(?: the| these| those)? $/.test(lower.slice(Math.max(0, token.start - 24), token.start)) || /^[^,;。]{0,4}的?人士/.test(lower.slice(token.end, token.end + 8))
 
 /** From a word of replacing to the end of its clause. */
 const supersededIn = (lower: string): Span[] =>

@@ -86,9 +86,11 @@ class Reader {
     for (const [i, sentence] of this.#sentences.entries()) {
       if (sentence.opens) this.#openParagraph(sentence)
       this.#readSentence(sentence, this.#sentences[i + 1])
-      for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
-      if (subject?.ref) this.#discourse.subject = subject.ref
+      const pronoun = sentence.mentions.find((m) => m.sort === 'pronoun' && (m.which === 'company' || m.which === 'it') && m.start - sentence.start < 24)
+      const meant = pronoun && (!subject || pronoun.start < subject.start) ? this.#discourse.resolve(pronoun, [], undefined)[0] : undefined
+      if (meant ?? subject?.ref) this.#discourse.subject = meant ?? subject?.ref
+      for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
       const ticked = sentence.mentions.find((m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)))
       if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
@@ -214,7 +216,7 @@ class Reader {
     const voice = voiceFor(news.span, voices)
     if (voice && used.has(voice)) return
     if (!news.pointsBack && !voice) return
-    const deal = this.#book.about(news.parties) ?? (news.pointsBack ? this.#book.last : undefined)
+    const deal = this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ?? (news.pointsBack ? this.#book.last : undefined)
     if (!deal) return
     if (voice) used.add(voice)
     this.#push(sentence, {
@@ -233,7 +235,7 @@ class Reader {
       .filter((m) => m.ref?.sort === 'party' && m.start >= voice.content.start && m.end <= voice.content.end)
       .map((m) => m.ref!)
     const own = voice.speaker.firm
-    const deal = this.#book.about(own ? [...parties, own] : parties) ?? (parties.length === 0 ? this.#book.last : undefined)
+    const deal = this.#book.about(own ? [...parties, own] : parties, thisRound(this.#normal.text, voice.content)) ?? (parties.length === 0 ? this.#book.last : undefined)
     if (voice.speaker.kind === 'outlet' && parties.length === 0) return
     this.#push(
       sentence,
@@ -291,6 +293,9 @@ const isQuotation = (sentence: ReadSentence): boolean => {
   return quote !== undefined && quote.start - sentence.start <= 1 && sentence.end - quote.end <= 2 && quote.end - quote.start > 8
 }
 
+/** 本次, 本轮, "this round": the one under way, not the one announced long ago. */
+const thisRound = (text: string, span: Span): boolean => /本次|本轮|这轮|此轮|this round|current round|latest round/i.test(text.slice(span.start, span.end))
+
 const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
 
 /** Whose words a passage is: the attribution whose content holds it. */
@@ -328,8 +333,7 @@ function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution
   const sized = found.amount !== undefined || found.capacity !== undefined
   const deals = found.triggers.map((t) => t.data.word)
   const both = found.explicit.payer && found.explicit.payee
-  if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
-    return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
+  if (sized && (found.explicit.payer || found.explicit.payee)) return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
   if (found.kind === 'warrant' && both) return true
   if (act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
@@ -343,9 +347,14 @@ function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution
   return both && found.stage.weight >= 40
 }
 
+/** Kinds that make no sense without somebody on the other side. */
+const onlyBetweenTwo: ReadonlySet<string> = new Set(['equity_investment', 'debt_financing', 'acquisition', 'guarantee', 'licence', 'warrant'])
+
 function missingOf(found: FoundDeal): Refusal['reason'] | undefined {
   if (!found.payer) return 'no-payer'
   if (same(found.payer, found.payee)) return 'direction-unclear'
+  const raised = found.payer.party === 'capital-markets'
+  if (!found.payee && !raised && onlyBetweenTwo.has(found.kind)) return 'no-payee'
   const alone =
     found.kind === 'capacity_buildout' ||
     found.payer.party === 'capital-markets' ||

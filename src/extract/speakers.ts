@@ -220,6 +220,10 @@ function speakerOf(
     const inverted = outside.find((m) => m.start >= verb.end && m.start - verb.end < 40)
     if (inverted) return voiceOf(personAfter(outside, inverted) ?? inverted, outside, memory, text)
   }
+  if (verb.data.word.report && /^(?:cit|quot|援引|引述|引用)/i.test(text.slice(verb.start, verb.end))) {
+    const source = outside.find((m) => m.start >= verb.end && m.start - verb.end < 40 && m.sort !== 'outlet')
+    if (source) return resolved(source, outside, discourse, memory, text)
+  }
   const clauseStart = clauseStartOf(sentence, verb.start)
   const near = outside.filter((m) => m.start >= clauseStart && m.end <= verb.start && !addressed(text, sentence, m))
   const here = bestOf(near.slice(-4), text)
@@ -251,13 +255,13 @@ function resolved(
     const owner = ownerOf(mention, all, text)
     const its = /(?:其|its |their )$/i.test(text.slice(Math.max(0, mention.start - 6), mention.start).replace(/官方$/, ''))
     const standing = mention.sort === 'pronoun' ? undefined : its ? (memory.subject ?? memory.last)?.firm : (discourse.topic ?? discourse.focus)
-    const firstHere = all.filter((m) => m.sort === 'party' && m.end <= mention.start && m.ref?.kind !== 'observer')[0]?.ref
+    const firstHere = all.filter((m) => m.sort === 'party' && m.end <= mention.start && m.ref?.kind !== 'observer' && !/^'s/.test(text.slice(m.end, m.end + 2)))[0]?.ref
     if (firstHere && mention.start - all[0]!.start > 20 && /^[a-z]/i.test(mention.words) && !owner) return { name: firstHere.name, kind: mention.sort === 'filing' ? 'filing' : 'company', firm: firstHere, ...(mention.sort === 'pronoun' ? {} : { role: mention.words }) }
     const refs = owner?.ref
       ? [owner.ref]
       : standing
         ? [standing]
-        : discourse.resolve({ ...mention, which: 'company', words: '公司' }, [], undefined)
+        : discourse.resolve(mention.sort === 'pronoun' ? mention : { ...mention, which: 'company', words: '公司' }, all.flatMap((m) => (m.ref?.sort === 'party' && m.end <= mention.start ? [m.ref] : [])), undefined)
     const firm = refs[0]
     if (!firm) return mention.sort === 'filing' ? { name: 'filing', kind: 'filing' } : undefined
     return {

@@ -102,8 +102,10 @@ function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Sai
   // The first part paid or placed is not the whole.
   const stage = heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
   const silent = act === 'comments' && !found
-  const amount = found?.amount ?? news?.amount
-  const capacity = found?.capacity ?? news?.capacity
+  // Beside the undertaking a figure may measure anything; only words that point back give it another size.
+  const sizing = found ?? (news?.pointsBack ? news : undefined)
+  const amount = sizing?.amount ?? (act === 'estimates' ? news?.amount : undefined)
+  const capacity = sizing?.capacity
   const paid = found?.paid ?? news?.paid
   const period = periodIn(sentence, found?.span ?? news?.span ?? span, found?.years ?? news?.years)
   const said: Said = {
