@@ -156,7 +156,7 @@ function stageOf(claims: readonly StatedClaim[]): Stage {
   const named = told.filter((c) => c.route.speaker.kind !== 'unnamed')
   const deniedOnRecord = claims.some(
     (c) =>
-      c.act === 'denies' && c.route.speaker.kind !== 'unnamed' && c.route.speaker.kind !== 'outlet',
+      c.act === 'denies' && c.says.exists === false && c.route.speaker.kind !== 'unnamed' && c.route.speaker.kind !== 'outlet',
   )
   const firm = told.some((c) => ['agreed', 'partly_funded', 'completed', 'terminated'].includes(c.says.stage!) && c.route.speaker.kind !== 'unnamed')
   if (deniedOnRecord && !firm) return 'denied'

@@ -44,7 +44,7 @@ export function readDeals(
     if ('reason' in found) refused.push(found)
     else {
       for (const deal of found) deals.push(deal)
-      previous = found.at(-1) ?? previous
+      previous = found[0] ?? previous
     }
   }
   return { deals, news, refused }
@@ -360,7 +360,7 @@ class GroupReader {
         this.#inside(c) &&
         !/尚未|yet|without/.test(this.#text.slice(c.start, c.end)) &&
         !/[,;:]/.test(this.#text.slice(c.end, lead.start)) &&
-        (lead.data.word.part === 'noun' || /没有|从未|并未|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
+        (lead.data.word.part === 'noun' || /没有|从未|并未|未有|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
     )
   }
 

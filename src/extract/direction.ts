@@ -93,8 +93,13 @@ function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef 
 }
 
 /** "X will receive \$60m upfront", 获得贷款: the subject of receiving is paid. */
-const receives = (q: RoleQuestion, kind: CommitmentKind): boolean =>
-  q.lead.data.word.part === 'noun' && (kind === 'licence' || kind === 'debt_financing' || kind === 'equity_investment' || kind === 'guarantee') && q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain')
+const receives = (q: RoleQuestion, kind: CommitmentKind): boolean => {
+  if (q.lead.data.word.part !== 'noun' || !q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain')) return false
+  if (kind === 'licence') return /首付款|里程碑|预付|权利金|授权金|upfront|milestone|royalt/i.test(q.text)
+  // Who obtains shares invests; who obtains an investment is invested in.
+  if (kind === 'equity_investment') return /投资|注资|investment|funding|backing/i.test(q.text) && !/股权|股份|特别股|优先股|stake|shares/i.test(q.text)
+  return kind === 'debt_financing' || kind === 'guarantee'
+}
 
 function receiving(q: RoleQuestion, kind: CommitmentKind): Roles {
   const { previous, standing, salient } = q.context

@@ -70,12 +70,15 @@ class Reader {
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
   #paragraph = 0
+  /** A broker's or research house's note is its own voice. */
+  readonly #house: Speaker | undefined
 
   constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
     this.#document = document
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(sentences))
+    this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
     this.#today =
       document.published ??
       document.publishedNotBefore ??
@@ -274,8 +277,18 @@ class Reader {
   }
 
   #author(): Speaker {
-    return { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
+    return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
+}
+
+/** The analysts' house in the short lines that head its note. */
+function houseOf(sentences: readonly ReadSentence[]): Speaker | undefined {
+  for (const sentence of sentences.slice(0, 4)) {
+    if (sentence.paragraph > 2 || sentence.end - sentence.start > 90) continue
+    const first = sentence.mentions.find((m) => m.ref?.sort === 'party')?.ref
+    if (first && (first.kind === 'observer' || / (?:Research|Securities|Analytics|Advisors)$|投顾$|投顧$|证券$|證券$/.test(first.name))) return { name: first.name, kind: 'analyst', firm: first }
+  }
+  return undefined
 }
 
 /** A party mentioned most is what the text is about. */

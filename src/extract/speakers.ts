@@ -59,7 +59,7 @@ export function attributionsOf(text: string, sentence: ReadSentence, discourse: 
     .filter((v): v is { verb: SpeechToken; speaker: Speaker } => v.speaker !== undefined)
   const credited = voices.map((voice, i) => ({
     ...voice,
-    speaker: withVia(text, sentence, voice, { start: previousTurn(sentence, voices[i - 1]), end: nextTurn(sentence, voices[i + 1]) }),
+    speaker: withVia(text, sentence, voice, { start: previousTurn(sentence, voices, i), end: nextTurn(sentence, voices[i + 1]) }),
   }))
   const merged = credited.filter(
     (v, i) => !(v.verb.data.word.report && credited[i + 1] && credited[i + 1]!.speaker.via === v.speaker.name),
@@ -261,7 +261,7 @@ function resolved(
       ? [owner.ref]
       : standing
         ? [standing]
-        : discourse.resolve(mention.sort === 'pronoun' ? mention : { ...mention, which: 'company', words: '公司' }, all.flatMap((m) => (m.ref?.sort === 'party' && m.end <= mention.start ? [m.ref] : [])), undefined)
+        : discourse.resolve(mention.sort === 'pronoun' ? (mention.which === 'it' ? { ...mention, which: 'company' } : mention) : { ...mention, which: 'company', words: '公司' }, all.flatMap((m) => (m.ref?.sort === 'party' && m.end <= mention.start ? [m.ref] : [])), undefined)
     const firm = refs[0]
     if (!firm) return mention.sort === 'filing' ? { name: 'filing', kind: 'filing' } : undefined
     return {
@@ -382,8 +382,12 @@ function learnPeople(text: string, sentence: ReadSentence, memory: SpeakerMemory
   }
 }
 
-const previousTurn = (sentence: ReadSentence, previous: Voice | undefined): number =>
-  previous === undefined || previous.speaker.kind === 'outlet' ? sentence.start : previous.verb.end
+const previousTurn = (sentence: ReadSentence, voices: readonly Voice[], at: number): number => {
+  let before = at - 1
+  while (before >= 0 && voices[before]!.speaker.name === voices[at]!.speaker.name) before--
+  const previous = voices[before]
+  return previous === undefined || previous.speaker.kind === 'outlet' ? sentence.start : previous.verb.end
+}
 
 /** A report's own verb gives its turn to the words it carries: 这封信由X曝光 belongs to the letter. */
 const nextTurn = (sentence: ReadSentence, next: Voice | undefined): number =>
