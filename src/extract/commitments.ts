@@ -260,8 +260,8 @@ class GroupReader {
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
     const roles = this.#roles(lead, kind, goods, figures)
-    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
-    const stage = stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead)
+    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
+    const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
       kind: roles.kind,
@@ -362,6 +362,13 @@ class GroupReader {
         !/[,;:]/.test(this.#text.slice(c.end, lead.start)) &&
         (lead.data.word.part === 'noun' || /没有|从未|并未|未有|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
     )
+  }
+
+  /** "will sell under an agreement": the future of a contract is no plan. */
+  #signed(stage: StageReading): StageReading {
+    const future = stage.weight === 30 && /^(?:will|将|将会)$/i.test(this.#text.slice(stage.span.start, stage.span.end))
+    const paper = this.#group.triggers.some((t) => t.data.word.deal === 'order' || t.data.word.deal === 'paper' || t.data.word.deal === 'sign')
+    return future && paper ? { stage: 'agreed', weight: 45, span: stage.span } : stage
   }
 
   #defaultStage(lead: DealToken): StageReading {

@@ -77,6 +77,7 @@ export function directionOf(q: RoleQuestion): Roles {
   const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
   if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
   if (word.payee.includes('subject') && !first) first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
+  if (!payee && q.slots.has('by') && same(first, q.slots.get('by'))) payee = q.subject
   if (same(first, payee)) payee = undefined
   if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee)) [first, payee] = [payee, first]
   const explicit = (ref: NameRef | undefined): boolean => ref !== undefined && ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
@@ -148,6 +149,8 @@ function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
+  // Who signs a contract of supply and sells anything at all more often supplies.
+  if (a === b && a > 0 && /供货|供应|出货|\bsupply\b/i.test(q.text)) return true
   return a > b
 }
 

@@ -58,13 +58,15 @@ export class Discourse {
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]
         // As an object it is somebody else than the subject; as a subject, the firm the passage is about.
-        if (subject) return [known.find((ref) => !same(ref, subject)) ?? subject]
+        if (subject) return one([[...before].reverse(), [this.topic, this.issuer, this.subject], known].flat().find((ref) => ref && !same(ref, subject)) ?? subject)
         const nearest = before.at(-1)
         if (mention.words === '公司') return one(this.topic ?? nearest ?? this.issuer ?? this.subject ?? known[0])
         return one(nearest ?? this.subject ?? known[0] ?? this.topic)
       }
       default:
-        return one(subject ?? this.subject ?? known[0] ?? this.topic)
+        // 其 behind a verb is the other one, when the sentence has named another.
+        if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
+        return one(this.subject ?? known[0] ?? this.topic)
     }
   }
 

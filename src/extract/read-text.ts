@@ -152,7 +152,7 @@ class Reader {
       return
     }
     const act = voice ? actOf(this.#normal, sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act)) {
+    if (!introduces(found, sentence, voice, act) || (this.#isHeadline(sentence) && !(found.amount && found.explicit.payer && found.explicit.payee))) {
       this.#tellReference(sentence, found, voice, used)
       return
     }
@@ -178,6 +178,11 @@ class Reader {
       news: undefined,
       rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
     })
+  }
+
+  /** A first line without a full stop only announces what the text will say better. */
+  #isHeadline(sentence: ReadSentence): boolean {
+    return sentence.paragraph === 0 && sentence.opens && this.#sentences.length > 2 && !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
   }
 
   /** Words of the trade that bring no new undertaking speak of one already told, or of none. */

@@ -61,14 +61,21 @@ export function attributionsOf(text: string, sentence: ReadSentence, discourse: 
     ...voice,
     speaker: withVia(text, sentence, voice, { start: previousTurn(sentence, voices, i), end: nextTurn(sentence, voices[i + 1]) }),
   }))
-  const merged = credited.filter(
-    (v, i) => !(v.verb.data.word.report && credited[i + 1] && credited[i + 1]!.speaker.via === v.speaker.name),
-  )
+  const merged = credited.flatMap((v, i): Voice[] => {
+    const next = credited[i + 1]
+    if (next && v.verb.data.word.report && next.speaker.via === v.speaker.name) return []
+    if (next && next.speaker.name === v.speaker.name && clauseStartOf(sentence, next.verb.start) <= v.verb.start) return []
+    const before = credited[i - 1]
+    // "X reported, citing sources": what X reported is what the sources say.
+    const cites = before?.verb.data.word.report && v.speaker.via === before.speaker.name && /^(?:cit|quot)/i.test(text.slice(v.verb.start, v.verb.end))
+    return [cites ? { speaker: v.speaker, verb: before.verb } : v]
+  })
   for (let i = 0; i < merged.length; i++) {
     const voice = { ...merged[i]!, speaker: carried(text, sentence, merged[i]!, memory) }
     found.push(...contentsOf(text, sentence, voice, merged[i - 1], merged[i + 1]).map((a) => ({ ...a, turn: clauseStartOf(sentence, voice.verb.start) })))
     memory.last = voice.speaker
   }
+  found.push(...filingsOf(text, sentence, found, discourse))
   found.push(...hearsayOf(text, sentence, found, memory))
   found.push(...announcedQuotes(text, sentence, found, discourse, memory))
   const free = sentence.quotes.filter(
@@ -140,6 +147,17 @@ function carried(text: string, sentence: ReadSentence, voice: Voice, memory: Spe
   )
   void text
   return retold ? { ...speaker, via: memory.carrier } : speaker
+}
+
+/** 根据监管文件, …: the paper of the firm that the passage is about. */
+function filingsOf(text: string, sentence: ReadSentence, found: readonly Attribution[], discourse: Discourse): Attribution[] {
+  const paper = sentence.mentions.find((m) => m.sort === 'filing' && /(?:根据|据|按照|依据)[^,。]{0,8}$/.test(text.slice(Math.max(sentence.start, m.start - 12), m.start)))
+  if (!paper || found.some((a) => a.whole.start <= paper.start && a.whole.end > paper.end)) return []
+  const comma = sentence.breaks.find((b) => b.start >= paper.end && b.data === ',')
+  const owner = sentence.mentions.filter((m) => m.sort === 'party' && m.end <= paper.start).at(-1)?.ref ?? discourse.topic ?? discourse.issuer ?? discourse.subject
+  if (!comma || !owner) return []
+  const whole = { start: sentence.start, end: trimEnd(text, sentence.end) }
+  return [{ speaker: { name: owner.name, kind: 'filing', firm: owner, role: paper.words }, act: 'asserts', content: { start: comma.end, end: whole.end }, whole, direct: false }]
 }
 
 /** 据称, "reportedly", 报道指出 with nobody named: people unknown, by the outlet that is being retold. */
@@ -465,7 +483,7 @@ function contentsOf(
     !/[\u4e00-\u9fff]{9,}/.test(text.slice(verb.end, directAfter[0].start))
   if (directAfter.length > 0 && openNext && /[:,“ ]\s*$/.test(text.slice(verb.end, directAfter[0]!.start)))
     return directAfter.flatMap((q) => directly(text, q, speaker, word.act))
-  const before = long.filter((q) => q.end <= verb.start && (!previous || q.start >= previous.verb.end) && verb.start - q.end < 90)
+  const before = long.filter((q) => !(previous && q.start >= previous.verb.end && q.start - previous.verb.end < 6) && q.end <= verb.start && (!previous || q.start >= previous.verb.end) && verb.start - q.end < 90)
   if (
     before.length > 0 &&
     (limit - start < 12 ||

@@ -18,6 +18,7 @@ import type { NameRef } from './gazetteer.ts'
 import { gistOf } from './gist.ts'
 import type { KnownDeal } from './merge.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
+import { books } from './vocabulary.ts'
 import { periodIn } from './periods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
@@ -96,7 +97,9 @@ const mentionOf = (deal: KnownDeal): CommitmentMention => ({
   ...(deal.payee ? { payee: partyMention(deal.payee) } : {}),
 })
 
-function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Said {
+const denies = (words: string): boolean => books.flatDenials.allIn(words).length > 0
+
+function saidOf({ normal, found, news, act, sentence, span, deal }: StatementParts): Said {
   const told = found ? found.stage : news?.stage
   const heard = act === 'estimates' || (news && (told?.weight ?? 0) < 60 && !news.pointsBack) ? undefined : told
   // The first part paid or placed is not the whole.
@@ -109,7 +112,7 @@ function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Sai
   const paid = found?.paid ?? news?.paid
   const period = periodIn(sentence, found?.span ?? news?.span ?? span, found?.years ?? news?.years)
   const said: Said = {
-    ...(act === 'denies' && found?.denied ? { exists: false } : {}),
+    ...(act === 'denies' && (found?.denied || denies(normal.lower.slice(span.start, span.end))) ? { exists: false } : {}),
     ...(amount && !silent && act !== 'estimates'
       ? { amount: settled(amount.range, amount.stressed, stage?.stage ?? 'agreed') }
       : {}),

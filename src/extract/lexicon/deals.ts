@@ -20,7 +20,8 @@ export interface DealWord {
   readonly en: string
 }
 
-const S: readonly Slot[] = ['subject', 'by', 'of']
+// Where somebody does it "by" name, the subject is the one it is done to.
+const S: readonly Slot[] = ['by', 'subject', 'of']
 
 export const dealWords: readonly DealWord[] = [
   {
@@ -81,7 +82,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['to', 'for', 'object', 'with'],
     zh: '放款 贷款给 放贷 批出 批贷 提供贷款 授信',
-    en: 'lend/lends/lent/lending | loan | finance | bankroll',
+    en: 'lend/lends/lent/lending | loaned | finance | bankroll',
   },
   {
     deal: 'borrow',

@@ -66,7 +66,7 @@ export const magnitudeWords: Readonly<Record<string, number>> = {
 export const qualifierWords = {
   up_to: {
     before:
-      '最高 最多 至多 不超过 不高于 上限 上限为 上看 可达 最高可达 最高达 或达 可能达 最高不超过 至高 封顶 最大 不逾 up to|as much as|as many as|no more than|at most|a maximum of|maximum of|capped at|not exceeding|could reach|could be worth up to|may reach|not more than|a further up to',
+      '最高 最多 至多 不超过 不高于 不多于 上限 上限为 上看 可达 最高可达 最高达 或达 可能达 最高不超过 至高 封顶 最大 不逾 up to|as much as|as many as|no more than|at most|a maximum of|maximum of|capped at|not exceeding|could reach|could be worth up to|may reach|not more than|a further up to',
     after: '封顶 以内 以下 上限 or less|at most|maximum',
   },
   at_least: {
