@@ -154,7 +154,7 @@ function beginsAnother(
 }
 
 const kindsOf = (triggers: readonly DealToken[]): Set<string> =>
-  new Set(triggers.map((t) => t.data.word.kind).filter((k) => k !== 'any'))
+  new Set(triggers.filter((t) => t.data.word.deal !== 'pay').map((t) => t.data.word.kind).filter((k) => k !== 'any'))
 function clashes(a: readonly DealToken[], b: readonly DealToken[]): boolean {
   const kindsA = kindsOf(a)
   const kindsB = kindsOf(b)
@@ -398,7 +398,10 @@ class GroupReader {
       : []
     const carriedOn = this.#previousSubject(verb)
     const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
-    const subjects = (subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited ? [inherited] : []).filter((ref) => ref.kind !== 'observer')
+    // Who stands behind a preposition is not the subject that was left out.
+    const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
+    const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
+    const subjects = candidates.filter((ref) => ref.kind !== 'observer')
     const subject = subjects[0]
     const slots = new Map<Slot, NameRef>()
     for (const p of placed) {

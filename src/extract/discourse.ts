@@ -66,7 +66,7 @@ export class Discourse {
       default:
         // 其 behind a verb is the other one, when the sentence has named another.
         if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
-        return one(this.subject ?? known[0] ?? this.topic)
+        return one(before[0] ?? this.subject ?? known[0] ?? this.topic)
     }
   }
 

@@ -33,12 +33,15 @@ export function readNames(
   const chinese = chineseNamesIn(text)
   const equal = new Map(chinese.equal)
   for (const { name, start, person } of candidates) {
+    const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
+    // "the Louisiana LNG plant" is a thing somebody builds.
+    if (!promoter && /^ (?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(text.slice(start + name.length, start + name.length + 14))) continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
     const ref: NameRef = human
       ? { sort: 'person', name }
       : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
-    own.add(name, promoterOf(text, start + name.length, candidates, gazetteer) ?? ref)
+    own.add(name, promoter ?? ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)

@@ -182,7 +182,7 @@ class Reader {
 
   /** A first line without a full stop only announces what the text will say better. */
   #isHeadline(sentence: ReadSentence): boolean {
-    return sentence.paragraph === 0 && sentence.opens && this.#sentences.length > 2 && !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
+    return sentence.paragraph === 0 && this.#sentences.length > 2 && !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
   }
 
   /** Words of the trade that bring no new undertaking speak of one already told, or of none. */
