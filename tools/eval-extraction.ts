@@ -7,8 +7,8 @@ import { formatStatedDate, instantOf, type Language, majorOf, sha256Hex } from '
 import { buildGazetteer, extractClaims, type Gazetteer } from '../src/extract/index.ts'
 import {
   type AmountRange,
-  headlineOf,
   type Claim,
+  headlineOf,
   type PartyMention,
   type SourceDocument,
   type Stage,
@@ -144,7 +144,9 @@ function commitmentOf(claims: readonly StatedClaim[], shown: (m: PartyMention | 
 
 /** The latest size told; of several tellings of one size, the one that says more than the bare figure. */
 function amountOf(claims: readonly StatedClaim[]): AmountRange | undefined {
-  const told = claims.filter((c) => c.act !== 'comments' && c.act !== 'estimates').flatMap((c) => (c.says.amount && headlineOf(c.says.amount) ? [c.says.amount] : []))
+  const told = claims
+    .filter((c) => c.act !== 'comments' && c.act !== 'estimates')
+    .flatMap((c) => (c.says.amount && headlineOf(c.says.amount) ? [c.says.amount] : []))
   const size = (amount: AmountRange) => majorOf(headlineOf(amount)!)
   const last = told.at(-1)
   if (!last) return undefined
@@ -158,7 +160,9 @@ function stageOf(claims: readonly StatedClaim[]): Stage {
     (c) =>
       c.act === 'denies' && c.says.exists === false && c.route.speaker.kind !== 'unnamed' && c.route.speaker.kind !== 'outlet',
   )
-  const firm = told.some((c) => ['agreed', 'partly_funded', 'completed', 'terminated'].includes(c.says.stage!) && c.route.speaker.kind !== 'unnamed')
+  const firm = told.some(
+    (c) => ['agreed', 'partly_funded', 'completed', 'terminated'].includes(c.says.stage!) && c.route.speaker.kind !== 'unnamed',
+  )
   if (deniedOnRecord && !firm) return 'denied'
   // Who only hears that it has stalled does not undo what the parties acknowledge.
   const last =

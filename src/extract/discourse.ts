@@ -13,7 +13,14 @@ export class Discourse {
   /** Whose announcement the text is: the last firm named with its ticker. */
   issuer: NameRef | undefined
   /** The undertaking last told. */
-  standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
+  standing:
+    | {
+        readonly kind: CommitmentKind
+        readonly payer: NameRef | undefined
+        readonly payee: NameRef | undefined
+        readonly debtor?: NameRef | undefined
+      }
+    | undefined
   readonly focus: NameRef | undefined
 
   constructor(focus: NameRef | undefined) {
@@ -24,7 +31,9 @@ export class Discourse {
 
   /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
   salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {
-    const fit = this.#recent.filter((ref) => !not.some((other) => same(other, ref)) && ref.kind !== 'lender' && ref.kind !== 'observer' && ref.kind !== 'fund')
+    const fit = this.#recent.filter(
+      (ref) => !not.some((other) => same(other, ref)) && ref.kind !== 'lender' && ref.kind !== 'observer' && ref.kind !== 'fund',
+    )
     return fit.slice(0, 6).sort((a, b) => (this.#times.get(b.name) ?? 0) - (this.#times.get(a.name) ?? 0))[0]
   }
 
@@ -58,7 +67,12 @@ export class Discourse {
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]
         // As an object it is somebody else than the subject; as a subject, the firm the passage is about.
-        if (subject) return one([[...before].reverse(), [this.topic, this.issuer, this.subject], known].flat().find((ref) => ref && !same(ref, subject)) ?? subject)
+        if (subject)
+          return one(
+            [[...before].reverse(), [this.topic, this.issuer, this.subject], known]
+              .flat()
+              .find((ref) => ref && !same(ref, subject)) ?? subject,
+          )
         const nearest = before.at(-1)
         if (mention.words === '公司') return one(this.topic ?? nearest ?? this.issuer ?? this.subject ?? known[0])
         return one(nearest ?? this.subject ?? known[0] ?? this.topic)

@@ -35,7 +35,13 @@ export function readNames(
   for (const { name, start, person } of candidates) {
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
     // "the Louisiana LNG plant" is a thing somebody builds.
-    if (!promoter && /^ (?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(text.slice(start + name.length, start + name.length + 14))) continue
+    if (
+      !promoter &&
+      /^ (?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
+        text.slice(start + name.length, start + name.length + 14),
+      )
+    )
+      continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
     const ref: NameRef = human
@@ -85,7 +91,8 @@ function addChinese(
       own.add(other, ref)
     }
   }
-  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
+  for (const name of names.people)
+    if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
   for (const name of firms) {
     const hit = knownWhole(name)
@@ -116,7 +123,11 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
     const local = own.longestAt(text, at)
     const name = local && (!known || local.end > known.end) ? local : known
     if (name) {
-      if (name.data && !(name.data.name === 'X' && !saysX(text, at)) && !(isBareCountry(name.data, text.slice(at, name.end)) && !actsAlone(text, name.end)))
+      if (
+        name.data &&
+        !(name.data.name === 'X' && !saysX(text, at)) &&
+        !(isBareCountry(name.data, text.slice(at, name.end)) && !actsAlone(text, name.end))
+      )
         mentions.push({ sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) })
       at = name.end
       continue
@@ -128,7 +139,10 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
 
 /** "Japan" is a place unless it undertakes something: "Japan pledged". */
 const isBareCountry = (ref: NameRef, words: string): boolean => ref.kind === 'government' && places.has(words)
-const actsAlone = (text: string, end: number): boolean => /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(text.slice(end, end + 40))
+const actsAlone = (text: string, end: number): boolean =>
+  /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
+    text.slice(end, end + 40),
+  )
 
 const saysX = (text: string, at: number): boolean => /(?:\bon |平台)$/.test(text.slice(Math.max(0, at - 3), at))
 
@@ -155,8 +169,16 @@ function tradeOf(text: string, start: number, name: string): string[] {
 }
 
 /** "the X scheme promoted by Y": what X undertakes, Y does. */
-function promoterOf(text: string, end: number, candidates: readonly { start: number; name: string }[], gazetteer: Gazetteer): NameRef | undefined {
-  const tie = /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(text.slice(end, end + 60))
+function promoterOf(
+  text: string,
+  end: number,
+  candidates: readonly { start: number; name: string }[],
+  gazetteer: Gazetteer,
+): NameRef | undefined {
+  const tie =
+    /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(
+      text.slice(end, end + 60),
+    )
   if (!tie) return undefined
   const at = end + tie[0].length
   const known = gazetteer.names.longestAt(text, at)?.data

@@ -18,11 +18,11 @@ import type { NameRef } from './gazetteer.ts'
 import { gistOf } from './gist.ts'
 import type { KnownDeal } from './merge.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
-import { books } from './vocabulary.ts'
 import { periodIn } from './periods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
-import type { Speaker } from './speakers.ts'
+import { books } from './vocabulary.ts'
+import type { Speaker } from './voices.ts'
 
 export interface StatementParts {
   readonly document: SourceDocument
@@ -99,11 +99,12 @@ const mentionOf = (deal: KnownDeal): CommitmentMention => ({
 
 const denies = (words: string): boolean => books.flatDenials.allIn(words).length > 0
 
-function saidOf({ normal, found, news, act, sentence, span, deal }: StatementParts): Said {
+function saidOf({ normal, found, news, act, sentence, span }: StatementParts): Said {
   const told = found ? found.stage : news?.stage
   const heard = act === 'estimates' || (news && (told?.weight ?? 0) < 60 && !news.pointsBack) ? undefined : told
   // The first part paid or placed is not the whole.
-  const stage = heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
+  const stage =
+    heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
   const silent = act === 'comments' && !found
   // Beside the undertaking a figure may measure anything; only words that point back give it another size.
   const sizing = found ?? (news?.pointsBack ? news : undefined)
@@ -135,7 +136,6 @@ function saidOf({ normal, found, news, act, sentence, span, deal }: StatementPar
     ...(period ? { period } : {}),
     ...(paid ? { paid: paid.range } : {}),
   }
-  void deal
   return said
 }
 
