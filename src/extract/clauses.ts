@@ -90,7 +90,9 @@ function placedParties(text: string, sentence: ReadSentence): Placed[] {
     if (
       previous &&
       /^(?:集团|公司)?(?:、|, | and |, and | & |和|与|及|跟|同|以及|暨| |\/)+$/.test(between) &&
-      !previous.possessive
+      !previous.possessive &&
+      // ", and Korea Gas, still in talks": no list goes on there.
+      !(between === ', and ' && previous.inList === 0 && text[mention.end] === ',')
     ) {
       placed.push({ mention, slot: previous.slot, inList: previous.inList + 1, possessive })
       continue

@@ -15,6 +15,8 @@ export interface RoleQuestion {
   readonly sized: boolean
   readonly subject: NameRef | undefined
   readonly named: boolean
+  /** The subject is the firm whose announcement this is. */
+  readonly announced: boolean
   /** The other of "A and B signed". */
   readonly second: NameRef | undefined
   readonly slots: ReadonlyMap<Slot, NameRef>
@@ -75,9 +77,11 @@ export function directionOf(q: RoleQuestion): Roles {
     word.deal === 'cooperate' ||
     word.deal === 'talks' ||
     word.deal === 'venture' ||
+    word.deal === 'licence-paper' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  const second = mutual ? q.second : undefined
+  const signed = q.triggers.some((t) => t.data.word.deal === 'sign' || t.data.word.deal === 'paper')
+  const second = mutual || signed ? q.second : undefined
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
   if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
@@ -176,6 +180,8 @@ function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   const b = sellerScore(other, q.goods)
   // Who signs a contract of supply and sells anything at all more often supplies.
   if (a === b && a > 0 && /供货|供应|出货|\bsupply\b/i.test(q.text)) return true
+  // The firm that announces a contract, and does not call it a purchase, is the one it pays.
+  if (a === b && q.announced && !/采购|购买|purchas|procure|\bbuy/i.test(q.text)) return true
   return a > b
 }
 

@@ -1,7 +1,16 @@
 import type { Discourse } from './discourse.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
-import { type Attribution, clauseStartOf, contentsOf, directly, type SpeechToken, trimEnd, type Voice } from './speech-content.ts'
+import {
+  type Attribution,
+  clauseStartOf,
+  contentsOf,
+  directly,
+  isSpoken,
+  type SpeechToken,
+  trimEnd,
+  type Voice,
+} from './speech-content.ts'
 import {
   addressed,
   bestOf,
@@ -20,7 +29,7 @@ import {
 /** All attributions of a sentence, in reading order. */
 export function attributionsOf(text: string, sentence: ReadSentence, discourse: Discourse, memory: SpeakerMemory): Attribution[] {
   learnPeople(text, sentence, memory)
-  const inQuote = (at: number) => sentence.quotes.some((q) => at >= q.start && at < q.end && q.end - q.start > 12)
+  const inQuote = (at: number) => sentence.quotes.some((q) => at >= q.start && at < q.end && isSpoken(text, q))
   const verbs = sentence.speech.filter((verb) => !inQuote(verb.start) && !isPassiveReport(text, verb))
   const found: Attribution[] = []
   rememberPeople(sentence, memory)

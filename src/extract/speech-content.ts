@@ -55,7 +55,7 @@ export function contentsOf(
   const after = /^[^\u4e00-\u9fff\w“]*/.exec(text.slice(verb.end, sentence.end))?.[0].length ?? 0
   const start = verb.end + after
   const limit = next ? clauseStartOf(sentence, next.verb.start) : sentence.end
-  const long = sentence.quotes.filter((q) => q.end - q.start > 12)
+  const long = sentence.quotes.filter((q) => isSpoken(text, q))
   const directAfter = long.filter(
     (q) =>
       q.start >= verb.end &&
@@ -130,3 +130,9 @@ export function trimEnd(text: string, at: number): number {
   while (end > 0 && /[\s,;:]/.test(text[end - 1]!)) end--
   return end
 }
+
+/** A quotation is somebody's sentence, not a word held up with tweezers: it is long, or stands behind a colon, or ends as a sentence does. */
+export const isSpoken = (text: string, quote: Span): boolean =>
+  quote.end - quote.start > 12 ||
+  /: ?“$/.test(text.slice(Math.max(0, quote.start - 3), quote.start)) ||
+  (quote.end - quote.start > 4 && /[。!?]$/.test(text.slice(quote.start, quote.end)))

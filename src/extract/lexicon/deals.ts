@@ -222,7 +222,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['subject', 'by'],
     payee: ['to', 'object', 'with'],
     zh: '授予合同 授标 判给 委托 委托给 发包 选定 选中',
-    en: 'award | hire | contract with | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
+    en: 'award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
   },
   {
     deal: 'rent',

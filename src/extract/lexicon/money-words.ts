@@ -76,7 +76,7 @@ export const qualifierWords = {
   },
   about: {
     before:
-      '约 大约 约莫 近 接近 将近 约合 大概 估计 左右 料 略高于 略低于 差不多 约为 about|around|roughly|approximately|nearly|almost|some|close to|an estimated|just over|just under|circa|c.|~|near|approaching|just shy of',
+      '约 大约 约莫 近 接近 将近 大概 估计 左右 料 略高于 略低于 差不多 约为 about|around|roughly|approximately|nearly|almost|some|close to|an estimated|just over|just under|circa|c.|~|near|approaching|just shy of',
     after: '左右 上下 or so|odd',
   },
   stress: { before: '高达 多达 逾达 worth as much as|a whopping|as large as', after: '' },
