@@ -8,6 +8,7 @@ import { buildGazetteer, extractClaims, type Gazetteer } from '../src/extract/in
 import {
   type AmountRange,
   type Claim,
+  headlineOf,
   type PartyMention,
   type SourceDocument,
   type Stage,
@@ -141,11 +142,15 @@ function commitmentOf(claims: readonly StatedClaim[], shown: (m: PartyMention | 
   }
 }
 
+/** The latest size told; of several tellings of one size, the one that says more than the bare figure. */
 function amountOf(claims: readonly StatedClaim[]): AmountRange | undefined {
-  return claims
-    .filter((c) => c.says.amount && c.act !== 'comments' && c.act !== 'estimates')
-    .map((c) => c.says.amount!)
-    .at(-1)
+  const told = claims
+    .filter((c) => c.act !== 'comments' && c.act !== 'estimates')
+    .flatMap((c) => (c.says.amount && headlineOf(c.says.amount) ? [c.says.amount] : []))
+  const size = (amount: AmountRange) => majorOf(headlineOf(amount)!)
+  const last = told.at(-1)
+  if (!last) return undefined
+  return told.find((amount) => amount.qualifier !== 'exact' && Math.abs(size(amount) - size(last)) <= 0.01 * size(last)) ?? last
 }
 
 function stageOf(claims: readonly StatedClaim[]): Stage {
@@ -155,7 +160,9 @@ function stageOf(claims: readonly StatedClaim[]): Stage {
     (c) =>
       c.act === 'denies' && c.says.exists === false && c.route.speaker.kind !== 'unnamed' && c.route.speaker.kind !== 'outlet',
   )
-  const firm = told.some((c) => ['agreed', 'partly_funded', 'completed'].includes(c.says.stage!))
+  const firm = told.some(
+    (c) => ['agreed', 'partly_funded', 'completed', 'terminated'].includes(c.says.stage!) && c.route.speaker.kind !== 'unnamed',
+  )
   if (deniedOnRecord && !firm) return 'denied'
   // Who only hears that it has stalled does not undo what the parties acknowledge.
   const last =

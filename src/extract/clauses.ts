@@ -36,9 +36,10 @@ export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
 }
 
 function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
-  const cuts: Token<string>[] = [...sentence.breaks.filter((b) => cutting.test(b.data) || closesSpeech(sentence, b)), ...conjunctions(text, sentence)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const cuts: Token<string>[] = [
+    ...sentence.breaks.filter((b) => cutting.test(b.data) || closesSpeech(sentence, b)),
+    ...conjunctions(text, sentence),
+  ].sort((a, b) => a.start - b.start)
   const spans: (Span & { apart: boolean; bracketed: boolean })[] = []
   let start = sentence.start
   let apart = false
@@ -71,7 +72,8 @@ function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
 }
 
 /** Behind a quoted sentence another clause begins. */
-const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean => b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
+const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
+  b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
 
 const standsForParty = (mention: Mention): boolean =>
   mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')
@@ -88,7 +90,9 @@ function placedParties(text: string, sentence: ReadSentence): Placed[] {
     if (
       previous &&
       /^(?:集团|公司)?(?:、|, | and |, and | & |和|与|及|跟|同|以及|暨| |\/)+$/.test(between) &&
-      !previous.possessive
+      !previous.possessive &&
+      // ", and Korea Gas, still in talks": no list goes on there.
+      !(between === ', and ' && previous.inList === 0 && text[mention.end] === ',')
     ) {
       placed.push({ mention, slot: previous.slot, inList: previous.inList + 1, possessive })
       continue
@@ -110,9 +114,11 @@ function governor(text: string, sentence: ReadSentence, mention: Mention, previo
     !/的/.test(text.slice(preposition.end, mention.start))
   )
     return 'bare'
-  if (sentence.amounts.some(blocks) || sentence.dates.some(blocks)) return 'bare'
+  const dated = sentence.dates.some((d) => d.end > preposition.end && d.start < mention.start && d.start >= preposition.start - 1)
+  if (sentence.amounts.some(blocks) || dated) return 'bare'
   const between = text.slice(preposition.end, mention.start)
-  if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between)) return 'bare'
+  if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between))
+    return 'bare'
   // A plain "and" between clauses governs nobody; only a list does, and lists were read above.
   if (/^and$/i.test(text.slice(preposition.start, preposition.end))) return 'bare'
   return preposition.data

@@ -1,5 +1,7 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { type Clause, clausesOf, type Placed } from './clauses.ts'
+import { clausesOf, type Placed } from './clauses.ts'
+import { type Group, groupsOf } from './deal-groups.ts'
+import { kindOf, leadOf } from './deal-kind.ts'
 import { directionOf } from './direction.ts'
 import { type Discourse, same } from './discourse.ts'
 import { type FigureRole, roleOf } from './figures.ts'
@@ -44,7 +46,7 @@ export function readDeals(
     if ('reason' in found) refused.push(found)
     else {
       for (const deal of found) deals.push(deal)
-      previous = found.at(-1) ?? previous
+      previous = found[0] ?? previous
     }
   }
   return { deals, news, refused }
@@ -62,103 +64,6 @@ function pointsAtPurpose(text: string, sentence: ReadSentence, group: Group): bo
       text.slice(back.end, group.clauses.at(-1)!.end),
     )
   )
-}
-
-interface Group {
-  readonly clauses: Clause[]
-  readonly triggers: DealToken[]
-}
-
-const roleSlots = (clause: Clause): Placed[] =>
-  clause.parties.filter((p) => p.slot !== 'bare' && p.slot !== 'in' && p.inList === 0 && !p.possessive)
-
-/** Clauses that speak of one undertaking together. A new subject, a slot filled twice or a ; begins another. */
-function groupsOf(text: string, sentence: ReadSentence, clauses: readonly Clause[], turns: readonly number[]): Group[] {
-  const groups: Group[] = []
-  let current: Group | undefined
-  for (const clause of clauses) {
-    const triggers = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
-    const before = current?.clauses.at(-1)
-    const otherVoice = before !== undefined && turns.some((turn) => turn > before.start && turn <= clause.start + 1)
-    if (!current || otherVoice || beginsAnother(text, sentence, current, clause, triggers)) {
-      const subject = !otherVoice && current && before && triggers.length > 0 && isSubjectAlone(sentence, before) && current.clauses.length > 1 ? before : undefined
-      if (subject) current!.clauses.pop()
-      current = { clauses: subject ? [subject, clause] : [clause], triggers: [...triggers] }
-      groups.push(current)
-    } else {
-      current.clauses.push(clause)
-      current.triggers.push(...triggers)
-    }
-  }
-  return groups
-}
-
-/** ", and Korea Gas, still in talks": a clause that only names whom the next is about. */
-const isSubjectAlone = (sentence: ReadSentence, clause: Clause): boolean =>
-  clause.parties.some((p) => p.slot === 'bare' && !p.possessive) &&
-  clause.end - clause.start < 48 &&
-  !sentence.deals.some((deal) => deal.start >= clause.start && deal.end <= clause.end)
-
-function beginsAnother(
-  text: string,
-  sentence: ReadSentence,
-  group: Group,
-  clause: Clause,
-  triggers: readonly DealToken[],
-): boolean {
-  const dealing = triggers.length > 0
-  if (clause.apart && (dealing || !clause.bracketed)) return true
-  const figures = sentence.amounts.some((a) => a.start >= clause.start && a.end <= clause.end)
-  const head = clause.parties.find((p) => p.slot === 'bare' && !p.possessive && p.inList === 0)
-  const headFirst = head && (triggers.length === 0 || head.mention.start < triggers[0]!.start)
-  const hadTriggers = group.triggers.length > 0
-  const subjects = group.clauses.flatMap((c) => c.parties).filter((p) => p.slot === 'bare')
-  const before = group.clauses.at(-1)!
-  if (dealing && hadTriggers && /\b(?:which|who) *$/.test(text.slice(Math.max(0, clause.start - 7), clause.start + 6).match(/^.*?\b(?:which|who)\b ?/)?.[0] ?? '') && isSubjectAlone(sentence, before)) return true
-  const sized = (c: Clause) => sentence.capacities.some((x) => x.start >= c.start && x.end <= c.end) || sentence.amounts.some((x) => x.start >= c.start && x.end <= c.end)
-  if (dealing && hadTriggers && isSubjectAlone(sentence, before) && group.clauses.length > 1 && sized(clause) && group.clauses.some(sized)) return true
-  if (dealing && hadTriggers) {
-    if (headFirst && head.mention.sort === 'party' && !subjects.some((s) => same(s.mention.ref, head.mention.ref))) return true
-    const filled = group.clauses.flatMap(roleSlots)
-    if (
-      roleSlots(clause).some((p) =>
-        filled.some(
-          (f) =>
-            f.slot === p.slot &&
-            f.mention.ref !== undefined &&
-            p.mention.ref !== undefined &&
-            !same(f.mention.ref, p.mention.ref),
-        ),
-      )
-    )
-      return true
-    if (
-      clashes(group.triggers, triggers) &&
-      (figures || clause.parties.length > 0 || triggers.some((t) => t.data.word.kind === 'warrant' || t.data.word.deal === 'fee'))
-    )
-      return true
-    const hadFigures = group.clauses.some((c) => sentence.amounts.some((a) => a.start >= c.start && a.end <= c.end))
-    if (
-      figures &&
-      hadFigures &&
-      triggers.some((t) => t.data.word.part === 'verb' && t.data.word.kind !== 'any') &&
-      roleSlots(clause).length > 0
-    )
-      return true
-    return false
-  }
-  // "A up to 10bn, B up to 5bn": a pair of party and figure is an undertaking of the kind just named.
-  const paired = !hadTriggers && group.clauses.some(sized)
-  if (!dealing && sized(clause) && headFirst && head.mention.sort === 'party' && (hadTriggers || paired)) return true
-  return false
-}
-
-const kindsOf = (triggers: readonly DealToken[]): Set<string> =>
-  new Set(triggers.map((t) => t.data.word.kind).filter((k) => k !== 'any'))
-function clashes(a: readonly DealToken[], b: readonly DealToken[]): boolean {
-  const kindsA = kindsOf(a)
-  const kindsB = kindsOf(b)
-  return kindsA.size > 0 && kindsB.size > 0 && ![...kindsB].some((k) => kindsA.has(k))
 }
 
 /** Reads the roles, figures and stage of one group. */
@@ -194,7 +99,11 @@ class GroupReader {
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
   news(): DealNews | undefined {
-    const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
+    const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
+    const read = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    // "because the talks were private" names the talks and tells nothing of them.
+    const stage = read && backs.some((b) => read.span.start >= b.start && read.span.end <= b.end) ? undefined : read
     const figures = this.#figures()
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
     const years = this.#years()
@@ -219,7 +128,9 @@ class GroupReader {
     const model = this.#previous ?? this.#discourse.standing
     if (!model) return undefined
     const figures = this.#figures()
-    const head = this.#group.clauses.flatMap((c) => c.parties).find((p) => p.slot === 'bare' && p.inList === 0 && p.mention.ref?.sort === 'party')
+    const head = this.#group.clauses
+      .flatMap((c) => c.parties)
+      .find((p) => p.slot === 'bare' && p.inList === 0 && p.mention.ref?.sort === 'party')
     const ref = head?.mention.ref
     const figure = figures.own ?? figures.capacity
     if (!head || !ref || !figure || figure.start < head.mention.end || ref.kind === 'observer') return undefined
@@ -229,10 +140,21 @@ class GroupReader {
     const payee = same(ref, model.payee) ? undefined : model.payee
     if (!payee || (same(ref, model.payer) && this.#previous === undefined)) return undefined
     return {
-      span: this.#span, kind: model.kind, payer: ref, payee, amount: figures.own, capacity: figures.capacity, years: this.#years(),
+      span: this.#span,
+      kind: model.kind,
+      payer: ref,
+      payee,
+      amount: figures.own,
+      capacity: figures.capacity,
+      years: this.#years(),
       stage: stage ?? this.#previous?.stage ?? { stage: 'agreed', weight: 10, span: this.#span },
-      round: false, denied: false, pointsBack: false, paid: figures.part,
-      explicit: { payer: true, payee: false, kind: false, stage: stage !== undefined }, triggers: this.#previous?.triggers ?? [], debtor: undefined,
+      round: false,
+      denied: false,
+      pointsBack: false,
+      paid: figures.part,
+      explicit: { payer: true, payee: false, kind: false, stage: stage !== undefined },
+      triggers: this.#previous?.triggers ?? [],
+      debtor: undefined,
     }
   }
 
@@ -255,9 +177,9 @@ class GroupReader {
     )
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
-    const roles = this.#roles(lead, kind, goods, figures.own !== undefined)
-    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
-    const stage = stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead)
+    const roles = this.#roles(lead, kind, goods, figures)
+    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
+    const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
       kind: roles.kind,
@@ -298,8 +220,13 @@ class GroupReader {
   /** A guarantee of what X owes Y tells that X has undertaken something towards Y. */
   #guaranteed(base: FoundDeal): FoundDeal[] {
     const words = this.#text.slice(this.#span.start, this.#span.end)
-    const kind: CommitmentKind = /租|lease|rent/i.test(words) ? 'services' : /贷|债|loan|debt|bond/i.test(words) ? 'debt_financing' : 'purchase'
-    const sides = kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
+    const kind: CommitmentKind = /租|lease|rent/i.test(words)
+      ? 'services'
+      : /贷|债|loan|debt|bond/i.test(words)
+        ? 'debt_financing'
+        : 'purchase'
+    const sides =
+      kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
     return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined }]
   }
 
@@ -356,8 +283,17 @@ class GroupReader {
         this.#inside(c) &&
         !/尚未|yet|without/.test(this.#text.slice(c.start, c.end)) &&
         !/[,;:]/.test(this.#text.slice(c.end, lead.start)) &&
-        (lead.data.word.part === 'noun' || /没有|从未|并未|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
+        (lead.data.word.part === 'noun' || /没有|从未|并未|未有|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
     )
+  }
+
+  /** "will sell under an agreement": the future of a contract is no plan. */
+  #signed(stage: StageReading): StageReading {
+    const future = stage.weight === 30 && /^(?:will|将|将会)$/i.test(this.#text.slice(stage.span.start, stage.span.end))
+    const paper = this.#group.triggers.some(
+      (t) => t.data.word.deal === 'order' || t.data.word.deal === 'paper' || t.data.word.deal === 'sign',
+    )
+    return future && paper ? { stage: 'agreed', weight: 45, span: stage.span } : stage
   }
 
   #defaultStage(lead: DealToken): StageReading {
@@ -367,7 +303,12 @@ class GroupReader {
     return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
   }
 
-  #roles(lead: DealToken, kind: CommitmentKind | 'unclear', goods: readonly Goods[], priced: boolean) {
+  #roles(
+    lead: DealToken,
+    kind: CommitmentKind | 'unclear',
+    goods: readonly Goods[],
+    figures: { own: AmountToken | undefined; capacity: CapacityToken | undefined },
+  ) {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead
@@ -385,13 +326,17 @@ class GroupReader {
           )
           .flatMap((p) => this.#refsOf(p, before, undefined))
       : []
-    const carriedOn = this.#previousSubject(verb)
+    const carriedOn = this.#previousSubject()
     const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
-    const subjects = (subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited ? [inherited] : []).filter((ref) => ref.kind !== 'observer')
+    // Who stands behind a preposition is not the subject that was left out.
+    const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
+    const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
+    const subjects = candidates.filter((ref) => ref.kind !== 'observer')
     const subject = subjects[0]
     const slots = new Map<Slot, NameRef>()
     for (const p of placed) {
-      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare')) continue
+      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they')
+        continue
       const slot: Slot =
         p.slot !== 'bare'
           ? p.slot
@@ -412,14 +357,17 @@ class GroupReader {
       triggers: this.#group.triggers,
       kind,
       goods,
-      priced,
+      priced: figures.own !== undefined,
+      sized: figures.capacity !== undefined,
       subject,
       named: subjectNamed.length > 0 || carriedOn !== undefined,
+      announced: subject !== undefined && same(subject, this.#speaker),
       second: subjects[1],
       slots,
       context: {
         previous: this.#previous,
         standing: this.#discourse.standing,
+        around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
         salient: (not) => this.#discourse.salient(not),
         focus: this.#discourse.focus,
         topic: this.#discourse.topic,
@@ -430,12 +378,11 @@ class GroupReader {
   }
 
   /** The subject of an earlier clause of the sentence carries on. */
-  #previousSubject(verb: DealToken): NameRef | undefined {
+  #previousSubject(): NameRef | undefined {
     const own = this.#group.clauses[0]!
     const earlier = clausesOf(this.#text, this.#sentence)
       .filter((c) => c.end <= own.start && (!c.bracketed || own.bracketed))
       .flatMap((c) => c.parties)
-    void verb
     const bare =
       earlier.filter((p) => p.slot === 'bare' && !p.possessive && p.inList === 0 && p.mention.sort === 'party').at(-1) ??
       earlier.filter((p) => p.slot === 'bare' && p.mention.sort === 'party').at(-1)
@@ -450,28 +397,4 @@ class GroupReader {
     )
     return this.#discourse.resolve(placed.mention, earlier, subject)
   }
-}
-
-/** The word that says most of what is undertaken: a special verb before a general one, a verb before a noun. */
-export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
-  const rank = (t: DealToken): number => {
-    const { word } = t.data
-    if (word.deal === 'pay' || word.deal === 'win') return 3
-    if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
-    if (word.deal === 'order') return 2.5
-    if (word.kind === 'warrant') return 4.5
-    return word.part === 'verb' ? 5 : 4
-  }
-  return [...triggers].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0]
-}
-
-function kindOf(lead: DealToken, triggers: readonly DealToken[], goods: readonly Goods[]): CommitmentKind | 'unclear' {
-  const { word } = lead.data
-  if (word.deal === 'subscribe' && triggers.some((t) => t.data.word.deal === 'loan')) return 'debt_financing'
-  if (word.kind !== 'trade' && word.kind !== 'any') return word.kind
-  if (goods[0]) return goods[0].kind
-  if (word.kind === 'trade') return 'purchase'
-  const other = triggers.find((t) => t.data.word.kind !== 'any')
-  if (other && other.data.word.kind !== 'trade') return other.data.word.kind as CommitmentKind
-  return other ? 'purchase' : 'unclear'
 }

@@ -11,15 +11,28 @@ export interface RoleQuestion {
   readonly kind: CommitmentKind | 'unclear'
   readonly goods: readonly Goods[]
   readonly priced: boolean
+  /** A capacity or a number of things is named. */
+  readonly sized: boolean
   readonly subject: NameRef | undefined
   readonly named: boolean
+  /** The subject is the firm whose announcement this is. */
+  readonly announced: boolean
   /** The other of "A and B signed". */
   readonly second: NameRef | undefined
   readonly slots: ReadonlyMap<Slot, NameRef>
   readonly context: {
     readonly previous: FoundDeal | undefined
     /** The undertaking last told before this sentence. */
-    readonly standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
+    readonly standing:
+      | {
+          readonly kind: CommitmentKind
+          readonly payer: NameRef | undefined
+          readonly payee: NameRef | undefined
+          readonly debtor?: NameRef | undefined
+        }
+      | undefined
+    /** Whom the passage is about, when it is not the subject. */
+    readonly around: NameRef | undefined
     readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
     readonly focus: NameRef | undefined
     readonly topic: NameRef | undefined
@@ -54,6 +67,9 @@ export function directionOf(q: RoleQuestion): Roles {
     const forWhom = q.slots.get('for')
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
+  if (kind === 'warrant') return warranting(q, kind)
+  if (receives(q, kind)) return receiving(q, kind)
+  if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
   const mutual =
     word.deal === 'sign' ||
     word.deal === 'paper' ||
@@ -61,16 +77,25 @@ export function directionOf(q: RoleQuestion): Roles {
     word.deal === 'cooperate' ||
     word.deal === 'talks' ||
     word.deal === 'venture' ||
+    word.deal === 'licence-paper' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  const second = mutual ? q.second : undefined
+  const signed = q.triggers.some((t) => t.data.word.deal === 'sign' || t.data.word.deal === 'paper')
+  const second = mutual || signed ? q.second : undefined
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
   if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
-  if (word.payee.includes('subject') && !first) first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
+  const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
+  if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
+  if (word.payee.includes('subject') && !first)
+    first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
+  if (!payee && q.slots.has('by') && same(first, q.slots.get('by'))) payee = q.subject
   if (same(first, payee)) payee = undefined
-  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee)) [first, payee] = [payee, first]
-  const explicit = (ref: NameRef | undefined): boolean => ref !== undefined && ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
+  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
+    [first, payee] = [payee, first]
+  const explicit = (ref: NameRef | undefined): boolean =>
+    ref !== undefined &&
+    ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
   const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? payee) : undefined
   return { kind, payer: first, payee, explicitPayer: explicit(first), explicitPayee: explicit(payee), debtor }
 }
@@ -82,6 +107,44 @@ function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef 
   }
   return undefined
 }
+
+/** "X will receive \$60m upfront", 获得贷款: the subject of receiving is paid. */
+const receives = (q: RoleQuestion, kind: CommitmentKind): boolean => {
+  if (q.lead.data.word.part !== 'noun' || !q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain'))
+    return false
+  if (kind === 'licence') return /首付款|里程碑|预付|权利金|授权金|upfront|milestone|royalt/i.test(q.text)
+  // Who obtains shares invests; who obtains an investment is invested in.
+  if (kind === 'equity_investment')
+    return /投资|注资|investment|funding|backing/i.test(q.text) && !/股权|股份|特别股|优先股|stake|shares/i.test(q.text)
+  return kind === 'debt_financing' || kind === 'guarantee'
+}
+
+function receiving(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const { previous, standing, salient } = q.context
+  const known = [previous, standing].find((d) => d && d.kind === kind)
+  const other = known && [known.payer, known.payee].find((ref) => ref && !same(ref, q.subject))
+  const giver = ['from', 'by', 'with', 'of', 'to', 'object']
+    .map((slot) => q.slots.get(slot as Slot))
+    .find((ref) => ref && !same(ref, q.subject))
+  const payer = giver ?? other ?? (kind === 'licence' ? salient([q.subject]) : undefined)
+  return { kind, payer, payee: q.subject, explicitPayer: giver !== undefined, explicitPayee: q.named }
+}
+
+/** "the purchase of rival Y", "buy Y for \$2bn": with no goods, what is bought is the firm. */
+const buysFirm = (q: RoleQuestion): boolean =>
+  q.lead.data.word.deal === 'buy' &&
+  q.goods.length === 0 &&
+  !q.sized &&
+  (q.slots.has('of') || q.slots.has('object')) &&
+  !q.slots.has('from') &&
+  !q.slots.has('with') &&
+  !q.slots.has('to') &&
+  !q.triggers.some((t) => t.data.word.deal === 'order')
+
+const asAcquisition = (lead: DealToken): DealToken => ({
+  ...lead,
+  data: { ...lead.data, word: { ...lead.data.word, deal: 'acquire', kind: 'acquisition', payee: ['object', 'of'] } },
+})
 
 /** Warrants go to whoever gives the other thing: 换取 turns the roles of the undertaking just told. */
 function warranting(q: RoleQuestion, kind: CommitmentKind): Roles {
@@ -112,9 +175,13 @@ function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   const verbs = q.triggers.map((t) => t.data.word.deal)
   if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
   if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
-  if (/收取|预付款|receive|prepayment|供货|供应合同|交付/.test(q.text) && !sellsAny(other, q.goods)) return true
+  if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
+  // Who signs a contract of supply and sells anything at all more often supplies.
+  if (a === b && a > 0 && /供货|供应|出货|\bsupply\b/i.test(q.text)) return true
+  // The firm that announces a contract, and does not call it a purchase, is the one it pays.
+  if (a === b && q.announced && !/采购|购买|purchas|procure|\bbuy/i.test(q.text)) return true
   return a > b
 }
 
@@ -134,7 +201,8 @@ function kindByParties(q: RoleQuestion): CommitmentKind {
   const { previous, standing } = q.context
   if (previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return previous.kind
   if (previous && q.slots.size === 0 && !q.second) return previous.kind
-  if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing)) return (previous ?? standing)!.kind
+  if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing))
+    return (previous ?? standing)!.kind
   const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
   if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
   const fund = refs.find((r) => r.kind === 'fund')
@@ -152,12 +220,27 @@ function kindByParties(q: RoleQuestion): CommitmentKind {
 /** Left unsaid, the other side is that of the undertaking just told, or the firm the passage is about. */
 function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | undefined): NameRef | undefined {
   const { previous, standing, focus, topic, salient } = q.context
-  if (previous?.payee && !same(previous.payee, payer) && (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))) return previous.payee
+  if (
+    previous?.payee &&
+    !same(previous.payee, payer) &&
+    (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))
+  )
+    return previous.payee
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
-  return [debtor, topic, standingPayee, kind === 'equity_investment' ? focus : undefined, salient([payer]), focus].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
+  return [
+    debtor,
+    topic,
+    standingPayee,
+    kind === 'debt_financing' ? q.context.around : undefined,
+    kind === 'equity_investment' ? focus : undefined,
+    salient([payer]),
+    focus,
+  ].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
 }
 
 const kindOfMoney = (kind: CommitmentKind): string | undefined =>
-  kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition' ? 'money' : undefined
+  kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition'
+    ? 'money'
+    : undefined

@@ -1,5 +1,6 @@
 import type { CommitmentKind } from '../model/index.ts'
 import type { NameRef } from './gazetteer.ts'
+import { describedFirms } from './lexicon/grammar-words.ts'
 import type { Mention } from './names.ts'
 
 /** What a reader has in mind at one point of the text: who was spoken of, about whom the paragraph is. */
@@ -9,8 +10,17 @@ export class Discourse {
   /** The firm a paragraph announces itself to be about: "ACME (1234): …". */
   topic: NameRef | undefined
   subject: NameRef | undefined
+  /** Whose announcement the text is: the last firm named with its ticker. */
+  issuer: NameRef | undefined
   /** The undertaking last told. */
-  standing: { readonly kind: CommitmentKind; readonly payer: NameRef | undefined; readonly payee: NameRef | undefined; readonly debtor?: NameRef | undefined } | undefined
+  standing:
+    | {
+        readonly kind: CommitmentKind
+        readonly payer: NameRef | undefined
+        readonly payee: NameRef | undefined
+        readonly debtor?: NameRef | undefined
+      }
+    | undefined
   readonly focus: NameRef | undefined
 
   constructor(focus: NameRef | undefined) {
@@ -21,7 +31,9 @@ export class Discourse {
 
   /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
   salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {
-    const fit = this.#recent.filter((ref) => !not.some((other) => same(other, ref)) && ref.kind !== 'lender' && ref.kind !== 'observer' && ref.kind !== 'fund')
+    const fit = this.#recent.filter(
+      (ref) => !not.some((other) => same(other, ref)) && ref.kind !== 'lender' && ref.kind !== 'observer' && ref.kind !== 'fund',
+    )
     return fit.slice(0, 6).sort((a, b) => (this.#times.get(b.name) ?? 0) - (this.#times.get(a.name) ?? 0))[0]
   }
 
@@ -50,12 +62,25 @@ export class Discourse {
         return known.filter((ref) => !same(ref, subject)).slice(0, 1)
       case 'we':
         return []
-      case 'company':
+      case 'company': {
+        const trade = describedFirms[mention.words]
+        const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
+        if (fits && !same(fits, subject)) return [fits]
         // As an object it is somebody else than the subject; as a subject, the firm the passage is about.
-        if (subject) return [known.find((ref) => !same(ref, subject)) ?? subject]
-        return mention.words === '公司' ? one(this.topic ?? this.subject ?? known[0]) : one(known[0] ?? this.topic)
+        if (subject)
+          return one(
+            [[...before].reverse(), [this.topic, this.issuer, this.subject], known]
+              .flat()
+              .find((ref) => ref && !same(ref, subject)) ?? subject,
+          )
+        const nearest = before.at(-1)
+        if (mention.words === '公司') return one(this.topic ?? nearest ?? this.issuer ?? this.subject ?? known[0])
+        return one(nearest ?? this.subject ?? known[0] ?? this.topic)
+      }
       default:
-        return one(subject ?? this.subject ?? known[0] ?? this.topic)
+        // 其 behind a verb is the other one, when the sentence has named another.
+        if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
+        return one(before[0] ?? this.subject ?? known[0] ?? this.topic)
     }
   }
 

@@ -8,6 +8,15 @@ export type FigureRole = 'own' | 'measure' | 'overtaken' | 'sum' | 'part' | 'con
 /** Read from the words beside it: 市值…, "up from …", 合计…, 首批…. */
 export function roleOf(text: string, sentence: ReadSentence, figure: Span, amount: AmountToken | undefined): FigureRole {
   if (amount?.converted) return 'converted'
+  // "$1bn of the $3bn it pledged" is a share of it.
+  if (
+    amount &&
+    /^ of (?:the|a|its|that) $/.test(
+      text.slice(figure.end, sentence.amounts.find((a) => a.start >= figure.end)?.start ?? figure.end),
+    )
+  )
+    return 'part'
+  if (sentence.superseded.some((s) => figure.start >= s.start && figure.end <= s.end)) return 'overtaken'
   const chinese = /[\u4e00-\u9fff]/.test(
     text.slice(figure.start, figure.end) + (text[figure.end] ?? '') + (text[figure.start - 1] ?? ''),
   )

@@ -1,7 +1,7 @@
 import { formatDecimal, type Money } from '../base/index.ts'
 import type { Act, AmountRange, CapacityRange, CommitmentKind, Property, Said } from '../model/index.ts'
 import type { KnownDeal } from './merge.ts'
-import type { Speaker } from './speakers.ts'
+import type { Speaker } from './voices.ts'
 
 interface GistParts {
   readonly speaker: Speaker

@@ -59,7 +59,13 @@ export class DealBook {
   }
 
   /** For words that name a pair, or only "the deal": which one? */
-  about(parties: readonly NameRef[]): KnownDeal | undefined {
+  about(parties: readonly NameRef[], round = false): KnownDeal | undefined {
+    if (round) {
+      const rounds = this.#deals.filter(
+        (d) => d.round && (parties.length === 0 || parties.some((p) => same(p, d.payer) || same(p, d.payee))),
+      )
+      if (rounds.length > 0) return rounds.at(-1)
+    }
     const both = this.#deals.filter((d) => parties.filter((p) => same(p, d.payer) || same(p, d.payee)).length >= 2)
     if (both.length > 0) return both.find((d) => d === this.last) ?? both[0]
     const one = this.#deals.filter((d) => parties.some((p) => same(p, d.payer) || same(p, d.payee)))

@@ -33,12 +33,21 @@ export function readNames(
   const chinese = chineseNamesIn(text)
   const equal = new Map(chinese.equal)
   for (const { name, start, person } of candidates) {
+    const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
+    // "the Louisiana LNG plant" is a thing somebody builds.
+    if (
+      !promoter &&
+      /^ (?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
+        text.slice(start + name.length, start + name.length + 14),
+      )
+    )
+      continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
     const ref: NameRef = human
       ? { sort: 'person', name }
       : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
-    own.add(name, promoterOf(text, start + name.length, candidates, gazetteer) ?? ref)
+    own.add(name, promoter ?? ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
@@ -82,7 +91,8 @@ function addChinese(
       own.add(other, ref)
     }
   }
-  for (const name of names.people) if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
+  for (const name of names.people)
+    if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
   for (const name of firms) {
     const hit = knownWhole(name)
@@ -91,6 +101,8 @@ function addChinese(
       own.add(name, hit.data)
       continue
     }
+    // 力拓续 is 力拓 and the next word.
+    if (hit?.data && hit.end >= 2) continue
     const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
     const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
       sort: 'party',
@@ -111,7 +123,11 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
     const local = own.longestAt(text, at)
     const name = local && (!known || local.end > known.end) ? local : known
     if (name) {
-      if (name.data && !(name.data.name === 'X' && !saysX(text, at)))
+      if (
+        name.data &&
+        !(name.data.name === 'X' && !saysX(text, at)) &&
+        !(isBareCountry(name.data, text.slice(at, name.end)) && !actsAlone(text, name.end))
+      )
         mentions.push({ sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) })
       at = name.end
       continue
@@ -120,6 +136,13 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
   }
   return mentions
 }
+
+/** "Japan" is a place unless it undertakes something: "Japan pledged". */
+const isBareCountry = (ref: NameRef, words: string): boolean => ref.kind === 'government' && places.has(words)
+const actsAlone = (text: string, end: number): boolean =>
+  /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
+    text.slice(end, end + 40),
+  )
 
 const saysX = (text: string, at: number): boolean => /(?:\bon |平台)$/.test(text.slice(Math.max(0, at - 3), at))
 
@@ -141,13 +164,21 @@ function tradeOf(text: string, start: number, name: string): string[] {
   if (apposed)
     for (const goods of books.goods.allIn(apposed[1]!))
       if (books.who.allIn(apposed[1]!).some((w) => w.data === 'maker')) trades.add(goods.data.goods)
-  if (/air(?:lines?|ways)?$|航空$/i.test(name)) trades.add('airline')
+  if (/air(?:lines?|ways)?$|^Air |航空$/i.test(name)) trades.add('airline')
   return [...trades]
 }
 
 /** "the X scheme promoted by Y": what X undertakes, Y does. */
-function promoterOf(text: string, end: number, candidates: readonly { start: number; name: string }[], gazetteer: Gazetteer): NameRef | undefined {
-  const tie = /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(text.slice(end, end + 60))
+function promoterOf(
+  text: string,
+  end: number,
+  candidates: readonly { start: number; name: string }[],
+  gazetteer: Gazetteer,
+): NameRef | undefined {
+  const tie =
+    /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(
+      text.slice(end, end + 60),
+    )
   if (!tie) return undefined
   const at = end + tie[0].length
   const known = gazetteer.names.longestAt(text, at)?.data

@@ -1,5 +1,6 @@
 import type { DealWord, Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
+import { describedFirms } from './lexicon/grammar-words.ts'
 import type { actWords, SpeechWord } from './lexicon/speech.ts'
 import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
@@ -25,6 +26,8 @@ export interface ReadSentence extends Sentence {
   readonly capacities: readonly CapacityToken[]
   readonly dates: readonly DateToken[]
   readonly years: readonly Token<number>[]
+  /** "replacing a framework from 2023": what is told there has been overtaken. */
+  readonly superseded: readonly Span[]
   readonly hearsay: readonly Token<HearsaySort>[]
   /** Commas, colons, brackets and dashes. */
   readonly breaks: readonly Token<string>[]
@@ -74,7 +77,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     end: hit.end,
     words: context.normal.text.slice(hit.start, hit.end),
   }))
-  const bare: Mention[] = bareCompany(context.normal.text, sentence).filter(outside)
+  const bare: Mention[] = [
+    ...bareCompany(context.normal.text, sentence),
+    ...describedFirmsIn(context.normal.text, sentence),
+  ].filter(outside)
   const taken = [...names, ...who]
   const mentions = [
     ...taken,
@@ -86,9 +92,15 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
   const backs = look(books.backs).filter((b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start))
+  const superseded = supersededIn(lower).map(at)
   const deals = look(books.deals).filter(
-      (deal) => !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
-    )
+    (deal) =>
+      // 每年两百万吨的供货 is a noun, whoever supplies.
+      !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
+      !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
+      !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
+      !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
+  )
   const dates = datesIn(lower, context.reference)
     .map(at)
     .filter((date) => !figures.some((f) => date.start < f.end && date.end > f.start))
@@ -97,12 +109,20 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     mentions,
     deals,
     goods: look(books.goods),
-    stages: look(books.stages),
+    stages: look(books.stages).filter(
+      (s) =>
+        !who.some(
+          (w) => w.sort === 'unnamed' && s.start >= w.start - 24 && s.start < w.end + 24 && sourceWords(context.normal.lower, s),
+        ) && !superseded.some((x) => s.start >= x.start && s.end <= x.end),
+    ),
+    superseded,
     contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
     hearsay: look(books.hearsay),
     acts: look(books.acts),
-    prepositions: look(books.prepositions).filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end)).map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
+    prepositions: look(books.prepositions)
+      .filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end))
+      .map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
     amounts,
     capacities,
     dates,
@@ -111,8 +131,23 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   }
 }
 
+/** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
+const sourceWords = (lower: string, token: Span): boolean =>
+  /(?:familiar with|knowledge of|briefed on|close to|involved in|privy to)(?: the| these| those)? $/.test(
+    lower.slice(Math.max(0, token.start - 24), token.start),
+  ) || /^[^,;。]{0,4}的?人士/.test(lower.slice(token.end, token.end + 8))
+
+/** From a word of replacing to the end of its clause. */
+const supersededIn = (lower: string): Span[] =>
+  [
+    ...lower.matchAll(
+      /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
+    ),
+  ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+
 /** 交易 or 谈判 alone points back only as the first word of its clause. */
-const standsFirst = (text: string, sentence: Span, at: number): boolean => at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
+const standsFirst = (text: string, sentence: Span, at: number): boolean =>
+  at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
 function breaksIn(text: string, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []
@@ -123,6 +158,22 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
     breaks.push({ start: i, end: i + 1, data: c })
   }
   return breaks
+}
+
+const described = new RegExp(
+  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,
+  'g',
+)
+
+/** "the airline", "the Australian miner": whom the passage is about, told by trade. */
+function describedFirmsIn(text: string, sentence: Span): Mention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(described)].map((m) => ({
+    sort: 'pronoun' as const,
+    which: 'company',
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[1]!,
+  }))
 }
 
 /** 公司 alone, at the head of a clause or behind 由/与/据: the firm that is spoken of. */

@@ -2,20 +2,24 @@ import type { StatedDate } from '../base/index.ts'
 import { parseStatedDate } from '../base/index.ts'
 import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { readDeals } from './commitments.ts'
-import { Discourse, same } from './discourse.ts'
+import { Discourse } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
+import { focusOf, houseOf } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
+import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
-import { type Attribution, attributionsOf, directly, type Speaker, type SpeakerMemory, speakerFromNext } from './speakers.ts'
+import { attributionsOf } from './speakers.ts'
+import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
 import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
 import type { Reference } from './tokens/date.ts'
+import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
@@ -70,12 +74,15 @@ class Reader {
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
   #paragraph = 0
+  /** A broker's or research house's note is its own voice. */
+  readonly #house: Speaker | undefined
 
   constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
     this.#document = document
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(sentences))
+    this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
     this.#today =
       document.published ??
       document.publishedNotBefore ??
@@ -86,9 +93,18 @@ class Reader {
     for (const [i, sentence] of this.#sentences.entries()) {
       if (sentence.opens) this.#openParagraph(sentence)
       this.#readSentence(sentence, this.#sentences[i + 1])
+      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
+      const pronoun = sentence.mentions.find(
+        (m) => m.sort === 'pronoun' && (m.which === 'company' || m.which === 'it') && m.start - sentence.start < 24,
+      )
+      const meant =
+        pronoun && (!subject || pronoun.start < subject.start) ? this.#discourse.resolve(pronoun, [], undefined)[0] : undefined
+      if (meant ?? subject?.ref) this.#discourse.subject = meant ?? subject?.ref
       for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
-      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party')
-      if (subject?.ref) this.#discourse.subject = subject.ref
+      const ticked = sentence.mentions.find(
+        (m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)),
+      )
+      if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
     return { claims: this.#claims, refused: this.#refused, problems: [] }
   }
@@ -144,7 +160,11 @@ class Reader {
       }
       return
     }
-    if (!introduces(found, sentence, voice)) {
+    const act = voice ? actOf(sentence, voice) : 'asserts'
+    if (
+      !introduces(found, sentence, voice, act) ||
+      (this.#isHeadline(sentence) && !(found.amount && found.explicit.payer && found.explicit.payee))
+    ) {
       this.#tellReference(sentence, found, voice, used)
       return
     }
@@ -163,13 +183,22 @@ class Reader {
     const speaker = voice?.speaker ?? this.#author()
     this.#push(sentence, {
       speaker,
-      act: voice ? actOf(this.#normal, sentence, voice) : 'asserts',
+      act: voice ? actOf(sentence, voice) : 'asserts',
       span: voice ? spanOf(voice, found.span) : found.span,
       deal,
       found,
       news: undefined,
       rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
     })
+  }
+
+  /** A first line without a full stop only announces what the text will say better. */
+  #isHeadline(sentence: ReadSentence): boolean {
+    return (
+      sentence.paragraph === 0 &&
+      this.#sentences.length > 2 &&
+      !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
+    )
   }
 
   /** Words of the trade that bring no new undertaking speak of one already told, or of none. */
@@ -198,7 +227,7 @@ class Reader {
     }
     this.#push(sentence, {
       speaker: voice?.speaker ?? this.#author(),
-      act: voice ? actOf(this.#normal, sentence, voice) : 'comments',
+      act: voice ? actOf(sentence, voice) : telling ? 'asserts' : 'comments',
       span: voice ? spanOf(voice, found.span) : found.span,
       deal,
       found: undefined,
@@ -211,12 +240,13 @@ class Reader {
     const voice = voiceFor(news.span, voices)
     if (voice && used.has(voice)) return
     if (!news.pointsBack && !voice) return
-    const deal = this.#book.about(news.parties) ?? (news.pointsBack ? this.#book.last : undefined)
+    const deal =
+      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ?? (news.pointsBack ? this.#book.last : undefined)
     if (!deal) return
     if (voice) used.add(voice)
     this.#push(sentence, {
       speaker: voice?.speaker ?? this.#author(),
-      act: voice ? actOf(this.#normal, sentence, voice) : 'asserts',
+      act: voice ? actOf(sentence, voice) : 'asserts',
       span: voice ? spanOf(voice, news.span) : news.span,
       deal,
       found: undefined,
@@ -230,13 +260,15 @@ class Reader {
       .filter((m) => m.ref?.sort === 'party' && m.start >= voice.content.start && m.end <= voice.content.end)
       .map((m) => m.ref!)
     const own = voice.speaker.firm
-    const deal = this.#book.about(own ? [...parties, own] : parties) ?? (parties.length === 0 ? this.#book.last : undefined)
+    const deal =
+      this.#book.about(own ? [...parties, own] : parties, thisRound(this.#normal.text, voice.content)) ??
+      (parties.length === 0 ? this.#book.last : undefined)
     if (voice.speaker.kind === 'outlet' && parties.length === 0) return
     this.#push(
       sentence,
       {
         speaker: voice.speaker,
-        act: actOf(this.#normal, sentence, voice),
+        act: actOf(sentence, voice),
         span: voice.direct ? voice.content : voice.whole,
         deal,
         found: undefined,
@@ -269,24 +301,18 @@ class Reader {
   }
 
   #author(): Speaker {
-    return { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
+    return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
-}
-
-/** A party mentioned most is what the text is about. */
-function focusOf(sentences: readonly ReadSentence[]): NameRef | undefined {
-  const counts = new Map<NameRef, number>()
-  for (const [i, sentence] of sentences.entries())
-    for (const mention of sentence.mentions)
-      if (mention.ref?.sort === 'party' && mention.ref.kind !== 'observer')
-        counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i === 0 ? 2 : 1))
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 const isQuotation = (sentence: ReadSentence): boolean => {
   const quote = sentence.quotes[0]
   return quote !== undefined && quote.start - sentence.start <= 1 && sentence.end - quote.end <= 2 && quote.end - quote.start > 8
 }
+
+/** 本次, 本轮, "this round": the one under way, not the one announced long ago. */
+const thisRound = (text: string, span: Span): boolean =>
+  /本次|本轮|这轮|此轮|this round|current round|latest round/i.test(text.slice(span.start, span.end))
 
 const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
 
@@ -304,6 +330,7 @@ const voiceFor = (span: Span, voices: readonly Attribution[]): Attribution | und
         span.end > v.content.start &&
         overlap(span, v.content) * 2 >= Math.min(span.end - span.start, v.content.end - v.content.start),
     )
+
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** Direct speech is quoted as it is; of indirect speech the passage, with who says it where that stands close before. */
@@ -320,43 +347,11 @@ function spanOf(voice: Attribution, deal: Span): Span {
   }
 }
 
-/** Whether the words bring an undertaking of their own: a size, a signature, or a deed between two who are named. */
-function introduces(found: FoundDeal, sentence: ReadSentence, voice: Attribution | undefined): boolean {
-  const sized = found.amount !== undefined || found.capacity !== undefined
-  const deals = found.triggers.map((t) => t.data.word)
-  const both = found.explicit.payer && found.explicit.payee
-  if (sized && (found.payee || found.kind === 'capacity_buildout' || found.explicit.payer))
-    return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
-  if (found.kind === 'warrant' && both) return true
-  if (voice?.act === 'redefines') return false
-  if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
-  if (!found.payer || !found.payee) return false
-  if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
-  if (found.stage.weight < 25) return false
-  if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true
-  const verb = deals.find((d) => d.part === 'verb' && d.kind !== 'any')
-  if (verb) return both
-  return both && found.stage.weight >= 40
-}
-
-function missingOf(found: FoundDeal): Refusal['reason'] | undefined {
-  if (!found.payer) return 'no-payer'
-  if (same(found.payer, found.payee)) return 'direction-unclear'
-  const alone =
-    found.kind === 'capacity_buildout' ||
-    found.payer.party === 'capital-markets' ||
-    found.amount !== undefined ||
-    found.capacity !== undefined
-  if (!found.payee && !alone) return 'no-payee'
-  return undefined
-}
-
 /** The act of the speech word, recast by what is said. */
-function actOf(normal: NormalText, sentence: ReadSentence, voice: Attribution): Act {
+function actOf(sentence: ReadSentence, voice: Attribution): Act {
   if (voice.act === 'denies' || voice.act === 'estimates') return voice.act
   const said = sentence.acts.filter((a) => a.start >= voice.content.start && a.end <= voice.content.end).map((a) => a.data.act)
   for (const act of ['denies', 'redefines', 'commits', 'hedges'] as const)
     if (said.includes(act) && (voice.act === 'asserts' || act !== 'hedges')) return act
-  void normal
   return voice.act
 }

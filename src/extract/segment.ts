@@ -37,8 +37,10 @@ export const sentencesWithin = (text: string, span: Span): Span[] =>
     .filter((s) => s.end > s.start)
 
 /** 〔記者某某／綜合報導〕, 本报讯（记者 某某）: who wrote it is not who says it. */
-const byline = /^(?:[〔【[(][^〕】\])\n]{0,40}?(?:记者|报导|报道|讯|电|综合)[^〕】\])\n]{0,30}[〕】\])]|本报讯 ?(?:\([^)\n]{0,20}\))?|(?:文|作者|编辑|记者) ?[|/:][^\n]{0,40}$|[A-Z][A-Z .,/]{2,40},? (?:[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-—]{1,2} )/
-const bylineLength = (text: string, span: Span): number => byline.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0
+const byline =
+  /^(?:[〔【[(][^〕】\])\n]{0,40}?(?:记者|报导|报道|讯|电|综合)[^〕】\])\n]{0,30}[〕】\])]|本报讯 ?(?:\([^)\n]{0,20}\))?|(?:文|作者|编辑|记者) ?[|/:][^\n]{0,40}$|[A-Z][A-Z .,/]{2,40},? (?:[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-—]{1,2} )/
+const bylineLength = (text: string, span: Span): number =>
+  byline.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0
 
 const sentenceUnitsMax = 1200
 const quoteUnitsMax = 800

@@ -21,7 +21,8 @@ import { type NormalText, originalSpan } from './normalise.ts'
 import { periodIn } from './periods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
-import type { Speaker } from './speakers.ts'
+import { books } from './vocabulary.ts'
+import type { Speaker } from './voices.ts'
 
 export interface StatementParts {
   readonly document: SourceDocument
@@ -96,18 +97,23 @@ const mentionOf = (deal: KnownDeal): CommitmentMention => ({
   ...(deal.payee ? { payee: partyMention(deal.payee) } : {}),
 })
 
-function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Said {
+const denies = (words: string): boolean => books.flatDenials.allIn(words).length > 0
+
+function saidOf({ normal, found, news, act, sentence, span }: StatementParts): Said {
   const told = found ? found.stage : news?.stage
   const heard = act === 'estimates' || (news && (told?.weight ?? 0) < 60 && !news.pointsBack) ? undefined : told
   // The first part paid or placed is not the whole.
-  const stage = heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
+  const stage =
+    heard?.stage === 'completed' && (found?.paid ?? news?.paid) ? { ...heard, stage: 'partly_funded' as const } : heard
   const silent = act === 'comments' && !found
-  const amount = found?.amount ?? news?.amount
-  const capacity = found?.capacity ?? news?.capacity
+  // Beside the undertaking a figure may measure anything; only words that point back give it another size.
+  const sizing = found ?? (news?.pointsBack ? news : undefined)
+  const amount = sizing?.amount ?? (act === 'estimates' ? news?.amount : undefined)
+  const capacity = sizing?.capacity
   const paid = found?.paid ?? news?.paid
   const period = periodIn(sentence, found?.span ?? news?.span ?? span, found?.years ?? news?.years)
   const said: Said = {
-    ...(act === 'denies' && found?.denied ? { exists: false } : {}),
+    ...(act === 'denies' && (found?.denied || denies(normal.lower.slice(span.start, span.end))) ? { exists: false } : {}),
     ...(amount && !silent && act !== 'estimates'
       ? { amount: settled(amount.range, amount.stressed, stage?.stage ?? 'agreed') }
       : {}),
@@ -130,7 +136,6 @@ function saidOf({ found, news, act, sentence, span, deal }: StatementParts): Sai
     ...(period ? { period } : {}),
     ...(paid ? { paid: paid.range } : {}),
   }
-  void deal
   return said
 }
 

@@ -5,6 +5,7 @@ import { measureWords, overtakenWords, partWords, sumWords } from './lexicon/mea
 import {
   actWords,
   filingWords,
+  flatDenials,
   hearsayWords,
   mouthWords,
   notSpeech,
@@ -69,6 +70,7 @@ export const books = {
     eachPhrase(privateWords, (phrase) => add(phrase, 'private'))
     eachPhrase(reportWords, (phrase) => add(phrase, 'report'))
   }),
+  flatDenials: bookOf<true>((add) => eachPhrase(flatDenials, (phrase) => add(phrase, true))),
   acts: bookOf<(typeof actWords)[number]>((add) => {
     for (const word of actWords) eachPhrase(word, (phrase) => add(phrase, word))
   }),

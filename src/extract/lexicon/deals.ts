@@ -20,7 +20,8 @@ export interface DealWord {
   readonly en: string
 }
 
-const S: readonly Slot[] = ['subject', 'by', 'of']
+// Where somebody does it "by" name, the subject is the one it is done to.
+const S: readonly Slot[] = ['by', 'subject', 'of']
 
 export const dealWords: readonly DealWord[] = [
   {
@@ -40,7 +41,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['object', 'to', 'in', 'from', 'for'],
-    zh: '认购 申购 取得',
+    zh: '认购 申购',
     en: 'subscribe | acquire/acquires/acquired/acquiring a stake | acquire/acquires/acquired/acquiring a minority stake',
   },
   {
@@ -81,7 +82,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['to', 'for', 'object', 'with'],
     zh: '放款 贷款给 放贷 批出 批贷 提供贷款 授信',
-    en: 'lend/lends/lent/lending | loan | finance | bankroll',
+    en: 'lend/lends/lent/lending | loaned | finance | bankroll',
   },
   {
     deal: 'borrow',
@@ -140,7 +141,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: ['to', 'object'],
     payee: ['subject'],
-    zh: '转让 出让 剥离 卖给 出售股权',
+    zh: '转让 出让 剥离 出售股权',
     en: 'divest | offload',
   },
   {
@@ -160,7 +161,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 代工 制造',
+    zh: '供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
     en: 'supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | make/makes/made/making | manufacture',
   },
   {
@@ -172,6 +173,16 @@ export const dealWords: readonly DealWord[] = [
     payee: S,
     zh: '提供 给予',
     en: 'provide',
+  },
+  {
+    deal: 'obtain',
+    kind: 'any',
+    part: 'verb',
+    past: 'agreed',
+    payer: S,
+    payee: ['object', 'from', 'of', 'with', 'to'],
+    zh: '取得',
+    en: 'obtain',
   },
   {
     deal: 'assume',
@@ -211,7 +222,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['subject', 'by'],
     payee: ['to', 'object', 'with'],
     zh: '授予合同 授标 判给 委托 委托给 发包 选定 选中',
-    en: 'award | hire | contract with | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
+    en: 'award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
   },
   {
     deal: 'rent',

@@ -66,7 +66,7 @@ export const magnitudeWords: Readonly<Record<string, number>> = {
 export const qualifierWords = {
   up_to: {
     before:
-      '最高 最多 至多 不超过 不高于 上限 上限为 上看 可达 最高可达 最高达 或达 可能达 最高不超过 至高 封顶 最大 不逾 up to|as much as|as many as|no more than|at most|a maximum of|maximum of|capped at|not exceeding|could reach|could be worth up to|may reach|not more than|a further up to',
+      '最高 最多 至多 不超过 不高于 不多于 上限 上限为 上看 可达 最高可达 最高达 或达 可能达 最高不超过 至高 封顶 最大 不逾 up to|as much as|as many as|no more than|at most|a maximum of|maximum of|capped at|not exceeding|could reach|could be worth up to|may reach|not more than|a further up to',
     after: '封顶 以内 以下 上限 or less|at most|maximum',
   },
   at_least: {
@@ -76,7 +76,7 @@ export const qualifierWords = {
   },
   about: {
     before:
-      '约 大约 约莫 近 接近 将近 约合 大概 估计 左右 料 略高于 略低于 差不多 约为 about|around|roughly|approximately|nearly|almost|some|close to|an estimated|just over|just under|circa|c.|~|near|approaching|just shy of',
+      '约 大约 约莫 近 接近 将近 大概 估计 左右 料 略高于 略低于 差不多 约为 about|around|roughly|approximately|nearly|almost|some|close to|an estimated|just over|just under|circa|c.|~|near|approaching|just shy of',
     after: '左右 上下 or so|odd',
   },
   stress: { before: '高达 多达 逾达 worth as much as|a whopping|as large as', after: '' },

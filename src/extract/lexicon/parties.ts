@@ -189,7 +189,7 @@ morgan-stanley | Morgan Stanley | 摩根士丹利 大摩 | lender |
 bofa | Bank of America, BofA | 美國銀行 美国银行 美銀 | lender |
 citi | Citi, Citigroup, Citibank | 花旗 花旗集團 花旗银行 花旗銀行 | lender |
 wells-fargo | Wells Fargo | 富國銀行 富国银行 | lender |
-hsbc | HSBC | 匯豐 汇丰 匯豐銀行 汇丰银行 | lender |
+hsbc | HSBC | 匯豐 滙豐 汇丰 匯豐銀行 汇丰银行 | lender |
 standard-chartered | Standard Chartered | 渣打 渣打銀行 渣打银行 | lender |
 barclays | Barclays | 巴克萊 巴克莱 | lender |
 ubs | UBS | 瑞銀 瑞银 | lender |
@@ -617,7 +617,7 @@ deutsche-telekom | Deutsche Telekom | 德國電信 德国电信 | | telecom
 vodafone | Vodafone | 沃達豐 沃达丰 | | telecom
 ericsson | Ericsson | 愛立信 爱立信 | | telecom
 nokia | Nokia | 諾基亞 诺基亚 | | telecom
-china-mobile | China Mobile | 中國移動 中国移动 | | telecom
+china-mobile | China Mobile | 中國移動 中国移动 中移動 中移动 | | telecom
 china-telecom | China Telecom | 中國電信 中国电信 | | telecom
 china-unicom | China Unicom | 中國聯通 中国联通 | | telecom
 chunghwa | Chunghwa Telecom | 中華電信 中华电信 | | telecom

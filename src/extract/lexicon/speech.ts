@@ -114,3 +114,9 @@ export const reportWords = {
   en: 'the report said | the report added | the report | the newspaper said | the paper said | the article',
 } as const
 export const privateWords = { zh: '私下 私底下 被曝', en: 'privately | in private' } as const
+
+/** A denial that there is such a thing at all, not of one of its details. */
+export const flatDenials = {
+  zh: '没有这回事 并无此事 绝无此事 子虚乌有 纯属谣言 纯属虚构 没有任何协议 没有达成任何协议 未签署任何协议 从未签署',
+  en: 'no such deal | no such agreement | no such talks | no such plan | there is no deal | there is no agreement | not in talks | no deal has been | never signed | never had a contract | have no contract | no contract',
+} as const

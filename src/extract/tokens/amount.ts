@@ -279,7 +279,13 @@ export function qualifierAround(
         gap >= entry.word.length &&
         !(/[a-z]/.test(entry.word[0]!) && isWordUnit(text.charCodeAt(gap - entry.word.length - 1))),
     )
-    if (!hit) break
+    // "talks over 1 mtpa" are about it.
+    if (
+      !hit ||
+      (hit.word === 'over' &&
+        /(?:talks|discussions|negotiations|dispute|row|deal|agreement) $/.test(text.slice(Math.max(0, gap - 20), gap - 4)))
+    )
+      break
     from = gap - hit.word.length
     if (hit.qualifier === 'stress') stressed = true
     else qualifier = hit.qualifier

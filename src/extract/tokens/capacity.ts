@@ -85,11 +85,12 @@ function unitAfter(lower: string, end: number): { end: number; unit: CapacityRan
       return { end: scaled.end, unit: scaled.value.unit, times: scaled.value.factor * Number(timesPowerOfTen('1', scale.value)) }
   }
   // "50 A321neo jets", "30 new widebody aircraft": up to three words between.
-  const between = sticky(/(?:[a-z][a-z0-9-]{0,15} ){1,3}/y, lower, at)
-  if (!between || /\b(?:of|in|at|for|per|to|the|and|or|year|years|months?|days?|percent|by|with|from|its|on|as)\b/.test(between))
-    return undefined
-  for (let k = between.length; k > 0; k = between.lastIndexOf(' ', k - 2) + 1) {
-    const named = wordAt(unitOfWord, unitLengthMax, lower, at + k)
+  for (let words = 0; words < 3; words++) {
+    const word = sticky(/[a-z][a-z0-9-]{0,15} /y, lower, at)
+    if (!word || /^(?:of|in|at|for|per|to|the|and|or|years?|months?|days?|percent|by|with|from|its|on|as) $/.test(word))
+      return undefined
+    at += word.length
+    const named = wordAt(unitOfWord, unitLengthMax, lower, at)
     if (named && named.value.unit === 'units' && closed(lower, named.end)) return { end: named.end, unit: 'units', times: 1 }
   }
   return undefined
