@@ -39,7 +39,7 @@ describe('a picture', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
   it('[PI2] lets no word run over another', () => {
@@ -62,7 +62,7 @@ describe('a picture', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
   it('[PI3] is the same bytes for the same figure, and another theme changes colours alone', () => {

@@ -1,6 +1,6 @@
 import { moneyText, type NetworkFigure } from '../report/index.ts'
 import { type Drawn, rowsOf } from './frame.ts'
-import { placeLabels } from './network-labels.ts'
+import { placeLabels, type Routed } from './network-labels.ts'
 import { type Layout, layNetwork } from './network-layout.ts'
 import { type LinkPath, type LinkStyle, linkNodes } from './network-link.ts'
 import { type Pen, rect, text, title } from './pen.ts'
@@ -8,11 +8,6 @@ import { type SvgNode, s } from './svg-node.ts'
 import { widthOf, wrap } from './text.ts'
 
 type Link = NetworkFigure['links'][number]
-export interface RoutedLink {
-  readonly link: Link
-  readonly path: LinkPath
-  readonly style: LinkStyle
-}
 const widestPx = 26
 const narrowestPx = 1.1
 
@@ -93,7 +88,7 @@ function keyOf(pen: Pen, figure: NetworkFigure, largest: number, width: number):
 }
 
 /** From box edge to box edge; several between the same two run side by side. */
-function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly RoutedLink[] {
+function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly Routed[] {
   const styleOf = (link: Link): LinkStyle => {
     const width = Math.max(narrowestPx, link.amount * pxPerMajor)
     return { firmness: link.firmness, stalled: link.stalled, width, away: Math.min(width, link.takenAway * pxPerMajor) }
