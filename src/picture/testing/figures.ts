@@ -138,6 +138,7 @@ export function storyFigure(language: Language, marks = 9, seed = 1): StoryFigur
     conflicts: [
       { id: 'X-1', number: 1, a: claim(1), b: claim(Math.min(5, marks)) },
       { id: 'X-2', number: 2, a: claim(3), b: claim(Math.min(8, marks)) },
+      ...(marks > 12 ? [3, 4, 5].map((n) => ({ id: `X-${n}`, number: n, a: claim(n * 2), b: claim(n * 2 + 1) })) : []),
     ],
     words: wordsIn(language),
   }
