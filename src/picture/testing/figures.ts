@@ -28,7 +28,7 @@ const wordsIn = (language: Language): FigureWords => ({
   stretchClose: say(language, '{from} to {until}, compressed', '{from}至{until}，壓縮'),
   stretchWide: say(language, '{from} to {until}, wider scale', '{from}至{until}，放大'),
   width: say(language, 'width', '寬度'),
-  more: say(language, '{n} more conflicts in the table', '另有{n}項衝突見表'),
+  more: say(language, 'Conflicts left to the table: {n}', '另有{n}項衝突見表'),
   nobodyShort: say(language, 'Nobody is short.', '無人短缺。'),
 })
 const frameIn = (language: Language): Frame => ({

@@ -187,7 +187,7 @@ export const en = {
     stretchClose: '{from} to {until}, compressed',
     stretchWide: '{from} to {until}, wider scale',
     width: 'width',
-    more: '{n} more conflicts in the table',
+    more: 'Conflicts left to the table: {n}',
     nobodyShort: 'Nobody is short.',
   },
 
