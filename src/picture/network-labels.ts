@@ -5,7 +5,8 @@ import { type Box, inside, overlaps, type Pen, rect, text } from './pen.ts'
 import { type SvgNode, s } from './svg-node.ts'
 import { widthOf } from './text.ts'
 
-interface Routed {
+/** A line with the way it takes and how it is drawn. */
+export interface Routed {
   readonly link: NetworkFigure['links'][number]
   readonly path: LinkPath
   readonly style: LinkStyle

@@ -84,7 +84,7 @@ function startSlots(nodes: readonly string[], links: readonly Link[], { slots }:
 }
 
 const passesMax = 12
-const startsMax = 5
+const startsMax = 12
 /** Moving one box at a time can get stuck; a few other starts, tried in order, mend that. */
 function settleBest(nodes: readonly string[], links: readonly Link[], grid: Grid): readonly number[] {
   const tries = Array.from({ length: startsMax }, (_, shift) => settle(startSlots(nodes, links, grid, shift), links, grid))

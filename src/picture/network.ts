@@ -1,18 +1,13 @@
 import { moneyText, type NetworkFigure } from '../report/index.ts'
 import { type Drawn, rowsOf } from './frame.ts'
-import { placeLabels } from './network-labels.ts'
+import { placeLabels, type Routed } from './network-labels.ts'
 import { type Layout, layNetwork } from './network-layout.ts'
 import { type LinkPath, type LinkStyle, linkNodes } from './network-link.ts'
 import { type Pen, rect, text, title } from './pen.ts'
 import { type SvgNode, s } from './svg-node.ts'
-import { wrap } from './text.ts'
+import { widthOf, wrap } from './text.ts'
 
 type Link = NetworkFigure['links'][number]
-export interface RoutedLink {
-  readonly link: Link
-  readonly path: LinkPath
-  readonly style: LinkStyle
-}
 const widestPx = 26
 const narrowestPx = 1.1
 
@@ -93,7 +88,7 @@ function keyOf(pen: Pen, figure: NetworkFigure, largest: number, width: number):
 }
 
 /** From box edge to box edge; several between the same two run side by side. */
-function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly RoutedLink[] {
+function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly Routed[] {
   const styleOf = (link: Link): LinkStyle => {
     const width = Math.max(narrowestPx, link.amount * pxPerMajor)
     return { firmness: link.firmness, stalled: link.stalled, width, away: Math.min(width, link.takenAway * pxPerMajor) }
@@ -146,9 +141,11 @@ function nodeBox(pen: Pen, node: NetworkFigure['nodes'][number], { places, box }
   const small = box.width < 110
   const size = small ? 11.5 : 13.5
   const noteSize = small ? 10 : 11.5
-  const note = node.note ? wrap(node.note, noteSize, box.width - 6, small ? 2 : 1) : []
-  const lines = wrap(node.name, size, box.width - 8, note.length > 0 ? 1 : 2, true)
-  const leading = small ? 12.5 : 16
+  const note = node.note
+    ? wrap(node.note, noteSize, box.width - 6, small && widthOf(node.name, size, true) <= box.width - 8 ? 2 : 1)
+    : []
+  const lines = wrap(node.name, size, box.width - 8, 2, true)
+  const leading = lines.length + note.length > 2 ? Math.min(14, box.height / 3.5) : small ? 12.5 : 16
   const first = y + size * 0.36 - ((lines.length + note.length - 1) * leading) / 2
   return s('g', { 'data-party': node.id }, [
     title([node.name, node.note ?? ''].join(' ').trim()),

@@ -27,19 +27,29 @@ export function labelBands(
     .map((_, i) => i)
     .filter((i) => spans[i]!.length > 0)
     .sort((a, b) => rank(a, last) - rank(b, last) || widthOfSpan(b) - widthOfSpan(a) || a - b)
-  const nodes = order.flatMap((i) => bandLabel(pen, figure.bands[i]!, spans[i]!, plan, y, taken))
+  const nodes = order.flatMap((i) =>
+    bandLabel(pen, { band: figure.bands[i]!, span: spans[i]!, last: i === last }, plan, y, taken),
+  )
   return binding
     ? { nodes: [...nodes, ...backed(pen, binding, [{ words: figure.bindingLabel, bold: true }], 12, 6)], notes: [] }
     : { nodes, notes: [figure.bindingLabel] }
 }
+interface Named {
+  readonly band: StoryBand
+  readonly span: Span
+  readonly last: boolean
+}
 const padOf = ({ narrow }: StoryPlan): number => (narrow ? 3 : 6)
 const rank = (i: number, last: number): number => (i === last ? 0 : i === 0 ? 1 : 2)
 
-function bandLabel(pen: Pen, band: StoryBand, span: Span, plan: StoryPlan, y: Y, taken: Box[]): readonly SvgNode[] {
+function bandLabel(pen: Pen, { band, span, last }: Named, plan: StoryPlan, y: Y, taken: Box[]): readonly SvgNode[] {
   const size = plan.narrow ? 11.5 : 12.5
   const widest = plan.narrow ? 130 : 190
   const field = { x: plan.left, y: plan.top - 2, width: plan.right - plan.left - 2, height: plan.base - plan.top - 2 }
+  // Over a sliver a label would seem to name its neighbour; the last one has the edge of what is known to lean on.
+  const narrowest = last ? 0 : widthOf(band.label, size, true) * 0.5
   const piece = span.reduce((best, p) => (p.x1 - p.x0 > best.x1 - best.x0 ? p : best))
+  if (piece.x1 - piece.x0 < narrowest) return []
   for (const words of [[band.label, band.sublabel], [band.label]]) {
     const room = Math.min(widest, Math.max(piece.x1 - piece.x0 - 24, 84))
     const lines = words.flatMap((w, i) =>
@@ -77,12 +87,11 @@ function placesFor(
   return [...ys, plan.top, plan.top + 40, plan.top + 80].flatMap((at) => xs.map((x) => ({ x, y: at, ...box })))
 }
 
-/** Over the foot of the first stretch it fits into when nothing binds, else beside the end of the line; nowhere when neither is wide enough. */
+/** Over the foot of the first stretch it fits into when nothing binds, else beside the end of the line; nowhere when there is no room. */
 function bindingPlace(figure: StoryFigure, axis: TimeAxis, plan: StoryPlan, y: Y): Box | undefined {
   const amount = figure.binding.at(-1)?.amount ?? 0
   const width = widthOf(figure.bindingLabel, 12, true) + 12
-  const stretches = amount > 0 ? [...axis.stretches].reverse() : axis.stretches
-  const stretch = stretches.find((s) => s.x1 - s.x0 >= width + 12)
+  const stretch = (amount > 0 ? axis.stretches.slice(-1) : axis.stretches).find((s) => s.x1 - s.x0 >= width + 8)
   if (!stretch) return undefined
   const x = amount > 0 ? stretch.x1 - width - 8 : stretch.x0 + Math.min(14, stretch.x1 - stretch.x0 - width)
   const at = y(amount)

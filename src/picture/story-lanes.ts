@@ -26,7 +26,12 @@ export interface Lanes {
   readonly right: number
 }
 const labelSize = 11.8
-const rowHeight = ({ narrow }: StoryPlan): number => (narrow ? 46 : 36)
+const rowsMax = (plan: StoryPlan): number => (plan.narrow ? 5 : 4)
+/** Rows with words are as high as their lines; those below, of bare marks, close up. */
+function rowAt(row: number, plan: StoryPlan): number {
+  const [tall, most] = [plan.narrow ? 46 : 36, rowsMax(plan)]
+  return Math.min(row, most) * tall + Math.max(0, row - most) * 19
+}
 
 /** A lane a group of speakers; crowded ones grow by rows, and a label that finds no room is left to the table. */
 export function layLanes(pen: Pen, figure: StoryFigure, plan: StoryPlan, axis: TimeAxis, selected: string | undefined): Lanes {
@@ -37,10 +42,10 @@ export function layLanes(pen: Pen, figure: StoryFigure, plan: StoryPlan, axis: T
   for (const lane of figure.lanes) {
     const rows = layRows(lane.marks, plan, axis, important)
     const head = plan.narrow ? 22 : 0
-    const height = Math.max(plan.narrow ? 0 : 50, head + rows.count * rowHeight(plan) + 14)
+    const height = Math.max(plan.narrow ? 0 : 50, head + rowAt(rows.count - 1, plan) + (plan.narrow ? 60 : 50))
     rules.push(line(pen, [0, y + 0.5], [plan.width, y + 0.5], 'rule'), ...laneTitle(pen, lane, plan, y))
     for (const { mark, x, row, label } of rows.places) {
-      const at = y + head + 25 + row * rowHeight(plan)
+      const at = y + head + 25 + rowAt(row, plan)
       placed.set(mark.claim, { x, y: at, foot: y + height })
       marks.push(markNode(pen, mark, x, at, mark.claim === selected))
       if (label) labels.push(labelNode(pen, mark.claim, label, at))
@@ -86,8 +91,7 @@ function layRows(
   axis: TimeAxis,
   important: ReadonlySet<string>,
 ): { count: number; places: readonly RowPlace[] } {
-  const rowsMax = plan.narrow ? 5 : 4
-  const rows: Box[][] = Array.from({ length: rowsMax }, () => [])
+  const rows: Box[][] = Array.from({ length: rowsMax(plan) }, () => [])
   const order = [...marks].sort(
     (a, b) => Number(important.has(b.claim)) - Number(important.has(a.claim)) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
   )
@@ -98,7 +102,7 @@ function layRows(
     // A whole label in a lower row is better than a shortened one beside its mark.
     for (const label of labelsFor(mark, x, plan)) {
       const box = labelBox(label)
-      const row = rows.findIndex((_, r) => free(r, dot) && free(r, box))
+      const row = rows.findIndex((_, r) => r < rowsMax(plan) && free(r, dot) && free(r, box))
       if (row < 0) continue
       rows[row]!.push(dot, box)
       return { mark, x, row, label }

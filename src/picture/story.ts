@@ -8,7 +8,7 @@ import { layLanes } from './story-lanes.ts'
 import type { StoryPlan } from './story-plan.ts'
 import { type SvgNode, s } from './svg-node.ts'
 import { widthOf } from './text.ts'
-import { breakWidth, dayIso, type TimeAxis, timeAxis } from './time-axis.ts'
+import { breakWidth, dayIso, pxPerDay, type TimeAxis, timeAxis } from './time-axis.ts'
 
 /** Above: what it was said to be worth over time. Below: who said it, on the same time. */
 export function drawStory(pen: Pen, figure: StoryFigure, width: number, selected: string | undefined): Drawn {
@@ -42,7 +42,7 @@ export function drawStory(pen: Pen, figure: StoryFigure, width: number, selected
       ]),
       ...lanes.marks,
       ...conflicts.labels,
-      ...breakMark(pen, axis, plan, bottom),
+      ...breakMarks(pen, axis, plan, bottom),
       ...knownBy(pen, figure, plan, bottom),
     ],
     height: bottom + 4,
@@ -66,14 +66,14 @@ function planOf(figure: StoryFigure, width: number, narrow: boolean, moneyWidth:
   }
 }
 
-/** The wider of two scales lies on a tinted ground. */
-function shading(pen: Pen, axis: TimeAxis, plan: StoryPlan, bottom: number): readonly SvgNode[] {
-  const [a, b] = axis.stretches
-  if (!a || !b) return []
-  const wide = (a.x1 - a.x0) / (a.until - a.from) > (b.x1 - b.x0) / (b.until - b.from) ? a : b
+/** The widest of several scales lies on a tinted ground. */
+function shading(pen: Pen, { stretches }: TimeAxis, plan: StoryPlan, bottom: number): readonly SvgNode[] {
+  if (stretches.length < 2) return []
+  const wide = widestOf(stretches)
   const box = { x: wide.x0, y: plan.top - 4, width: wide.x1 - wide.x0, height: bottom - plan.top + 4 }
   return [rect(box, { fill: pen.colour('sel'), opacity: 0.55 })]
 }
+const widestOf = (stretches: TimeAxis['stretches']) => stretches.reduce((best, s) => (pxPerDay(s) > pxPerDay(best) ? s : best))
 
 function timeTicks(pen: Pen, figure: StoryFigure, axis: TimeAxis, plan: StoryPlan): readonly SvgNode[] {
   const ticks = axis.ticks.flatMap(({ x, label }) => [
@@ -86,48 +86,39 @@ function timeTicks(pen: Pen, figure: StoryFigure, axis: TimeAxis, plan: StoryPla
   ])
   return [...ticks, ...stretchNames(pen, figure, axis, plan)]
 }
-/** "Sep 2025 to Jan 2026, compressed" over each stretch, when there are two. */
-function stretchNames(pen: Pen, figure: StoryFigure, axis: TimeAxis, plan: StoryPlan): readonly SvgNode[] {
-  const [a, b] = axis.stretches
-  if (!a || !b) return []
-  const { language } = figure.frame
+/** "Sep 2025 to Jan 2026, compressed" over each stretch, when there are several. */
+function stretchNames(pen: Pen, figure: StoryFigure, { stretches }: TimeAxis, plan: StoryPlan): readonly SvgNode[] {
+  if (stretches.length < 2) return []
   const { words } = figure
-  const perDay = (s: typeof a) => (s.x1 - s.x0) / (s.until - s.from)
-  return [a, b].flatMap((stretch) => {
-    const other = stretch === a ? b : a
-    const template = perDay(stretch) > perDay(other) ? words.stretchWide : words.stretchClose
+  const { language } = figure.frame
+  const wide = widestOf(stretches)
+  return stretches.flatMap((stretch) => {
+    const template = stretch === wide ? words.stretchWide : words.stretchClose
     const day = (d: number) =>
       stretch.until - stretch.from > 62 ? monthText(dayIso(d), language) : dateText(dayIso(d), language)
     const named = template.replace('{from}', day(stretch.from)).replace('{until}', day(stretch.until - 1))
     const short = template.replace(/.*[，,]\s*/, '')
-    const room = stretch.x1 - stretch.x0 - 4
-    const label = [named, short].find((words) => widthOf(words, 10.5) <= room)
+    const label = [named, short].find((w) => widthOf(w, 10.5) <= stretch.x1 - stretch.x0 + 8)
     return label ? [text(pen, stretch.x0, plan.top - 10, label, { size: 10.5, token: 'ink3' })] : []
   })
 }
 
-function breakMark(pen: Pen, axis: TimeAxis, plan: StoryPlan, bottom: number): readonly SvgNode[] {
-  const first = axis.stretches.length > 1 ? axis.stretches[0] : undefined
-  if (!first) return []
-  const x = first.x1 + 6
-  const y = plan.base + 7
-  return [
-    rect({ x: first.x1, y: plan.top - 4, width: breakWidth, height: plan.base - plan.top + 2 }, { fill: pen.colour('paper') }),
-    rect({ x: first.x1, y: plan.base - 3, width: breakWidth, height: 6 }, { fill: pen.colour('paper') }),
-    s('path', {
-      d: `M${px(x)},${y}l5,-14M${px(x + 6)},${y}l5,-14`,
-      stroke: pen.colour('ink3'),
-      'stroke-width': 1.1,
-      fill: 'none',
-    }),
-    s('path', {
-      d: `M${px(first.x1 + breakWidth / 2)},${px(plan.lanesAt)}V${px(bottom)}`,
-      stroke: pen.colour('rule'),
-      'stroke-width': 1,
-      'stroke-dasharray': '2 4',
-    }),
-  ]
-}
+const breakMarks = (pen: Pen, { stretches }: TimeAxis, plan: StoryPlan, bottom: number): readonly SvgNode[] =>
+  stretches.slice(0, -1).flatMap(({ x1 }) => {
+    const y = plan.base + 7
+    const gap = { x: x1, y: plan.top - 4, width: breakWidth, height: plan.base - plan.top + 7 }
+    const slashes = `M${px(x1 + 6)},${y}l5,-14M${px(x1 + 12)},${y}l5,-14`
+    return [
+      rect(gap, { fill: pen.colour('paper') }),
+      s('path', { d: slashes, stroke: pen.colour('ink3'), 'stroke-width': 1.1, fill: 'none' }),
+      s('path', {
+        d: `M${px(x1 + breakWidth / 2)},${px(plan.lanesAt)}V${px(bottom)}`,
+        stroke: pen.colour('rule'),
+        'stroke-width': 1,
+        'stroke-dasharray': '2 4',
+      }),
+    ]
+  })
 
 const knownWords = ({ words, until, frame }: StoryFigure): readonly [string, string] => [
   words.knownBy,

@@ -106,10 +106,10 @@ function labelText(claim: Claim, language: Language, who: string): string {
 
 const han = /\p{Script=Han}/gu
 /** Whether a reader of `language` reads this script: Han for the Chinese ones, none of it for English. */
-export const readableIn = (text: string, language: Language): boolean =>
+const readableIn = (text: string, language: Language): boolean =>
   language === 'en' ? !/\p{Script=Han}/u.test(text) : (text.match(han)?.length ?? 0) * 3 >= text.length
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** At most `max` characters, cut at a word where there are words, and said so with an ellipsis. */
 export function cut(text: string, max: number): string {

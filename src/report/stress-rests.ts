@@ -100,7 +100,7 @@ function assumptionRows(run: Run): Rows {
 const assumedCell = (text: string, id: string): Cell => ({ text, value: 'assumed', assumed: [id] })
 
 /** What nobody said and the model had to put in, in the reader's words. */
-export function assumptionText({ network, language }: Pick<Run, 'network' | 'language'>, a: Assumption): string {
+function assumptionText({ network, language }: Pick<Run, 'network' | 'language'>, a: Assumption): string {
   const words = wordsOf(language)
   const commitment = a.commitment ? network.commitments.find((c) => c.id === a.commitment) : undefined
   const about = commitment

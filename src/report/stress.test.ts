@@ -19,6 +19,10 @@ describe('a stress report', () => {
     expect(writeStress({ ...input, plan }).headline).toBe(
       'If NVIDIA puts in $20bn, not $100bn, suppliers are short $80bn by 2030, $30bn of it already in the plan',
     )
+    const same = writeStress({ ...input, plan: { ...input.plan, shortTotal: input.outcome.shortTotal } })
+    expect(same.headline).toMatch(/, all of it already in the plan$/)
+    const better = writeStress({ ...input, plan: { ...input.plan, shortTotal: 90e9 } })
+    expect(better.headline).toMatch(/short \$80bn by 2030; in the plan it is \$90bn$/)
   })
   it('[RP9] other changes make sentences of their own', () => {
     const headline = (changes: Parameters<typeof stressInput>[2]) => writeStress(stressInput(100, 'en', changes)).headline

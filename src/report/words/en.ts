@@ -187,7 +187,7 @@ export const en = {
     stretchClose: '{from} to {until}, compressed',
     stretchWide: '{from} to {until}, wider scale',
     width: 'width',
-    more: '{n} more conflicts in the table',
+    more: 'Conflicts left to the table: {n}',
     nobodyShort: 'Nobody is short.',
   },
 
@@ -340,10 +340,13 @@ export const en = {
   nobodyShort: (group: 'suppliers' | 'payees'): string => (group === 'suppliers' ? 'no supplier is short' : 'nobody is short'),
   shortBy: (who: string, money: string, year: string, single: boolean) =>
     `${who} ${single ? 'is' : 'are'} short ${money} by ${year}`,
-  alreadyInPlan: (money: string) => `, ${money} of it already in the plan`,
+  alreadyInPlan: {
+    part: (money: string) => `, ${money} of it already in the plan`,
+    all: ', all of it already in the plan',
+    less: (money: string) => `; in the plan it is ${money}`,
+  },
   inPeriod: (name: string, period: string) => `${name} (${period})`,
-  defaults: (names: readonly string[], more: number) =>
-    `In default: ${names.join(', ')}${more > 0 ? ` and ${count(more, 'more')}` : ''}.`,
+  defaults: (names: readonly string[], more: number) => `In default: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   proRata: 'pro rata',
   orders: { first: (name: string) => `with ${name} paid first`, last: (name: string) => `with ${name} paid last` },
   carries: (name: string, money: string, since: string | undefined, order: string) =>

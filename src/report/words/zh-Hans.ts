@@ -305,7 +305,11 @@ export const zhHans: Words = {
   groups: { suppliers: '供应商', payees: '收款各方' },
   nobodyShort: (group) => (group === 'suppliers' ? '无供应商短缺' : '无人短缺'),
   shortBy: (who, money, year) => `${who}至${year}年短缺${money}`,
-  alreadyInPlan: (money) => `，其中${money}计划内已缺`,
+  alreadyInPlan: {
+    part: (money) => `，其中${money}计划内已缺`,
+    all: '，皆为计划内已缺',
+    less: (money) => `；计划内为${money}`,
+  },
   inPeriod: (name, period) => `${name}（${period}）`,
   defaults: (names, more) => `违约：${list(names)}${more > 0 ? `等，另${more}家` : ''}。`,
   proRata: '按比例',

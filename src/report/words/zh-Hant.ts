@@ -305,7 +305,11 @@ export const zhHant: Words = {
   groups: { suppliers: '供應商', payees: '收款各方' },
   nobodyShort: (group) => (group === 'suppliers' ? '無供應商短缺' : '無人短缺'),
   shortBy: (who, money, year) => `${who}至${year}年短缺${money}`,
-  alreadyInPlan: (money) => `，其中${money}計畫內已缺`,
+  alreadyInPlan: {
+    part: (money) => `，其中${money}計畫內已缺`,
+    all: '，皆為計畫內已缺',
+    less: (money) => `；計畫內為${money}`,
+  },
   inPeriod: (name, period) => `${name}（${period}）`,
   defaults: (names, more) => `違約：${list(names)}${more > 0 ? `等，另${more}家` : ''}。`,
   proRata: '按比例',
