@@ -54,6 +54,7 @@ export const en = {
   sortBy: 'Sort by {column}',
   filter: 'Filter',
   rows: '{n} row | {n} rows',
+  showAll: 'Show all {n}',
   noRowFits: 'No commitment fits the filter',
   clearFilter: 'Clear the filter',
   ledgerEmpty: 'Nothing is known by this date',

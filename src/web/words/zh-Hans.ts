@@ -55,6 +55,7 @@ export const zhHans: Words = {
   sortBy: '按{column}排序',
   filter: '筛选',
   rows: '{n}行',
+  showAll: '显示全部{n}行',
   noRowFits: '没有符合筛选的承诺',
   clearFilter: '清除筛选',
   ledgerEmpty: '至此日期尚无所知',

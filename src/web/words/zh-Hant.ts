@@ -55,6 +55,7 @@ export const zhHant: Words = {
   sortBy: '按{column}排序',
   filter: '篩選',
   rows: '{n}列',
+  showAll: '顯示全部{n}列',
   noRowFits: '沒有符合篩選的承諾',
   clearFilter: '清除篩選',
   ledgerEmpty: '至此日期尚無所知',
