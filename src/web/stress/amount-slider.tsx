@@ -55,8 +55,7 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
             <button
               key={tick.amount}
               type="button"
-              style={{ left: `${(tick.amount / max) * 100}%` }}
-              data-end={tick.amount / max > 0.85}
+              style={placeOf(tick.amount / max)}
               title={t('setToThis')}
               onClick={() => {
                 onChange(tick.amount)
@@ -75,6 +74,9 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
     </div>
   )
 }
+
+/** Under its tick; near the end flush with the end, or the words would leave the page. */
+const placeOf = (share: number) => (share > 0.8 ? { right: 0, transform: 'none' } : { left: `${share * 100}%` })
 
 /** The same amount as a number of billions; what cannot be read is left as it is. */
 function Field({
