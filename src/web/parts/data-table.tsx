@@ -25,7 +25,9 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort, rows
   const chosen = useRef<HTMLTableRowElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is brought into view whenever another is chosen
   useEffect(() => {
-    chosen.current?.scrollIntoView({ block: 'nearest' })
+    const row = chosen.current
+    // A reader who looks at the picture above is not torn away to the table.
+    if (row && inView(row.closest('table')!)) row.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
     <div className="table-wrap">
@@ -71,6 +73,11 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort, rows
 }
 
 const classOf = (column: Column): string => `${column.numeric ? 'n' : ''}${column.narrow ? '' : ' wide'}`.trim()
+
+const inView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top < innerHeight * 0.9 && bottom > 0
+}
 
 /** Names, dates and figures stay on one line; only sentences wrap. */
 const shortMax = 16

@@ -1,5 +1,5 @@
 import { Slider } from 'radix-ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { moneyText } from '../../report/index.ts'
 import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -75,8 +75,11 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
   )
 }
 
-/** Under its tick; near the end flush with the end, or the words would leave the page. */
-const placeOf = (share: number) => (share > 0.8 ? { right: 0, transform: 'none' } : { left: `${share * 100}%` })
+/** Under its tick; near either end the words run inwards, or they would meet the nought or leave the page. */
+function placeOf(share: number): CSSProperties {
+  if (share > 0.8) return { right: 0, transform: 'none' }
+  return { left: `${share * 100}%`, ...(share < 0.3 ? { transform: 'translateX(-10px)' } : {}) }
+}
 
 /** The same amount as a number of billions; what cannot be read is left as it is. */
 function Field({
