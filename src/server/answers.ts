@@ -107,10 +107,15 @@ const lowestMarkOf = (c: NetworkCommitment): number => {
   return below.length > 0 ? Math.min(...below) : 0
 }
 
-/** The same report the screen's worker writes, for files and programs. Turned round for the first commitment that is set. */
-export function answerStress(store: LedgerStore, { question, due }: Asked, scenario: Scenario): Result<StressReport, Problem> {
+/** The same report the screen's worker writes, for files and programs. Turned round, which takes long, only where that is shown. */
+export function answerStress(
+  store: LedgerStore,
+  { question, due }: Asked,
+  scenario: Scenario,
+  turn: boolean,
+): Result<StressReport, Problem> {
   const state = store.state()
-  const set = scenario.changes.find((change) => change.kind === 'set')
+  const set = turn ? scenario.changes.find((change) => change.kind === 'set') : undefined
   const { network } = askNetwork(state, { ...question, ...due })
   const answer = askStress(
     state,
