@@ -144,9 +144,10 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
       expect(await page.locator('[data-kind=short] text').count()).toBeGreaterThan(3)
 
       await tabTo(page, { role: 'radio', name: /^(Pro rata|按比例)$/ })
-      await page.keyboard.press('ArrowRight')
+      // As long as a finger rests on a key: the group chooses while the key is down.
+      await page.keyboard.press('ArrowRight', { delay: 80 })
       await page.waitForURL(/order=first:/)
-      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('ArrowRight', { delay: 80 })
       await page.waitForURL(/order=last:/)
 
       await page
