@@ -132,7 +132,11 @@ function CellContent({
   if (said && assumed && cell.text.toLowerCase() === t('assumed')) return <span className="assumed">{cell.text}</span>
   const text = (
     <>
-      {cell.firmness && <Swatch of={cell.firmness} stalled={cell.stalled} />}
+      {cell.firmness && (
+        <>
+          <Swatch of={cell.firmness} stalled={cell.stalled} />{' '}
+        </>
+      )}
       {cell.text}
     </>
   )

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { languages } from '../../base/index.ts'
 import { stringifySearch } from '../address.ts'
 import { useDates } from '../api.ts'
@@ -8,10 +8,8 @@ import { useKeyboard, useKeys } from '../keys/use-keys.ts'
 import { ErrorState } from '../parts/states.tsx'
 import { LanguageContext, useWords } from '../words/use-words.ts'
 import { DateBar } from './date-bar.tsx'
-import { Help } from './help.tsx'
 import { chooseLanguage, languageOf } from './language.ts'
 import { Notice } from './notice.tsx'
-import { Palette } from './palette.tsx'
 import { toggleTheme } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
 import { useAddress, useGo } from './use-address.ts'
@@ -39,6 +37,10 @@ const screenAt = (path: string): Screen =>
         : path === '/stress'
           ? 'stress'
           : 'ledger'
+
+// Dialogs weigh as much as the ledger and are not needed to read it.
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
+const Help = lazy(() => import('./help.tsx').then((m) => ({ default: m.Help })))
 
 type Open = 'palette' | 'help' | undefined
 
@@ -80,8 +82,10 @@ function Frame() {
         <span className="mono">{`${pathname}${stringifySearch({ ...address })}`}</span>
       </footer>
       <Notice />
-      {open === 'palette' && <Palette open onClose={close} last={dates.data?.last ?? ''} />}
-      <Help open={open === 'help'} onClose={close} screen={screenAt(pathname)} />
+      <Suspense>
+        {open === 'palette' && <Palette onClose={close} last={dates.data?.last ?? ''} />}
+        {open === 'help' && <Help onClose={close} screen={screenAt(pathname)} />}
+      </Suspense>
     </>
   )
 }

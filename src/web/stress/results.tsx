@@ -5,7 +5,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
 import type { Picked } from '../parts/svg.tsx'
 import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
-import { useFacts } from '../shell/use-address.ts'
+import { useRunFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Run } from './use-run.ts'
 
@@ -20,7 +20,7 @@ interface Props {
 const restsShown = 14
 
 export function Results({ page, run, words, onClaim }: Props) {
-  const facts = useFacts()
+  const facts = useRunFacts()
   const report = run.report!
   const file: FileAddress = (ending, part) =>
     `/stress.${ending}${withPart(stringifySearch({ ...changeAddress({ ...facts }, words) }), part)}`

@@ -22,6 +22,7 @@ export const en = {
   dates: 'Dates and policy',
   knownBy: 'Known by',
   fallsDue: 'Falls due',
+  anyYear: 'any year',
   dueFrom: 'Falls due from',
   dueUntil: 'Falls due until',
   laterHidden: '{n} later claim hidden | {n} later claims hidden',

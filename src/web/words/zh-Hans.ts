@@ -23,6 +23,7 @@ export const zhHans: Words = {
   dates: '日期与准则',
   knownBy: '截至',
   fallsDue: '到期',
+  anyYear: '不限年份',
   dueFrom: '到期自',
   dueUntil: '到期至',
   laterHidden: '隐藏其后陈述{n}条',

@@ -23,6 +23,7 @@ export const zhHant: Words = {
   dates: '日期與準則',
   knownBy: '截至',
   fallsDue: '到期',
+  anyYear: '不限年份',
   dueFrom: '到期自',
   dueUntil: '到期至',
   laterHidden: '隱藏其後陳述{n}條',
