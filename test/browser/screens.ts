@@ -65,9 +65,13 @@ export async function openPage(
 }
 
 /** Presses Tab until the focus is on what `fits`, as a reader without a mouse does. */
-export async function tabTo(page: Page, fits: { readonly role?: string; readonly name: RegExp }, most = 120): Promise<void> {
-  for (let i = 0; i < most; i++) {
-    await page.keyboard.press('Tab')
+export async function tabTo(
+  page: Page,
+  fits: { readonly role?: string; readonly name: RegExp },
+  { back = false } = {},
+): Promise<void> {
+  for (let i = 0; i < tabsMax; i++) {
+    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
     const focused = await page.evaluate(() => {
       const element = document.activeElement
       return {
@@ -79,6 +83,7 @@ export async function tabTo(page: Page, fits: { readonly role?: string; readonly
   }
   throw new Error(`no key leads to ${fits.role ?? ''} ${fits.name}`)
 }
+const tabsMax = 120
 
 export const headline = async (page: Page): Promise<string> => (await page.locator('main h1').first().textContent()) ?? ''
 export const waitForHeadline = (page: Page, words: RegExp): Promise<unknown> =>

@@ -82,52 +82,57 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
     )
   }
 
-  it.each(readers)('[WB15] ledger, story, claim, earlier date, run and picture, in $lang, $theme', async (reader) => {
-    const { page, faults } = await open(reader, '/')
-    await page.keyboard.press('/')
-    await page.keyboard.insertText(reader.filter)
-    await page.waitForURL(/[?&]q=/)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('j')
-    await page.locator('tr[aria-selected]').waitFor()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/story\/C-0001/)
-    await page.locator('.picture svg [data-claim]').first().waitFor()
+  it.each(readers)(
+    '[WB15] ledger, story, claim, earlier date, run and picture, in $lang, $theme',
+    { timeout: 90_000 },
+    async (reader) => {
+      const { page, faults } = await open(reader, '/')
+      await page.keyboard.press('/')
+      await page.keyboard.insertText(reader.filter)
+      await page.waitForURL(/[?&]q=/)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('j')
+      await page.locator('tr[aria-selected]').waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/story\/C-0001/)
+      await page.locator('.picture svg [data-claim]').first().waitFor()
 
-    await page.keyboard.press('j')
-    await page.locator('aside.draw .q').waitFor()
-    await page.keyboard.press('j')
-    await page.locator('aside.draw .kick', { hasText: '2' }).first().waitFor()
-    await page.keyboard.press('Escape')
+      await page.keyboard.press('j')
+      await page.locator('aside.draw .q').waitFor()
+      await page.keyboard.press('j')
+      await page.locator('aside.draw .kick', { hasText: '2' }).first().waitFor()
+      await page.keyboard.press('Escape')
 
-    await command(page, 'as of 2 Dec 2025')
-    await page.keyboard.press('Enter')
-    await waitForHeadline(page, reader.headlineBefore)
-    expect(page.url()).toContain('known=2025-12-02')
-    expect(await page.locator('main').textContent()).not.toMatch(reader.twenty)
+      await command(page, 'as of 2 Dec 2025')
+      await page.keyboard.press('Enter')
+      await waitForHeadline(page, reader.headlineBefore)
+      expect(page.url()).toContain('known=2025-12-02')
+      expect(await page.locator('main').textContent()).not.toMatch(reader.twenty)
 
-    await page.keyboard.press('s')
-    await page.waitForURL(/\/stress\?.*set=C-0001:100/)
-    await tabTo(page, { role: 'slider', name: /→/ })
-    await page.keyboard.press('Home')
-    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight')
-    await page.waitForURL(/set=C-0001:20(&|$)/)
-    await waitForHeadline(page, reader.twenty)
+      await page.keyboard.press('s')
+      await page.waitForURL(/\/stress\?.*set=C-0001:100/)
+      await tabTo(page, { role: 'slider', name: /→/ })
+      await page.keyboard.press('Home')
+      for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowRight')
+      await page.waitForURL(/set=C-0001:20(&|$)/)
+      await waitForHeadline(page, reader.twenty)
 
-    await page.keyboard.press('Shift+E')
-    await tabTo(page, { role: 'button', name: /^PNG$/ }, 3)
-    const [png] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-    expect(
-      readFileSync(await png.path())
-        .subarray(1, 4)
-        .toString(),
-    ).toBe('PNG')
-    expect(faults).toEqual([])
-    await page.close()
-  })
+      await page.keyboard.press('Shift+E')
+      await tabTo(page, { role: 'button', name: /^PNG$/ })
+      const [png] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+      expect(
+        readFileSync(await png.path())
+          .subarray(1, 4)
+          .toString(),
+      ).toBe('PNG')
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
 
   it.each(readers)(
     '[WB16] "20 instead of 100", the order of payment, others, and what turns it round, in $lang',
+    { timeout: 90_000 },
     async (reader) => {
       const { page, faults } = await open(reader, '/?known=2026-02-04')
       await command(page, reader.instead)
@@ -138,21 +143,18 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
       const before = await headline(page)
       expect(await page.locator('[data-kind=short] text').count()).toBeGreaterThan(3)
 
-      await tabTo(page, { name: /^(Pro rata|按比例)$/ })
-      await page.keyboard.press('ArrowRight')
-      await page.keyboard.press('Space')
+      await tabTo(page, { role: 'radio', name: /^(Pro rata|按比例)$/ })
+      // As long as a finger rests on a key: the group chooses while the key is down.
+      await page.keyboard.press('ArrowRight', { delay: 80 })
       await page.waitForURL(/order=first:/)
-      await page.keyboard.press('ArrowRight')
-      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowRight', { delay: 80 })
       await page.waitForURL(/order=last:/)
 
       await page
         .locator('section[aria-label] h2', { hasText: /Turn it round|反向|倒推/ })
         .first()
         .waitFor({ timeout: 20_000 })
-      await page.keyboard.press('Shift+Tab')
-      await page.keyboard.press('Shift+Tab')
-      await tabTo(page, { role: 'slider', name: reader.others })
+      await tabTo(page, { role: 'slider', name: reader.others }, { back: true })
       await page.keyboard.press('End')
       await page.waitForURL(/fill=\d+/)
       await expect.poll(() => headline(page), { timeout: 15_000 }).not.toBe(before)

@@ -66,6 +66,12 @@ function Evidence({
     previous: list.length > 0 ? () => list[place - 1] && onMove(list[place - 1]!.claim) : undefined,
     close: onClose,
   })
+  // A rejected claim leaves the view: there is nothing left here to stay at.
+  const goOn = (verdict: Verdict) => {
+    const next = list[place + 1] ?? (verdict === 'rejected' ? list[place - 1] : undefined)
+    if (next) onMove(next.claim)
+    else if (verdict === 'rejected') onClose()
+  }
   const { speaker, speakerRole, saidOn, publishedOn, publishedAssumed } = evidence
   return (
     <>
@@ -126,7 +132,7 @@ function Evidence({
       </ol>
       {evidence.copies > 0 && <p className="src">{count('copies', evidence.copies)}</p>}
       <Conflicts evidence={evidence} onMove={onMove} />
-      {!readOnly && <ReviewButtons evidence={evidence} onNext={() => list[place + 1] && onMove(list[place + 1]!.claim)} />}
+      {!readOnly && <ReviewButtons evidence={evidence} onDecided={goOn} />}
       <SourceText evidence={evidence} onMove={onMove} inSource={inSource ?? false} />
     </>
   )
@@ -185,12 +191,14 @@ function Conflicts({ evidence, onMove }: { readonly evidence: EvidenceView; read
   )
 }
 
-function ReviewButtons({ evidence, onNext }: { readonly evidence: EvidenceView; readonly onNext: () => void }) {
+type ReviewProps = { readonly evidence: EvidenceView; readonly onDecided: (verdict: Verdict) => void }
+
+function ReviewButtons({ evidence, onDecided }: ReviewProps) {
   const { t, count } = useWords()
   const { review, undo } = useReview((answer) => notify(count('decided', answer.reviews.length)))
   const decide = (verdict: Verdict) => {
     review.mutate({ claims: [evidence.claim], verdict })
-    onNext()
+    onDecided(verdict)
   }
   const accept = () => decide('accepted')
   const reject = () => decide('rejected')
