@@ -313,33 +313,76 @@ describe('means', () => {
   const short = { from: '2026Q1', until: '2026Q4' }
 
   it('[NW20] opening cash is the latest reported; unknown is none, and said', () => {
-    const network = built([{ ...deal, amount: '10' }], {
-      figures: [
-        { party: 'lab', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '40' } },
-        { party: 'lab', period: 'FY2024', asOf: '2024-12-31', figures: { cash: '90' } },
-        { party: 'lab', period: 'CY2026E', asOf: '2026-12-31', figures: { cash: '7' }, forecast: true },
-        { party: 'cloud', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '4000' }, currency: 'JPY' },
-      ],
-    })
-    expect([cashOf(network, 'lab'), cashOf(network, 'cloud')]).toEqual([40, 0])
-    expect(assumed(network, 'cloud')[0]).toBe('cash-unknown JPY 4000 2025-12-31')
-    expect(assumed(built([{ ...deal, amount: '10' }]), 'lab')[0]).toBe('cash-unknown')
-  })
-  it('[NW21] the plan breaks even: what comes from outside is what is owed less what is got, soft money included', () => {
+    const funded = { payer: 'maker', kind: 'equity_investment', amount: '1' } as const
     const network = built(
       [
-        { payer: 'maker', payee: 'lab', amount: '8', firmness: 'F2', period: { start: '2026-Q1', end: '2026-Q4' } },
+        { ...deal, amount: '10' },
+        { ...funded, payee: 'cloud' },
+      ],
+      {
+        figures: [
+          { party: 'lab', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '40' } },
+          { party: 'lab', period: 'FY2024', asOf: '2024-12-31', figures: { cash: '90' } },
+          { party: 'lab', period: 'CY2026E', asOf: '2026-12-31', figures: { cash: '7' }, forecast: true },
+          { party: 'cloud', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '4000' }, currency: 'JPY' },
+        ],
+      },
+    )
+    expect([cashOf(network, 'lab'), cashOf(network, 'cloud')]).toEqual([40, 0])
+    expect(assumed(network, 'cloud')[0]).toBe('cash-unknown JPY 4000 2025-12-31')
+    expect(
+      assumed(
+        built([
+          { ...deal, amount: '10' },
+          { ...funded, payee: 'lab' },
+        ]),
+        'lab',
+      )[0],
+    ).toBe('cash-unknown')
+  })
+  it('[NW21] the plan breaks even: trade is covered as it falls due, what is raised is spent over a year, soft money included', () => {
+    const network = built(
+      [
+        {
+          payer: 'maker',
+          payee: 'lab',
+          kind: 'equity_investment',
+          amount: '32',
+          firmness: 'F2',
+          period: { start: '2026-Q1', end: '2026-Q4' },
+        },
         { ...deal, amount: '12', period: { start: '2026-Q1', end: '2026-Q4' } },
       ],
-      {},
+      { figures: [{ party: 'cloud', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '4' } }] },
       short,
     )
-    expect([flowOf(network, 'maker'), flowOf(network, 'lab'), flowOf(network, 'cloud')]).toEqual([
-      [2, 2, 2, 2],
-      [1, 1, 1, 1],
+    expect([flowOf(network, 'lab'), flowOf(network, 'cloud')]).toEqual([
+      [1, -1, -3, -5],
       [-3, -3, -3, -3],
     ])
     expect(assumed(network, 'lab')).toEqual(['cash-unknown', 'plan-breaks-even 2026Q1 2026Q4'])
+  })
+  it('[NW26] a party with a reported surplus keeps it; a deficit is not carried on', () => {
+    const deals = [{ ...deal, amount: '12', period: { start: '2026-Q1', end: '2026-Q4' } }]
+    const report = (free_cash_flow: string, months: number) => ({
+      figures: [
+        { party: 'lab', period: 'FY2025', asOf: '2025-12-31', months, figures: { free_cash_flow, cash: '1' } },
+        { party: 'lab', period: 'FY2024', asOf: '2024-12-31', months, figures: { free_cash_flow: '999' } },
+      ],
+    })
+    // 80 a year is 20 a quarter, the 3 paid to the cloud already taken off; as 80 a quarter it is 80.
+    expect(flowOf(built(deals, report('80', 12), short), 'lab')).toEqual([23, 23, 23, 23])
+    expect(flowOf(built(deals, report('80', 3), short), 'lab')).toEqual([83, 83, 83, 83])
+    expect(assumed(built(deals, report('80', 12), short), 'lab')).toEqual(['surplus-continues 20 FY2025 Test Wire'])
+    expect(flowOf(built(deals, report('-80', 12), short), 'lab')).toEqual([3, 3, 3, 3])
+  })
+  it('[NW27] a party of unknown cash that nobody here funds pays what it owes, and is named', () => {
+    const deals = [{ ...deal, amount: '12', period: { start: '2026-Q1', end: '2026-Q4' } }]
+    const alone = built(deals, {}, short)
+    expect(alone.parties.find(({ id }) => id === 'lab')?.unlimited).toBe(true)
+    expect(assumed(alone, 'lab')).toEqual(['means-own'])
+    const funded = built([...deals, { payer: 'maker', payee: 'lab', kind: 'equity_investment', amount: '1' }], {}, short)
+    expect(funded.parties.find(({ id }) => id === 'lab')?.unlimited).toBeUndefined()
   })
   it('[NW22] a forecast has trade already in it: it is undone, financing comes on top; between forecast years, a straight line', () => {
     const network = built(

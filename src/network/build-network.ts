@@ -49,10 +49,10 @@ export function buildNetwork(view: LedgerView, options: NetworkOptions = {}): Ob
   const dueAt = planTiming(obligations, commitments, built, quarters.length)
   const kinds = new Map(commitments.map(({ id, kind }) => [id, kind]))
   const kindOf = ({ commitment }: Obligation): CommitmentKind => kinds.get(commitment) ?? 'other'
-  const means = meansOf(members, quarters, { obligations, dueAt, kindOf }, view, rates, book)
+  const { unlimited, ...means } = meansOf(members, quarters, { obligations, dueAt, kindOf }, view, rates, book)
   return {
     currency: 'USD',
-    parties: members.map((member) => namedOf(member, view)),
+    parties: members.map((member, i) => ({ ...namedOf(member, view), ...(unlimited[i] ? { unlimited: true as const } : {}) })),
     periods: quarters.map(quarterName),
     commitments,
     obligations,

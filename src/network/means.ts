@@ -28,6 +28,8 @@ export interface Means {
   readonly openingCash: readonly number[]
   /** [period][party] */
   readonly externalFlow: readonly (readonly number[])[]
+  /** Per party: pays whatever falls due on it. */
+  readonly unlimited: readonly boolean[]
 }
 
 /** Opening cash as last reported, and outside flows by the plan assumptions of docs/math/network.md; each assumption into the book. */
@@ -39,12 +41,56 @@ export function meansOf(
   rates: Rates,
   book: AssumptionBook,
 ): Means {
-  const openingCash = members.map(({ id, kind }) => (isUnlimited(id, kind) ? 0 : cashOf(id, view, rates, book)))
-  const flows = members.map((member) => flowsOf(member, quarters, plan, view, rates, book))
-  return { openingCash, externalFlow: quarters.map((_, t) => flows.map((flow) => flow[t]!)) }
+  const alone = new Set(members.filter(({ id }) => standsAlone(id, plan, view, rates)).map(({ id }) => id))
+  const openingCash = members.map(({ id, kind }) => (isUnlimited(id, kind) || alone.has(id) ? 0 : cashOf(id, view, rates, book)))
+  const flows = members.map((member) => flowsOf(member, quarters, plan, view, rates, book, alone))
+  return {
+    openingCash,
+    externalFlow: quarters.map((_, t) => flows.map((flow) => flow[t]!)),
+    unlimited: members.map(({ id, kind }) => isUnlimited(id, kind) || alone.has(id)),
+  }
 }
 
 const isUnlimited = (id: PartyId, kind: PartyKind) => kind === 'group' || id === undisclosed
+
+/** Money put in rather than paid for something. */
+const capitalKinds: ReadonlySet<CommitmentKind> = new Set(['equity_investment', 'debt_financing'])
+
+/**
+ * Nothing is known of its means, and nobody in the network funds it: a cloud that also sells to half the world. To take its cash as
+ * nothing would let every shortage run on through it; it is taken to pay what it owes, and the reader is told.
+ */
+const standsAlone = (id: PartyId, plan: Plan, view: LedgerView, rates: Rates): boolean =>
+  !plan.obligations.some((obligation) => obligation.payee === id && capitalKinds.has(plan.kindOf(obligation))) &&
+  forecastsOf(id, view, rates).length === 0 &&
+  !view.figures.some(
+    (figure) =>
+      figure.party === id &&
+      !figure.forecast &&
+      rateOf(figure.currency, rates) !== undefined &&
+      figure.figures.cash !== undefined,
+  )
+
+interface Surplus {
+  readonly perQuarter: number
+  readonly period: string
+  readonly source: string
+}
+/** Free cash flow as last reported, where it is positive. What is negative needs funding that the network shows or nobody knows. */
+function surplusOf(party: PartyId, view: LedgerView, rates: Rates): Surplus | undefined {
+  const reported = view.figures.filter(
+    (f) =>
+      f.party === party &&
+      !f.forecast &&
+      f.months > 0 &&
+      f.figures.free_cash_flow !== undefined &&
+      rateOf(f.currency, rates) !== undefined,
+  )
+  const latest = latestOf(reported)
+  if (!latest) return undefined
+  const perQuarter = (Number(latest.figures.free_cash_flow) * rateOf(latest.currency, rates)! * 3) / latest.months
+  return perQuarter > 0 ? { perQuarter, period: latest.period, source: latest.source.publisher } : undefined
+}
 
 function cashOf(party: PartyId, view: LedgerView, rates: Rates, book: AssumptionBook): number {
   const latest = latestOf(
@@ -79,6 +125,7 @@ function flowsOf(
   view: LedgerView,
   rates: Rates,
   book: AssumptionBook,
+  alone: ReadonlySet<PartyId>,
 ): readonly number[] {
   const dues = quarters.map(() => ({ owes: 0, gets: 0, owesTrade: 0, getsTrade: 0 }))
   for (const [o, obligation] of plan.obligations.entries()) {
@@ -98,26 +145,49 @@ function flowsOf(
     book.add({ code: 'means-unlimited', params: {} }, { party: id })
     return dues.map(({ owes }) => owes)
   }
+  if (alone.has(id)) {
+    if (dues.some(({ owes }) => owes > 0)) book.add({ code: 'means-own', params: {} }, { party: id })
+    return dues.map(({ owes }) => owes)
+  }
   const forecasts = forecastsOf(id, view, rates)
+  const surplus = surplusOf(id, view, rates)
+  const spent = spentOf(dues.map(({ gets, getsTrade }) => gets - getsTrade))
   const evenFrom: number[] = []
   const told = new Set<number>()
   const flows = quarters.map((quarter, t) => {
     const { owes, gets, owesTrade, getsTrade } = dues[t]!
     const forecast = forecastFor(yearOf(quarter), forecasts)
+    // The reported surplus has its trade with the network in it already, as a forecast has.
+    if (!forecast && surplus) return surplus.perQuarter + owesTrade - getsTrade
     if (!forecast) {
       evenFrom.push(quarter)
-      return owes - gets
+      return owes - getsTrade - spent[t]!
     }
     if (!told.has(yearOf(quarter))) book.add({ code: 'forecast-net-of-commitments', params: forecast }, { party: id })
     told.add(yearOf(quarter))
     return forecast.amount / 4 + owesTrade - getsTrade
   })
+  if (surplus)
+    book.add(
+      { code: 'surplus-continues', params: { amount: surplus.perQuarter, period: surplus.period, source: surplus.source } },
+      { party: id },
+    )
   if (evenFrom.length > 0)
     book.add(
       { code: 'plan-breaks-even', params: { from: quarterName(evenFrom[0]!), until: quarterName(evenFrom.at(-1)!) } },
       { party: id },
     )
   return flows
+}
+
+/** Money raised is spent evenly over a year, from the quarter it comes in: a round is not burnt on the day it closes. */
+const spendingQuarters = 4
+function spentOf(raised: readonly number[]): readonly number[] {
+  return raised.map((_, t) => {
+    let sum = 0
+    for (let u = Math.max(0, t - spendingQuarters + 1); u <= t; u++) sum += raised[u]! / spendingQuarters
+    return sum
+  })
 }
 
 interface YearForecast {

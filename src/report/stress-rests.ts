@@ -119,6 +119,8 @@ function partsOf({ params }: Assumption, currency: string, language: Run['langua
     amount: typeof amount === 'number' ? moneyText(amount, String(params.currency ?? currency), language) : undefined,
     rate: rate === undefined ? undefined : String(rate),
     currency: params.currency === undefined ? undefined : String(params.currency),
+    period: params.period === undefined ? (params.year === undefined ? undefined : String(params.year)) : String(params.period),
+    source: params.source === undefined ? undefined : String(params.source),
   }
 }
 function pairOf(network: Run['network'], c: NetworkCommitment, language: Run['language']): string {

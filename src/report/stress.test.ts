@@ -44,7 +44,7 @@ describe('a stress report', () => {
       'Oracle carries $45bn of it pro rata, from Q1 2027. Who is paid first matters more than the total: the range of Oracle runs from $0 to $80bn. In default: OpenAI (Q2 2027).',
     )
     expect(writeStress(stressInput(100, 'en')).standfirst).toBe(
-      'Every firm due is paid in full in this model. The $100bn itself is: letter of intent.',
+      'Everything firm that falls due is paid by the end. The $100bn itself is: letter of intent.',
     )
   })
   it('[RP11] address and command give the run again', () => {

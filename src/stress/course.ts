@@ -27,7 +27,7 @@ export interface Layout {
   readonly lanes: Owing
   /** 1: it waits for capacity or for another commitment. */
   readonly waits: Uint8Array
-  /** Money comes to them from nowhere when they need it (party kind 'group', or nobody named). */
+  /** Money comes to them from nowhere when they need it (party kind 'group', nobody named, or a party taken to have means of its own). */
   readonly unlimited: Uint8Array
   readonly signed: Uint8Array
 }
@@ -87,7 +87,9 @@ export function layOut(network: ObligationNetwork): Layout {
     ...lanesOf(network, payer, payee),
     waits: Uint8Array.from(obligations, (o) => (o.release ? 1 : 0)),
     soft: Uint8Array.from(obligations, (o) => (o.soft ? 1 : 0)),
-    unlimited: Uint8Array.from(network.parties, (party) => (party.kind === 'group' || party.id === undisclosed ? 1 : 0)),
+    unlimited: Uint8Array.from(network.parties, (party) =>
+      party.kind === 'group' || party.id === undisclosed || party.unlimited ? 1 : 0,
+    ),
     signed: Uint8Array.from(network.commitments, (c) => (firmnessRank(c.firmness) >= 4 ? 1 : 0)),
   }
 }

@@ -51,14 +51,15 @@ export function shortfallOf(
 ): PartyShortfall {
   const last = layout.periods - 1
   const least = trifleOf(run)
-  let first: number | undefined
-  for (let t = 0; t < layout.periods && first === undefined; t++) if (owedTo(layout, run, party, t) > least) first = t
+  const missing = missingByPeriod(layout, run, party)
+  // When it went missing for good: what only came late is arrears of its payer, not a shortfall.
+  const first = missing.findIndex((amount) => amount > least)
   return {
     party: layout.network.parties[party]!.id,
     short: owedTo(layout, run, party, last),
     shortInPlan: owedTo(layout, plan, party, last),
-    ...(first === undefined ? {} : { firstPeriod: layout.network.periods[first]! }),
-    byPeriod: [...missingByPeriod(layout, run, party)],
+    ...(first === -1 ? {} : { firstPeriod: layout.network.periods[first]! }),
+    byPeriod: [...missing],
     ...found,
   }
 }

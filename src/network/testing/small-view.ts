@@ -74,6 +74,7 @@ export interface SmallView {
     readonly party: string
     readonly currency?: string
     readonly forecast?: boolean
+    readonly months?: number
     readonly publishedOn?: string
   })[]
   readonly capacity?: readonly {
@@ -163,12 +164,12 @@ export function smallView(small: SmallView): LedgerView {
       const [kind, from, to] = text.split(' ') as [Relation['kind'], string, string]
       return { kind, from: commitments[Number(from) - 1]!.id, to: commitments[Number(to) - 1]!.id, reason: 'test' }
     }),
-    figures: (small.figures ?? []).map(({ party, publishedOn, currency = 'USD', forecast = false, ...rest }) => ({
+    figures: (small.figures ?? []).map(({ party, publishedOn, currency = 'USD', forecast = false, months = 12, ...rest }) => ({
       ...rest,
       party: partyId(party),
       currency,
       forecast,
-      months: 12,
+      months,
       publishedAt: at(publishedOn ?? '2026-01-01'),
       source: { publisher: 'Test Wire' },
     })),

@@ -357,7 +357,7 @@ export const en = {
     `Who is paid first matters more than the total: the range of ${name} runs from ${low} to ${high}.`,
   orderMoves: (name: string, low: string, high: string) =>
     `Over every order of payment, ${name} lacks between ${low} and ${high}.`,
-  allPaid: 'Every firm due is paid in full in this model.',
+  allPaid: 'Everything firm that falls due is paid by the end.',
   figureIs: (money: string, firmness: string) => `The ${money} itself is: ${firmness.toLowerCase()}.`,
   figureAssumed: (money: string) => `The ${money} itself is assumed: no claim names it.`,
 
@@ -419,9 +419,14 @@ export const en = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}: ${currency ?? 'another currency'} turned into the plan’s currency${rate === undefined ? '' : ` at ${rate}`}`,
     'cash-unknown': (about) => `${about}: opening cash unknown, taken as nil`,
-    'plan-breaks-even': (about) => `${about}: no outside flow is known, so the plan just pays its dues`,
-    'forecast-net-of-commitments': (about) => `${about}: the forecast is taken to hold these commitments already`,
+    'plan-breaks-even': (about) =>
+      `${about}: no outside flow is known, so in the plan it just pays its dues; what it raises is spent over a year`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
     'means-unlimited': (about) => `${about}: taken to have means without limit`,
+    'means-own': (about) => `${about}: its cash is unknown and nobody here funds it, so it is taken to pay what it owes`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}: free cash flow goes on at ${amount ?? 'its last rate'} a quarter, as reported for ${period} (${source})`,
     'published-assumed': (about) => `${about}: a date of publication is derived, not stated`,
   } as AssumptionWords,
 

@@ -318,7 +318,7 @@ export const zhHans: Words = {
   alone: (name, money, since, order) => `${order}计，仅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款顺序比总额更关键：${name}的范围为${low}至${high}。`,
   orderMoves: (name, low, high) => `各种付款顺序下，${name}缺${low}至${high}。`,
-  allPaid: '此模型下，应收硬性款项者均获全额付款。',
+  allPaid: '硬性款项至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依据：${firmness}。`,
   figureAssumed: (money) => `${money}本身为假设，无陈述提及。`,
 
@@ -373,9 +373,13 @@ export const zhHans: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外币'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初现金不明，按零计`,
-    'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计`,
-    'forecast-net-of-commitments': (about) => `${about}：预测视为已含这些承诺`,
+    'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计；所募资金按一年内用完计`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
     'means-unlimited': (about) => `${about}：视为资金实力无上限`,
+    'means-own': (about) => `${about}：现金不明，且此网络中无人出资，视为有力支付所欠`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}：自由现金流按${period}公布的每季${amount ?? '最近水平'}延续（${source}）`,
     'published-assumed': (about) => `${about}：发布日期为推定，并非载明`,
   },
 

@@ -318,7 +318,7 @@ export const zhHant: Words = {
   alone: (name, money, since, order) => `${order}計，僅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款順序比總額更關鍵：${name}的範圍為${low}至${high}。`,
   orderMoves: (name, low, high) => `各種付款順序下，${name}缺${low}至${high}。`,
-  allPaid: '此模型下，應收硬性款項者均獲全額付款。',
+  allPaid: '硬性款項至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依據：${firmness}。`,
   figureAssumed: (money) => `${money}本身為假設，無陳述提及。`,
 
@@ -373,9 +373,13 @@ export const zhHant: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外幣'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初現金不明，按零計`,
-    'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計`,
-    'forecast-net-of-commitments': (about) => `${about}：預測視為已含這些承諾`,
+    'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計；所募資金按一年內用完計`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
     'means-unlimited': (about) => `${about}：視為財力無上限`,
+    'means-own': (about) => `${about}：現金不明，且此網絡中無人出資，視為有力支付所欠`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}：自由現金流按${period}公布的每季${amount ?? '最近水準'}延續（${source}）`,
     'published-assumed': (about) => `${about}：發布日期為推定，並非載明`,
   },
 
