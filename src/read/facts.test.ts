@@ -60,6 +60,7 @@ describe('what a text states of itself', () => {
     check(`By 2027 Harbour will pay.\n${prose}`, 'nothing')
     check(`Source code: nothing\nSource\n${prose}`, 'title: Source code: nothing')
     check('One line only', 'nothing')
+    check(`Harbour signs\n${prose}\n${prose}\nSource: Harbour News\nBy Ada Fielding`, 'title: Harbour signs')
   })
   it('[RS6] an impossible date is no date', () =>
     check(`Harbour signs\nPublished: 31 Feb 2026\n${prose}`, 'title: Harbour signs'))

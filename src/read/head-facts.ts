@@ -27,21 +27,24 @@ const hanTitleMax = 45
 
 /** Title, publisher, author, address and date from the first lines of a text, and from a date that closes it. */
 export function headFacts(text: string): StatedFacts {
-  const lines = firstLines(text, readLimits.headLinesMax)
+  const lines = headLines(text)
   const labelled = lines.flatMap((line) => (line.length <= headLineMax ? line.split(/\s{2,}|　/) : [])).map(labelledFact)
   const wire = lines.map((line) => wireFact(line.slice(0, headLineMax)))
   const published = firstOf(lines.map(dateOfHeadLine)) ?? dateOfLastLines(text)
   return joinFacts(...labelled, ...wire, titleFact(lines), published ? { published } : {})
 }
 
-/** Without splitting a text of many megabytes. */
-function firstLines(text: string, count: number): string[] {
-  return text
+/** The first lines down to the second one of prose: the first may be a standfirst above the names, or begin with a dateline. */
+function headLines(text: string): string[] {
+  const lines = text
+    // Without splitting a text of many megabytes.
     .slice(0, 20_000)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .slice(0, count)
+    .slice(0, readLimits.headLinesMax)
+  const prose = lines.flatMap((line, at) => (isProse(line) ? [at] : []))
+  return lines.slice(0, (prose[1] ?? lines.length) + 1)
 }
 
 function labelledFact(part: string): StatedFacts {
