@@ -361,6 +361,7 @@ class GroupReader {
       sized: figures.capacity !== undefined,
       subject,
       named: subjectNamed.length > 0 || carriedOn !== undefined,
+      placed: subjectNamed.length > 0 || slots.size > 0,
       announced: subject !== undefined && same(subject, this.#speaker),
       second: subjects[1],
       slots,

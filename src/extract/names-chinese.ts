@@ -58,6 +58,13 @@ export function chineseNamesIn(text: string): ChineseNames {
     ),
   ))
     firm(match[1])
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?:收购|并购|入股|增资|买下)([${hanzi}]{2,8}?)(?=\\d|的|全部|部分|多数|少数|约|控股权|股权|股份|公司|[,。、;”])`,
+      'g',
+    ),
+  ))
+    firm(match[1])
   for (const match of text.matchAll(new RegExp(`(?:${strongSuffixes.join('|')})`, 'g'))) {
     const before = text.slice(Math.max(0, match.index - 8), match.index)
     firm(sourceOf(before, match[0]))

@@ -1,3 +1,4 @@
+import { undisclosed } from '../model/index.ts'
 import type { DealWord, Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
@@ -81,7 +82,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
   ].filter(outside)
-  const taken = [...names, ...who]
+  const taken = [...names, ...undisclosedIn(context.normal.text, sentence), ...who]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
@@ -159,6 +160,19 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
   }
   return breaks
 }
+
+const nobodyNamed =
+  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)/g
+
+/** "an undisclosed Japanese buyer": a party, only without a name. */
+const undisclosedIn = (text: string, sentence: Span): Mention[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
+    sort: 'party' as const,
+    ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[0],
+  }))
 
 const described = new RegExp(
   `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,

@@ -161,10 +161,7 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (
-      !introduces(found, sentence, voice, act) ||
-      (this.#isHeadline(sentence) && !(found.amount && found.explicit.payer && found.explicit.payee))
-    ) {
+    if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
       this.#tellReference(sentence, found, voice, used)
       return
     }

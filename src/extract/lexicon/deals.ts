@@ -195,6 +195,16 @@ export const dealWords: readonly DealWord[] = [
     en: 'step/steps/stepped/stepping in | pick/picks/picked/picking up the rest',
   },
   {
+    deal: 'grant',
+    kind: 'other',
+    part: 'noun',
+    past: 'agreed',
+    payer: ['by', 'subject', 'from', 'of'],
+    payee: ['to', 'for', 'object'],
+    zh: '补助 补贴 资助 拨款',
+    en: 'subsidy | federal grant | state grant | grant of | government grant',
+  },
+  {
     deal: 'share-sale',
     kind: 'equity_investment',
     part: 'noun',
@@ -302,7 +312,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'to', 'with', 'of', 'object'],
     zh: '引进授权 获授权 取得授权 获得授权 获授 引进',
-    en: 'license | licence | in-license | in-licence | license in | obtain rights',
+    en: 'license | in-license | in-licence | license in | obtain rights',
   },
   {
     deal: 'license-out',

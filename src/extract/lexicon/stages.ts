@@ -85,7 +85,7 @@ export const stageWords: readonly StageWord[] = [
     stage: 'rumoured',
     weight: 40,
     binding: false,
-    zh: '传闻 据传 盛传 考虑 评估 或将 可能 有望 酝酿 探索 市场传言 传出 研拟 传 有意跟进 不排除 据悉 或 可能性 初步考虑 曾考虑',
+    zh: '可望 传闻 据传 盛传 考虑 评估 或将 可能 有望 酝酿 探索 市场传言 传出 研拟 传 有意跟进 不排除 据悉 或 可能性 初步考虑 曾考虑',
     en: 'consider | weigh | explore | may | might | could | mull | reportedly | rumoured | rumored | rumours | rumors | speculation | study | evaluate | is said to | are said to | looking at | interested in | possible | potential | in line to | tipped to | eyeing | eyes',
   },
   {
@@ -119,5 +119,5 @@ export const hypotheticals = {
 /** Hold the signs of a stage word and tell none. */
 export const notStages = {
   zh: '友好协商 协商一致 经协商 可能性 将军 即将到期 拟合 传统 传媒 传感 传输 传导 宣传 流传 遗传 传真 传递 传奇 传承 欲望 或者 或有 或许 大将 签名 签证 计划经济 签约仪式 准备金 提取率 评估报告 评估机构 希望工程 目标价 目标公司 目标市场 研究目标 框架内 通过率 完成度 预计收入 公司计划书 主将',
-  en: 'will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that',
+  en: 'in may | last may | since may | by may | of may | from may | until may | early may | late may | may 2024 | may 2025 | may 2026 | may 2027 | will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that',
 } as const
