@@ -212,6 +212,7 @@ function kindByParties(q: RoleQuestion): CommitmentKind {
   if (previous && q.slots.size === 0 && !q.second) return previous.kind
   if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing))
     return (previous ?? standing)!.kind
+  if (q.subject?.kind === 'government' && standing?.payer?.kind === 'government') return standing.kind
   const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
   if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
   const fund = refs.find((r) => r.kind === 'fund')
@@ -235,6 +236,8 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
     (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))
   )
     return previous.payee
+  if (payer?.kind === 'government' && standing?.payer?.kind === 'government' && !same(standing.payee, payer))
+    return standing.payee
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined

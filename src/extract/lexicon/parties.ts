@@ -708,10 +708,10 @@ mst-marquee | MST Marquee | | observer |
 da-davidson | D.A. Davidson, DA Davidson | | observer |
 credit-sights | CreditSights | | observer |
 bloombergnef | BloombergNEF, BNEF | 彭博新能源財經 彭博新能源财经 | observer |
-united-states | United States, United States government, U.S. government, US government, US Department of Defense, Pentagon, US Department of Energy, Department of Energy, U.S. Department of Energy | 美國政府 美国政府 美國國防部 美國能源部 美国能源部 五角大楼 | government |
-japan | Japan, Japanese government, Government of Japan | 日本政府 | government |
-south-korea | South Korea, South Korean government, Republic of Korea | 韓國政府 韩国政府 | government |
-germany | Germany, German government | 德國政府 德国政府 | government |
+united-states | United States, US, U.S., USA, America, Washington, United States government, U.S. government, US government, US Department of Defense, Pentagon, US Department of Energy, Department of Energy, U.S. Department of Energy | 美國政府 美国政府 美國國防部 美國能源部 美国能源部 五角大楼 | government |
+japan | Japan, Tokyo, Japanese government, Government of Japan | 日本政府 | government |
+south-korea | South Korea, Seoul, South Korean government, Republic of Korea | 韓國政府 韩国政府 | government |
+germany | Germany, Berlin, German government | 德國政府 德国政府 | government |
 france | France, French government | 法國政府 法国政府 | government |
 united-kingdom | United Kingdom, UK government, British government | 英國政府 英国政府 | government |
 canada | Canada, Canadian government | 加拿大政府 | government |
