@@ -92,7 +92,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .map(at)
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
-  const backs = look(books.backs).filter((b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start))
+  const backs = [...look(books.backs), ...thisOneIn(lower).map(at)].filter(
+    (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
+  )
   const superseded = supersededIn(lower).map(at)
   const deals = look(books.deals).filter(
     (deal) =>
@@ -145,6 +147,18 @@ const supersededIn = (lower: string): Span[] =>
       /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
     ),
   ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+
+/** 这笔巨额投资, 这份合同: whatever adjective stands between. */
+const thisOneIn = (lower: string): Token<ContextSort>[] =>
+  [
+    ...lower.matchAll(
+      /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
+    ),
+  ].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    data: 'back' as const,
+  }))
 
 /** 交易 or 谈判 alone points back only as the first word of its clause. */
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>

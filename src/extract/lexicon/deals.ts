@@ -438,7 +438,7 @@ export const dealWords: readonly DealWord[] = [
 
 /** Ways to point back at the undertaking the text already spoke of; what follows is about that one. */
 export const backWords = {
-  zh: '该协议 该合约 该合同 该交易 该投资 该笔投资 这笔投资 这笔交易 该笔交易 此交易 此协议 上述协议 上述交易 上述合同 该订单 这笔订单 这份合同 这份协议 该租约 此案 该案 该项目 这项投资 这项交易 这项协议 这项计划 该计划 本次投资 本次交易 此次交易 此次收购 本次收购 该收购 该贷款 这笔贷款 这份租约 这份订单 该意向书 该备忘录 该框架协议 交易 谈判 该笔贷款 这项合作 首批 首期 余款 其余款项 尾款 租约 合同 合约 协议 协定 这份文件 那份 这笔 这一数字 该金额 这一金额 这一投资 该笔交易 这一交易 这项巨额投资计划 这笔关键投资 这笔千亿投资 这份巨额合同',
+  zh: '该协议 该合约 该合同 该交易 该投资 该笔投资 这笔投资 这笔交易 该笔交易 此交易 此协议 上述协议 上述交易 上述合同 该订单 这笔订单 这份合同 这份协议 该租约 此案 该案 该项目 这项投资 这项交易 这项协议 这项计划 该计划 本次投资 本次交易 此次交易 此次收购 本次收购 该收购 该贷款 这笔贷款 这份租约 这份订单 该意向书 该备忘录 该框架协议 交易 谈判 该笔贷款 这项合作 首批 首期 余款 其余款项 尾款 租约 合同 合约 协议 协定 这份文件 那份 这笔 这一数字 该金额 这一金额 这一投资 该笔交易 这一交易',
   en: 'the deal | the agreement | the contract | the transaction | the investment | the loan | the facility | the order | the purchase | the acquisition | the takeover | the lease | the accord | the pact | the talks | the offer | this deal | that deal | this agreement | this contract | the arrangement | the commitment | the plan | the letter | the memorandum | the first tranche | the remainder | the balance | the rest | the package | the partnership | the sale | the stake | negotiations | the bid | the guarantee | the financing | the money | the project | the pledge | the cash | the supply deal | the venture | the joint venture | the option | the figure | that figure | the sum | the bond leg | the equity leg | the debt leg | the notes | the bonds',
 } as const
 

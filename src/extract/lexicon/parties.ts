@@ -671,7 +671,6 @@ yara | Yara | 雅苒 | | fertiliser
 nutrien | Nutrien | | | fertiliser
 mosaic | Mosaic | 美盛 | | fertiliser
 cf-industries | CF Industries | | | fertiliser
-strait-wind | Strait Wind Power | 海峽風電 海峽風電股份有限公司 | | power
 taipower | Taipower, Taiwan Power | 台電 台灣電力 台湾电力 | | powerbuyer
 state-grid | State Grid | 國家電網 国家电网 | | powerbuyer
 capital-markets | capital markets | 資本市場 | group |

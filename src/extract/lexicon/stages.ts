@@ -15,7 +15,7 @@ export const stageWords: readonly StageWord[] = [
   {
     stage: 'terminated',
     weight: 90,
-    zh: '终止 取消 告吹 破局 破裂 退出 最终退出 作废 撤回 解除 失效 未展延 落空 拒绝 放弃 流产 谈崩 谈不拢 未能达成 宣告失败 无果 中止合作 到期未续 到期且未展延 已于上周到期 没有谈成 解约 退单 砍单 撤单 不再推进 撤资 改投 没谈成 已到期 失败告终 以失败告终 叫停收购 否决 被否决 胎死腹中 作罢 撕毁 未获续签 不了了之 宣告破局 未续约 撤销',
+    zh: '终止 取消 告吹 破局 破裂 退出 最终退出 作废 撤回 解除 失效 未展延 落空 拒绝 放弃 流产 谈崩 谈不拢 未能达成 宣告失败 无果 中止合作 到期未续 没有谈成 解约 退单 砍单 撤单 不再推进 撤资 改投 没谈成 已到期 失败告终 以失败告终 叫停收购 否决 被否决 胎死腹中 作罢 撕毁 未获续签 不了了之 宣告破局 未续约 撤销',
     en: 'terminate | cancel/cancels/cancelled/canceled/cancelling/canceling/cancellation | scrap/scraps/scrapped/scrapping | lapse | collapse | withdraw/withdraws/withdrew/withdrawn/withdrawing | walk away | walked away | fell through | fall through | expire | call/calls/called/calling off | abandon | reject | pull/pulls/pulled/pulling out | pulled out of | drop/drops/dropped/dropping | ended without | broke down | broken off | broke off | termination | shelved for good | no longer | was to have been | torn up | tore up | dead | let lapse | failed to reach | did not proceed | backed out | replaced by | refuse | declined the offer | turned down | ended talks | talks ended | rescind | void | walked',
   },
   {
