@@ -1,0 +1,30 @@
+// npm run bench [-- extraction view]: answers each bench's question with one JSON line, kept in bench/history.jsonl.
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, readdirSync } from 'node:fs'
+import { cpus } from 'node:os'
+import process from 'node:process'
+import { inRoot, root } from './run.ts'
+
+const all = readdirSync(inRoot('bench'))
+  .filter((name) => name.endsWith('.bench.ts'))
+  .map((name) => name.slice(0, -'.bench.ts'.length))
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !all.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`No bench named ${unknown.join(', ')}; there are ${all.join(', ')}\n`)
+  process.exit(2)
+}
+const place = {
+  date: new Date().toISOString(),
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
+  node: process.version,
+  cpu: cpus()[0]?.model ?? 'unknown',
+}
+for (const name of asked.length > 0 ? asked : all) {
+  const { run } = (await import(inRoot(`bench/${name}.bench.ts`))) as {
+    run(): Promise<Readonly<Record<string, string | number>>>
+  }
+  const line = JSON.stringify({ bench: name, ...place, ...(await run()) })
+  process.stdout.write(`${line}\n`)
+  appendFileSync(inRoot('bench/history.jsonl'), `${line}\n`)
+}
