@@ -98,6 +98,12 @@ class GroupReader {
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
+  /** An object stands behind a word of the deal in its own clause; a party at the head of a later clause is another subject. */
+  #isObject(placed: Placed): boolean {
+    const clause = this.#group.clauses.find((c) => placed.mention.start >= c.start && placed.mention.start < c.end)
+    return clause !== undefined && this.#group.triggers.some((t) => t.start >= clause.start && t.end <= placed.mention.start)
+  }
+
   news(): DealNews | undefined {
     if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
     const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
@@ -337,6 +343,7 @@ class GroupReader {
     for (const p of placed) {
       if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they')
         continue
+      if (p.slot === 'bare' && !p.possessive && p.mention.start >= verb.end && !this.#isObject(p)) continue
       const slot: Slot =
         p.slot !== 'bare'
           ? p.slot
@@ -361,6 +368,7 @@ class GroupReader {
       sized: figures.capacity !== undefined,
       subject,
       named: subjectNamed.length > 0 || carriedOn !== undefined,
+      placed: subjectNamed.length > 0 || slots.size > 0,
       announced: subject !== undefined && same(subject, this.#speaker),
       second: subjects[1],
       slots,

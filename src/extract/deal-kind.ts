@@ -10,6 +10,14 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
     if (word.kind === 'warrant') return 4.5
+    if (word.deal === 'grant') return 5.5
+    // To expand an agreement is to sign another, and its expansion is no building either.
+    const expands = triggers.some(
+      (b) =>
+        b.data.word.deal === 'build' &&
+        triggers.some((p) => p.data.word.deal === 'paper' && p.start > b.start && p.start - b.end < 12),
+    )
+    if (expands && (word.deal === 'build' || word.deal === 'buildout')) return 0.5
     return word.part === 'verb' ? 5 : 4
   }
   return [...triggers].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0]

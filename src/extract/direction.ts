@@ -15,6 +15,8 @@ export interface RoleQuestion {
   readonly sized: boolean
   readonly subject: NameRef | undefined
   readonly named: boolean
+  /** Some party stands in the passage itself. */
+  readonly placed: boolean
   /** The subject is the firm whose announcement this is. */
   readonly announced: boolean
   /** The other of "A and B signed". */
@@ -67,6 +69,10 @@ export function directionOf(q: RoleQuestion): Roles {
     const forWhom = q.slots.get('for')
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
+  const { previous } = q.context
+  // Nobody is named: the sides are those of the undertaking just told.
+  if (previous?.payer && previous.payee && !q.placed && isTrade(kind) && isTrade(previous.kind))
+    return { kind, payer: previous.payer, payee: previous.payee, explicitPayer: true, explicitPayee: false }
   if (kind === 'warrant') return warranting(q, kind)
   if (receives(q, kind)) return receiving(q, kind)
   if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
@@ -96,7 +102,7 @@ export function directionOf(q: RoleQuestion): Roles {
   const explicit = (ref: NameRef | undefined): boolean =>
     ref !== undefined &&
     ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
-  const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? payee) : undefined
+  const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? q.slots.get('of') ?? payee) : undefined
   return { kind, payer: first, payee, explicitPayer: explicit(first), explicitPayee: explicit(payee), debtor }
 }
 
@@ -110,7 +116,10 @@ function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef 
 
 /** "X will receive \$60m upfront", 获得贷款: the subject of receiving is paid. */
 const receives = (q: RoleQuestion, kind: CommitmentKind): boolean => {
-  if (q.lead.data.word.part !== 'noun' || !q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain'))
+  if (
+    (q.lead.data.word.part !== 'noun' && q.lead.data.word.deal !== 'license') ||
+    !q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain')
+  )
     return false
   if (kind === 'licence') return /首付款|里程碑|预付|权利金|授权金|upfront|milestone|royalt/i.test(q.text)
   // Who obtains shares invests; who obtains an investment is invested in.
@@ -203,6 +212,7 @@ function kindByParties(q: RoleQuestion): CommitmentKind {
   if (previous && q.slots.size === 0 && !q.second) return previous.kind
   if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing))
     return (previous ?? standing)!.kind
+  if (q.subject?.kind === 'government' && standing?.payer?.kind === 'government') return standing.kind
   const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
   if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
   const fund = refs.find((r) => r.kind === 'fund')
@@ -226,6 +236,8 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
     (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))
   )
     return previous.payee
+  if (payer?.kind === 'government' && standing?.payer?.kind === 'government' && !same(standing.payee, payer))
+    return standing.payee
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined

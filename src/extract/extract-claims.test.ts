@@ -23,6 +23,20 @@ describe('a claim', () => {
     ).claims
     expect(claim?.about.kind === 'commitment' && claim.about.mention.payee).toEqual({ name: 'Crusoe', party: 'crusoe-of-ours' })
   })
+  it('[EX55] gives a name of the lexicon to the party of the ledger that claims it', () => {
+    const aws: Party = {
+      id: partyId('aws'),
+      name: 'Amazon Web Services',
+      kind: 'company',
+      names: { en: ['Amazon Web Services', 'AWS'] },
+      people: [],
+    }
+    const [claim] = extractClaims(
+      documentOf('AWS signed a $5 billion cloud contract with Anthropic.', 'en'),
+      buildGazetteer([aws]),
+    ).claims
+    expect(claim?.about.kind === 'commitment' && claim.about.mention.payee?.party).toBe('aws')
+  })
   it('[EX55] names all candidates when two parties of the ledger answer to one name', () => {
     const twin = (id: string): Party => ({
       id: partyId(id),

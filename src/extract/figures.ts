@@ -58,10 +58,12 @@ const afterIsOwn = (text: string, from: number, to: number): boolean => /\b(?:to
 
 /** 由80亿调整为65亿, "from $11.9bn to $15bn": the first figure is no more. */
 function changedAway(text: string, figure: Span): boolean {
-  const before = text.slice(Math.max(0, figure.start - 8), figure.start)
+  const before = text.slice(Math.max(0, figure.start - 12), figure.start)
   const after = text.slice(figure.end, figure.end + 14)
   if (
-    /(?:由|从|自)(?:原来的|原先的|原定的|此前的|原本的)?(?:约|大约)?$/.test(before) &&
+    /(?:由|从|自)(?:原来的|原先的|原定的|此前的|原本的|最初[^,。]{0,5}|先前[^,。]{0,4}|之前[^,。]{0,4})?(?:约|大约)?$/.test(
+      before,
+    ) &&
     /^[^,;。]{0,6}(?:调|下|上|增|减|缩|改|升|降|提|修|扩|至|到)/.test(after)
   )
     return true

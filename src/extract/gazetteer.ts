@@ -70,6 +70,7 @@ function addLedger(
   lexicon: ReadonlyMap<string, LexiconParty>,
 ): Map<string, NameRef> {
   const refs = new Map<string, NameRef>()
+  const sure = new Set([...lexicon.values()].flatMap((entry) => entry.aliases))
   const byAlias = new Map<string, NameRef[]>()
   for (const party of parties) {
     const known = lexicon.get(party.id)
@@ -77,11 +78,11 @@ function addLedger(
       sort: 'party',
       name: known?.ref.name ?? party.name,
       party: party.id,
-      kind: party.kind,
+      kind: known?.ref.kind ?? party.kind,
       sells: known?.ref.sells ?? [],
     }
     refs.set(party.id, ref)
-    for (const alias of ledgerAliases(party)) byAlias.set(alias, [...(byAlias.get(alias) ?? []), ref])
+    for (const alias of ledgerAliases(party, sure)) byAlias.set(alias, [...(byAlias.get(alias) ?? []), ref])
     for (const person of party.people) {
       const who: NameRef = { sort: 'person', name: person.name, firm: ref, ...(person.role ? { role: person.role } : {}) }
       for (const alias of [person.name, ...Object.values(person.names).flat()]) if (alias) names.add(normalise(alias).text, who)
@@ -98,10 +99,12 @@ function addLedger(
 }
 
 /** A ticker of two or three letters is also a word ("MS", "OWL", "LITE"): it names a party only where the lexicon says so. */
-function ledgerAliases(party: Party): string[] {
+function ledgerAliases(party: Party, sure: ReadonlySet<string>): string[] {
   const all = [party.name, ...Object.values(party.names).flat()].filter((name): name is string => Boolean(name))
   const ticker = (name: string) => name === party.ticker || /^[A-Z]{2,4}$/.test(name) || /^[A-Z0-9]+\.[A-Z]+$/.test(name)
-  return [...new Set(all)].filter((name) => !ticker(name) || name === party.name || party.name.toUpperCase() === name)
+  return [...new Set(all)].filter(
+    (name) => !ticker(name) || sure.has(name) || name === party.name || party.name.toUpperCase() === name,
+  )
 }
 
 function readParties(): Map<string, LexiconParty> {

@@ -37,8 +37,8 @@ export function readNames(
     // "the Louisiana LNG plant" is a thing somebody builds.
     if (
       !promoter &&
-      /^ (?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
-        text.slice(start + name.length, start + name.length + 14),
+      /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
+        text.slice(start + name.length, start + name.length + 26),
       )
     )
       continue
@@ -118,27 +118,33 @@ function addChinese(
 
 function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
+  const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
     const known = gazetteer.names.longestAt(text, at)
     const local = own.longestAt(text, at)
     const name = local && (!known || local.end > known.end) ? local : known
     if (name) {
-      if (
-        name.data &&
-        !(name.data.name === 'X' && !saysX(text, at)) &&
-        !(isBareCountry(name.data, text.slice(at, name.end)) && !actsAlone(text, name.end))
-      )
-        mentions.push({ sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) })
+      const found: Mention | undefined = name.data
+        ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
+        : undefined
+      if (found && isBareCountry(found) && !actsAlone(text, found.end)) countries.push(found)
+      else if (found && !(found.ref?.name === 'X' && !saysX(text, at))) mentions.push(found)
       at = name.end
       continue
     }
     at++
   }
-  return mentions
+  // One state undertakes something towards another: then the other is no mere place.
+  const between = mentions.some((m) => m.ref?.kind === 'government')
+  const towards = between
+    ? countries.filter((c) => /\b(?:in|into|to|with|from)(?: the)? $/.test(text.slice(Math.max(0, c.start - 10), c.start)))
+    : []
+  return [...mentions, ...towards].sort((a, b) => a.start - b.start)
 }
 
 /** "Japan" is a place unless it undertakes something: "Japan pledged". */
-const isBareCountry = (ref: NameRef, words: string): boolean => ref.kind === 'government' && places.has(words)
+const isBareCountry = (found: Mention): boolean =>
+  found.ref?.kind === 'government' && (places.has(found.words) || found.words === 'United States')
 const actsAlone = (text: string, end: number): boolean =>
   /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
     text.slice(end, end + 40),

@@ -1,3 +1,4 @@
+import { undisclosed } from '../model/index.ts'
 import type { DealWord, Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
@@ -81,7 +82,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
   ].filter(outside)
-  const taken = [...names, ...who]
+  const taken = [...names, ...undisclosedIn(context.normal.text, sentence), ...who]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
@@ -91,7 +92,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .map(at)
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
-  const backs = look(books.backs).filter((b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start))
+  const backs = [...look(books.backs), ...thisOneIn(lower).map(at)].filter(
+    (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
+  )
   const superseded = supersededIn(lower).map(at)
   const deals = look(books.deals).filter(
     (deal) =>
@@ -145,6 +148,18 @@ const supersededIn = (lower: string): Span[] =>
     ),
   ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 
+/** 这笔巨额投资, 这份合同: whatever adjective stands between. */
+const thisOneIn = (lower: string): Token<ContextSort>[] =>
+  [
+    ...lower.matchAll(
+      /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
+    ),
+  ].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    data: 'back' as const,
+  }))
+
 /** 交易 or 谈判 alone points back only as the first word of its clause. */
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
   at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
@@ -159,6 +174,19 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
   }
   return breaks
 }
+
+const nobodyNamed =
+  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)/g
+
+/** "an undisclosed Japanese buyer": a party, only without a name. */
+const undisclosedIn = (text: string, sentence: Span): Mention[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
+    sort: 'party' as const,
+    ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[0],
+  }))
 
 const described = new RegExp(
   `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,

@@ -73,7 +73,6 @@ class Reader {
   readonly #refused: Refusal[] = []
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
-  #paragraph = 0
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
@@ -113,9 +112,14 @@ class Reader {
   #openParagraph(sentence: ReadSentence): void {
     const first = sentence.mentions.find((m) => m.ref?.sort === 'party')
     const heading =
-      first && first.start - sentence.start <= 2 && /^[^,。]{0,14}[:|]/.test(this.#normal.text.slice(first.end, first.end + 16))
+      first &&
+      first.start - sentence.start <= 2 &&
+      /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
-    if (heading) this.#discourse.subject = first.ref
+    if (!heading) return
+    this.#discourse.subject = first.ref
+    // An item of a list starts afresh: what the last one told stands for nothing here.
+    this.#discourse.standing = undefined
   }
 
   #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
@@ -161,10 +165,7 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (
-      !introduces(found, sentence, voice, act) ||
-      (this.#isHeadline(sentence) && !(found.amount && found.explicit.payer && found.explicit.payee))
-    ) {
+    if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
       this.#tellReference(sentence, found, voice, used)
       return
     }

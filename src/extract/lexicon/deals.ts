@@ -31,8 +31,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['in', 'to', 'object', 'for', 'with'],
-    zh: '投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 投入 参与融资 再投',
-    en: 'invest | take/takes/took/taken/taking a stake | take/takes/took/taken/taking a minority stake | buy/buys/bought/buying a stake | buy/buys/bought/buying into | inject | anchor | co-invest | buy/buys/bought/buying shares',
+    zh: '投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 出资 投入 参与融资 再投',
+    en: 'invest | take/takes/took/taken/taking a stake | take/takes/took/taken/taking a minority stake | buy/buys/bought/buying a stake | buy/buys/bought/buying into | inject | put/puts/putting in | anchor | co-invest | buy/buys/bought/buying shares',
   },
   {
     deal: 'subscribe',
@@ -59,10 +59,10 @@ export const dealWords: readonly DealWord[] = [
     kind: 'equity_investment',
     part: 'noun',
     past: 'agreed',
-    payer: ['subject', 'by', 'from', 'of'],
+    payer: ['by', 'from', 'subject', 'of'],
     payee: ['in', 'to', 'object', 'of'],
     zh: '股权 特别股 优先股 新股 股份 投资意向 投资计划 投资款 入股案 投资案 股本金 持股 增资',
-    en: 'equity investment | investment | stake | equity backer | funding round | equity | preferred shares | backing | capital injection | minority interest',
+    en: 'equity investment | investment | stake | equity backer | funding round | equity | preferred shares | backing | capital injection | minority interest | interest in | Series A | Series B | Series C | Series D | Series E',
   },
   {
     deal: 'receive-money',
@@ -195,6 +195,26 @@ export const dealWords: readonly DealWord[] = [
     en: 'step/steps/stepped/stepping in | pick/picks/picked/picking up the rest',
   },
   {
+    deal: 'grant',
+    kind: 'other',
+    part: 'noun',
+    past: 'agreed',
+    payer: ['by', 'subject', 'from', 'of'],
+    payee: ['to', 'for', 'object'],
+    zh: '补助 补贴 资助 拨款',
+    en: 'subsidy | federal grant | state grant | grant of | government grant',
+  },
+  {
+    deal: 'sale',
+    kind: 'acquisition',
+    part: 'noun',
+    past: 'agreed',
+    payer: ['to', 'with'],
+    payee: ['by', 'subject', 'of'],
+    zh: '出售案 出售协议 资产出售',
+    en: 'sale of | divestment of | disposal of',
+  },
+  {
     deal: 'share-sale',
     kind: 'equity_investment',
     part: 'noun',
@@ -302,7 +322,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'to', 'with', 'of', 'object'],
     zh: '引进授权 获授权 取得授权 获得授权 获授 引进',
-    en: 'license | licence | in-license | in-licence | license in | obtain rights',
+    en: 'license | in-license | in-licence | license in | obtain rights',
   },
   {
     deal: 'license-out',
@@ -418,12 +438,12 @@ export const dealWords: readonly DealWord[] = [
 
 /** Ways to point back at the undertaking the text already spoke of; what follows is about that one. */
 export const backWords = {
-  zh: '该协议 该合约 该合同 该交易 该投资 该笔投资 这笔投资 这笔交易 该笔交易 此交易 此协议 上述协议 上述交易 上述合同 该订单 这笔订单 这份合同 这份协议 该租约 此案 该案 该项目 这项投资 这项交易 这项协议 这项计划 该计划 本次投资 本次交易 此次交易 此次收购 本次收购 该收购 该贷款 这笔贷款 这份租约 这份订单 该意向书 该备忘录 该框架协议 交易 谈判 该笔贷款 这项合作 首批 首期 余款 其余款项 尾款 租约 合同 合约 协议 协定 这份文件 那份 这笔 这一数字 该金额 这一金额 这一投资 该笔交易 这一交易 这项巨额投资计划 这笔关键投资 这笔千亿投资 这份巨额合同',
+  zh: '该协议 该合约 该合同 该交易 该投资 该笔投资 这笔投资 这笔交易 该笔交易 此交易 此协议 上述协议 上述交易 上述合同 该订单 这笔订单 这份合同 这份协议 该租约 此案 该案 该项目 这项投资 这项交易 这项协议 这项计划 该计划 本次投资 本次交易 此次交易 此次收购 本次收购 该收购 该贷款 这笔贷款 这份租约 这份订单 该意向书 该备忘录 该框架协议 交易 谈判 该笔贷款 这项合作 首批 首期 余款 其余款项 尾款 租约 合同 合约 协议 协定 这份文件 那份 这笔 这一数字 该金额 这一金额 这一投资 该笔交易 这一交易',
   en: 'the deal | the agreement | the contract | the transaction | the investment | the loan | the facility | the order | the purchase | the acquisition | the takeover | the lease | the accord | the pact | the talks | the offer | this deal | that deal | this agreement | this contract | the arrangement | the commitment | the plan | the letter | the memorandum | the first tranche | the remainder | the balance | the rest | the package | the partnership | the sale | the stake | negotiations | the bid | the guarantee | the financing | the money | the project | the pledge | the cash | the supply deal | the venture | the joint venture | the option | the figure | that figure | the sum | the bond leg | the equity leg | the debt leg | the notes | the bonds',
 } as const
 
 /** Look like deal words and are none. */
 export const notDeals = {
-  zh: '友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
+  zh: '各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
   en: 'funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
 } as const

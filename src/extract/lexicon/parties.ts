@@ -671,7 +671,6 @@ yara | Yara | 雅苒 | | fertiliser
 nutrien | Nutrien | | | fertiliser
 mosaic | Mosaic | 美盛 | | fertiliser
 cf-industries | CF Industries | | | fertiliser
-strait-wind | Strait Wind Power | 海峽風電 海峽風電股份有限公司 | | power
 taipower | Taipower, Taiwan Power | 台電 台灣電力 台湾电力 | | powerbuyer
 state-grid | State Grid | 國家電網 国家电网 | | powerbuyer
 capital-markets | capital markets | 資本市場 | group |
@@ -708,10 +707,10 @@ mst-marquee | MST Marquee | | observer |
 da-davidson | D.A. Davidson, DA Davidson | | observer |
 credit-sights | CreditSights | | observer |
 bloombergnef | BloombergNEF, BNEF | 彭博新能源財經 彭博新能源财经 | observer |
-united-states | United States, United States government, U.S. government, US government, US Department of Defense, Pentagon, US Department of Energy, Department of Energy, U.S. Department of Energy | 美國政府 美国政府 美國國防部 美國能源部 美国能源部 五角大楼 | government |
-japan | Japan, Japanese government, Government of Japan | 日本政府 | government |
-south-korea | South Korea, South Korean government, Republic of Korea | 韓國政府 韩国政府 | government |
-germany | Germany, German government | 德國政府 德国政府 | government |
+united-states | United States, US, U.S., USA, America, Washington, United States government, U.S. government, US government, US Department of Defense, Pentagon, US Department of Energy, Department of Energy, U.S. Department of Energy | 美國政府 美国政府 美國國防部 美國能源部 美国能源部 五角大楼 | government |
+japan | Japan, Tokyo, Japanese government, Government of Japan | 日本政府 | government |
+south-korea | South Korea, Seoul, South Korean government, Republic of Korea | 韓國政府 韩国政府 | government |
+germany | Germany, Berlin, German government | 德國政府 德国政府 | government |
 france | France, French government | 法國政府 法国政府 | government |
 united-kingdom | United Kingdom, UK government, British government | 英國政府 英国政府 | government |
 canada | Canada, Canadian government | 加拿大政府 | government |

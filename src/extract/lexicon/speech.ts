@@ -49,12 +49,12 @@ export const speechWords: readonly SpeechWord[] = [
 export const actWords: readonly { readonly act: Act; readonly zh: string; readonly en: string }[] = [
   {
     act: 'denies',
-    zh: '无稽之谈 纯属谣言 不属实 子虚乌有 不实 没有任何 不准确 不知道所有这些 没有什么波折 并无此事 未有任何承诺 没有义务 不涉及 捕风捉影 纯属虚构 不存在 过去没有 完全错误 荒谬 按原计划进行 没有应披露 失实',
-    en: 'nonsense | not true | untrue | false | no truth | baseless | inaccurate | never had | no such | incorrect | wrong | fake news | no agreement | did not sign | fully financed | categorically | unfounded | no plans | misleading | fiction | on track | as planned',
+    zh: '无稽之谈 纯属谣言 不属实 子虚乌有 不实 没有任何 不准确 并无此事 未有任何承诺 没有义务 不涉及 捕风捉影 纯属虚构 不存在 过去没有 完全错误 荒谬 按原计划进行 没有应披露 失实',
+    en: 'nonsense | not true | untrue | false | no truth | baseless | inaccurate | never had | no such | incorrect | wrong | fake news | no agreement | did not sign | categorically | unfounded | no plans | misleading | fiction | on track | as planned',
   },
   {
     act: 'redefines',
-    zh: '从未是 不是承诺 并非承诺 不具约束力 而是 改采 改为 调整为 修订 已作修订 不会接近 先花后拿 实际上是 仅为 只是 不算',
+    zh: '从未是 不是承诺 并非承诺 不具约束力 而是 改采 改为 调整为 修订 已作修订 不会接近 实际上是 仅为 只是 不算',
     en: 'never a commitment | not a commitment | was never | rather than | non-binding | not binding | an invitation | instead | revised | amended | recast | restructured | not obliged | no obligation | in name only | merely',
   },
   {

@@ -15,7 +15,7 @@ export const stageWords: readonly StageWord[] = [
   {
     stage: 'terminated',
     weight: 90,
-    zh: '终止 取消 告吹 破局 破裂 退出 最终退出 作废 撤回 解除 失效 未展延 落空 拒绝 放弃 流产 谈崩 谈不拢 未能达成 宣告失败 无果 中止合作 到期未续 到期且未展延 已于上周到期 没有谈成 解约 退单 砍单 撤单 不再推进 撤资 改投 没谈成 已到期 失败告终 以失败告终 叫停收购 否决 被否决 胎死腹中 作罢 撕毁 未获续签 不了了之 宣告破局 未续约 撤销',
+    zh: '终止 取消 告吹 破局 破裂 退出 最终退出 作废 撤回 解除 失效 未展延 落空 拒绝 放弃 流产 谈崩 谈不拢 未能达成 宣告失败 无果 中止合作 到期未续 没有谈成 解约 退单 砍单 撤单 不再推进 撤资 改投 没谈成 已到期 失败告终 以失败告终 叫停收购 否决 被否决 胎死腹中 作罢 撕毁 未获续签 不了了之 宣告破局 未续约 撤销',
     en: 'terminate | cancel/cancels/cancelled/canceled/cancelling/canceling/cancellation | scrap/scraps/scrapped/scrapping | lapse | collapse | withdraw/withdraws/withdrew/withdrawn/withdrawing | walk away | walked away | fell through | fall through | expire | call/calls/called/calling off | abandon | reject | pull/pulls/pulled/pulling out | pulled out of | drop/drops/dropped/dropping | ended without | broke down | broken off | broke off | termination | shelved for good | no longer | was to have been | torn up | tore up | dead | let lapse | failed to reach | did not proceed | backed out | replaced by | refuse | declined the offer | turned down | ended talks | talks ended | rescind | void | walked',
   },
   {
@@ -85,7 +85,7 @@ export const stageWords: readonly StageWord[] = [
     stage: 'rumoured',
     weight: 40,
     binding: false,
-    zh: '传闻 据传 盛传 考虑 评估 或将 可能 有望 酝酿 探索 市场传言 传出 研拟 传 有意跟进 不排除 据悉 或 可能性 初步考虑 曾考虑',
+    zh: '可望 传闻 据传 盛传 考虑 评估 或将 可能 有望 酝酿 探索 市场传言 传出 研拟 传 有意跟进 不排除 据悉 或 可能性 初步考虑 曾考虑',
     en: 'consider | weigh | explore | may | might | could | mull | reportedly | rumoured | rumored | rumours | rumors | speculation | study | evaluate | is said to | are said to | looking at | interested in | possible | potential | in line to | tipped to | eyeing | eyes',
   },
   {
@@ -119,5 +119,5 @@ export const hypotheticals = {
 /** Hold the signs of a stage word and tell none. */
 export const notStages = {
   zh: '友好协商 协商一致 经协商 可能性 将军 即将到期 拟合 传统 传媒 传感 传输 传导 宣传 流传 遗传 传真 传递 传奇 传承 欲望 或者 或有 或许 大将 签名 签证 计划经济 签约仪式 准备金 提取率 评估报告 评估机构 希望工程 目标价 目标公司 目标市场 研究目标 框架内 通过率 完成度 预计收入 公司计划书 主将',
-  en: 'will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that',
+  en: 'in may | last may | since may | by may | of may | from may | until may | early may | late may | may 2024 | may 2025 | may 2026 | may 2027 | will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that',
 } as const
