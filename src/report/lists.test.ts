@@ -25,7 +25,7 @@ describe('lists', () => {
     expect(ledger.headline).toBe('2 commitments: $30bn in headlines, $30bn binding, $0 paid')
     expect(ledger.table.rows.map((r) => r.cells.map((c) => c.text))).toEqual([
       ['C-0001', 'NVIDIA → OpenAI', 'Equity investment', 'up to $100bn', 'up to $100bn', '—', '—', 'Said, stalled', '2', '—'],
-      ['C-0002', 'NVIDIA → OpenAI', 'Equity investment', '$30bn', '$30bn', '$30bn', '—', 'Contract', '—', '—'],
+      ['C-0002', 'NVIDIA → OpenAI · 2026 round', 'Equity investment', '$30bn', '$30bn', '$30bn', '—', 'Contract', '—', '—'],
     ])
     expect(ledger.frame.command).toBe('edifice list commitments --as-of 2026-03-01')
     expect(writeLedger(ask('nobody')).headline).toBe('No commitment matches “nobody”')

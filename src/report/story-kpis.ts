@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import { claimFirmness } from './claim-text.ts'
 import { conflictWhy } from './evidence.ts'
+import { firmnessText } from './firmness-text.ts'
 import { amountText, figuresIn, moneyText, qualifierText, rated, tableUnitOf } from './money.ts'
 import type { Story } from './story-input.ts'
 import type { Cell, StoryKpi } from './types.ts'
@@ -50,7 +51,7 @@ function bestKpi(story: Story): StoryKpi {
   const { language, current } = story
   const words = wordsOf(language)
   const { code, stalled } = current.firmness
-  const note = [words.firmness[code], ...(stalled ? [words.stages.stalled] : [])]
+  const note = [firmnessText(current.firmness, words)]
   if (!current.amount || !currencyOf(current.amount.value))
     return { key: 'best', title: words.kpi.best, value: noFigure(story), note: note.join(words.comma) }
   const range = rangeSaid(story)

@@ -59,6 +59,7 @@ export const en = {
     F5: 'Contract',
     F6: 'Paid',
   },
+  firmnessEnded: 'Called off',
   firmnessIn: {
     F0: 'denied',
     F1: 'reported',
