@@ -60,7 +60,9 @@ export function solveWhole(
   if (!leftOut.ok) return leftOut
   const whole = (change: Change | undefined) => isWhole(asking, change, leftOut.value)
   // More than planned may be what it takes, and too much may be more than its payer has: some of each is tried.
-  const tries = [1, 1.1, 1.25, 1.5, 2, 3, 5].map((times) => carrier.planned * times).concat(most)
+  const tries = Array.from({ length: 48 }, (_, k) => carrier.planned * 1.1 ** k)
+    .filter((amount) => amount < most)
+    .concat(most)
   const step = 10 ** (Math.floor(Math.log10(carrier.planned)) - 6)
   const amount = leastThat((x) => whole(set(x)), tries, step)
   const orFill = leastThat((x) => whole(x === 0 ? undefined : fill(x)), tries, step)
