@@ -155,7 +155,7 @@ function flowsOf(
   const evenFrom: number[] = []
   const told = new Set<number>()
   const flows = quarters.map((quarter, t) => {
-    const { owes, gets, owesTrade, getsTrade } = dues[t]!
+    const { owes, owesTrade, getsTrade } = dues[t]!
     const forecast = forecastFor(yearOf(quarter), forecasts)
     // The reported surplus has its trade with the network in it already, as a forecast has.
     if (!forecast && surplus) return surplus.perQuarter + owesTrade - getsTrade
