@@ -11,10 +11,10 @@ interface GistParts {
   readonly property: Property
 }
 
-/** One English line for tables, made of the parsed fields alone: "NVIDIA > OpenAI equity: up to USD 100bn, letter of intent". */
+/** One English line for tables, made of the parsed fields alone: "NVIDIA → OpenAI equity: up to USD 100bn, letter of intent". */
 export function gistOf({ speaker, act, deal, says, property }: GistParts): string {
   const head = deal
-    ? `${deal.payer?.name ?? 'undisclosed'} > ${deal.payee?.name ?? 'undisclosed'} ${nouns[deal.kind]}`
+    ? `${deal.payer?.name ?? 'undisclosed'} → ${deal.payee?.name ?? 'undisclosed'} ${nouns[deal.kind]}`
     : (speaker.firm?.name ?? speaker.name)
   const facts = [
     says.exists === false ? 'denied to exist' : undefined,
@@ -28,7 +28,7 @@ export function gistOf({ speaker, act, deal, says, property }: GistParts): strin
     says.binding === false ? 'not binding' : undefined,
     says.period?.years === undefined ? undefined : `${says.period.years} years`,
   ].filter(Boolean)
-  const what = facts.length > 0 ? facts.join(', ') : property === 'confidence' ? 'on the relationship' : property
+  const what = facts.length > 0 ? facts.join(', ') : property === 'confidence' ? 'on the relationship' : property === 'existence' ? 'the deal' : `its ${property}`
   return `${head}: ${act} ${what}`
 }
 
