@@ -69,6 +69,6 @@ describe('a claim', () => {
   })
   it('[EX56] has a line for tables, made of the parsed fields', () => {
     const [claim] = extractClaims(documentOf('Brookfield agreed to invest up to $2.5 billion in Crusoe.', 'en'), gazetteer).claims
-    expect(claim!.gist).toBe('Brookfield > Crusoe equity: asserts up to USD 2.5bn, agreed')
+    expect(claim!.gist).toBe('Brookfield → Crusoe equity: asserts up to USD 2.5bn, agreed')
   })
 })
