@@ -114,7 +114,6 @@ class Search {
   private readonly lengthMax: number
 
   constructor(n: number, graph: Adjacency, component: Int32Array, limits: CircuitLimits) {
-    this.n = n
     this.graph = graph
     this.component = component
     this.limits = limits
