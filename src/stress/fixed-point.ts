@@ -1,0 +1,115 @@
+import { jumpTo, numberUnknowns } from './linear-step.ts'
+import { cannotPay, distance, type Means, payInto, receive, sizeOf, type Table } from './paying-rule.ts'
+
+export interface SettleLimits {
+  readonly toleranceRelative: number
+  /** Evaluations of the paying rule in all. */
+  readonly roundsMax: number
+}
+export type Way = 'above' | 'below'
+/** 'exact': the last linear system was solved outright; 'bracketed': the answer lies between two vectors within the tolerance. */
+export interface Settled {
+  readonly converged: boolean
+  readonly method: 'exact' | 'bracketed'
+  readonly rounds: number
+  readonly residualRelative: number
+}
+
+/**
+ * The greatest ('above') or the least ('below') vector that keeps (C1)–(C4) of docs/math/clearing.md, into `table.tierPaid`.
+ * Rounds of fictitious default [EisenbergNoe2001, section 3]: for a set of parties held to be short, pay to a fixed point;
+ * then see who else cannot pay (or, from below, who can after all); until the set stands still.
+ */
+export function settle(table: Table, means: Means, way: Way, limits: SettleLimits): Settled {
+  start(table, means, way)
+  let rounds = 0
+  let method: Settled['method'] = 'exact'
+  for (let round = 1; ; round++) {
+    const met = payToFixedPoint(table, means, way, { ...limits, roundsMax: limits.roundsMax - rounds })
+    rounds += met.rounds
+    if (!met.converged) return { ...met, rounds }
+    if (met.method === 'bracketed') method = 'bracketed'
+    receive(table, table.tierPaid)
+    if (!(way === 'above' ? fall(table, means, round) : rise(table, means))) break
+  }
+  payInto(table, means, table.next)
+  return { converged: true, method, rounds, residualRelative: distance(table, means, table.next, table.tierPaid) }
+}
+
+function start(table: Table, means: Means, way: Way): void {
+  table.fellIn.fill(0)
+  if (way === 'above') {
+    table.tierPaid.set(table.tierDue)
+    return
+  }
+  table.tierPaid.fill(0)
+  receive(table, table.tierPaid)
+  fall(table, means, 1)
+}
+
+/** Marks those who cannot pay with the round; false when there are no new ones. */
+function fall(table: Table, means: Means, round: number): boolean {
+  let moved = false
+  for (let i = 0; i < table.ladder.parties; i++)
+    if (!table.fellIn[i] && cannotPay(table, means, i)) {
+      table.fellIn[i] = round
+      moved = true
+    }
+  return moved
+}
+
+function rise(table: Table, means: Means): boolean {
+  let moved = false
+  for (let i = 0; i < table.ladder.parties; i++)
+    if (table.fellIn[i] && !cannotPay(table, means, i)) {
+      table.fellIn[i] = 0
+      moved = true
+    }
+  return moved
+}
+
+/** Monotone steps from the given side, shortened by jumps to the solution of the tiers that are paid in part. */
+function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLimits): Settled {
+  const { tierPaid, next, before } = table
+  let step = Number.POSITIVE_INFINITY
+  let ratio = 1
+  for (let rounds = 1; rounds <= limits.roundsMax; rounds++) {
+    receive(table, tierPaid)
+    payInto(table, means, next)
+    const stepBefore = step
+    step = distance(table, means, next, tierPaid)
+    before.set(tierPaid)
+    tierPaid.set(next)
+    const done = (method: Settled['method']): Settled => ({ converged: true, method, rounds, residualRelative: step })
+    if (step === 0) return done('exact')
+    if (step > 1e-14) ratio = step / stepBefore
+    if (rounds % 8 === 0 && bracketed(table, means, way, ratio, limits.toleranceRelative)) return done('bracketed')
+    const unknowns = numberUnknowns(table)
+    if (unknowns <= 32 || (unknowns <= 200 && rounds % 4 === 0))
+      if (jumpTo(table, means, way, unknowns, limits.toleranceRelative)) return done('exact')
+  }
+  return { converged: false, method: 'bracketed', rounds: limits.roundsMax, residualRelative: step }
+}
+
+/**
+ * A small step proves little when steps shrink slowly: the error is about step·ρ/(1−ρ). So the iterate is pushed on by that much
+ * and half as much again; when the rule, asked there, does not push further, the fixed point lies between the two.
+ */
+function bracketed(table: Table, means: Means, way: Way, ratio: number, toleranceRelative: number): boolean {
+  const { tierPaid, tierDue, before, next, ladder } = table
+  if (!(ratio < 1)) return false
+  const reach = (1.5 * ratio) / (1 - ratio)
+  const sign = way === 'above' ? 1 : -1
+  // `before` has done its work this round: the far point takes its place.
+  for (let k = 0; k < ladder.tiers; k++)
+    before[k] = Math.min(tierDue[k]!, Math.max(0, tierPaid[k]! + reach * (tierPaid[k]! - before[k]!)))
+  if (distance(table, means, tierPaid, before) > toleranceRelative) return false
+  receive(table, before)
+  payInto(table, means, next)
+  for (let i = 0; i < ladder.parties; i++) {
+    const rounding = 8 * Number.EPSILON * sizeOf(table, means, i)
+    for (let k = ladder.tierStart[i]!; k < ladder.tierStart[i + 1]!; k++)
+      if (sign * (before[k]! - next[k]!) > rounding) return false
+  }
+  return true
+}
