@@ -197,7 +197,7 @@ class Search {
     else
       for (let k = first[v]!; k < first[v + 1]!; k++) {
         const w = to[k]!
-        if (w > start && this.distance[w] !== 0) (this.waiting[w] ??= new Set()).add(v)
+        if (w > start && this.distance[w] !== 0) waitingAt(this.waiting, w).add(v)
       }
     return closed
   }
@@ -226,4 +226,10 @@ class Search {
     if ((++this.steps & 4095) === 0 && this.limits.outOfTime?.()) this.stopped = true
     return this.stopped
   }
+}
+
+function waitingAt(waiting: (Set<number> | undefined)[], w: number): Set<number> {
+  const list = waiting[w] ?? new Set<number>()
+  waiting[w] = list
+  return list
 }

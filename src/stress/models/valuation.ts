@@ -43,18 +43,18 @@ export function valueEquity(
   const face = Float64Array.from({ length: n }, (_, i) => externalAssets[i]! + claims[i]! - liabilities[i]!)
   // A shock is a loss: it takes its share of positive equity, and nothing from who has none.
   const assets = Float64Array.from({ length: n }, (_, i) => externalAssets[i]! - equityShock[i]! * face[i]!)
-  const valueOf = valuationOf(problem, assets, liabilities, face)
+  const valuation = valuationOf(problem, assets, liabilities, face)
   const scale = Math.max(1e-300, ...liabilities, ...Array.from(externalAssets, Math.abs))
   let equity = Float64Array.from({ length: n }, (_, i) => assets[i]! + claims[i]! - liabilities[i]!)
   for (let rounds = 0; rounds <= roundsMax; rounds++) {
-    const values = Float64Array.from({ length: n }, (_, j) => valueOf(j, equity[j]!))
+    const values = Float64Array.from({ length: n }, (_, j) => valuation(j, equity[j]!))
     const next = Float64Array.from({ length: n }, (_, i) => assets[i]! - liabilities[i]!)
     for (const [lender, borrower, amount] of interbank) next[lender]! += amount * values[borrower]!
     let change = 0
     for (let i = 0; i < n; i++) change = Math.max(change, Math.abs(next[i]! - equity[i]!) / scale)
     equity = next
     if (change <= toleranceRelative)
-      return { equity, values: values.map((_, j) => valueOf(j, equity[j]!)), rounds, residualRelative: change }
+      return { equity, values: values.map((_, j) => valuation(j, equity[j]!)), rounds, residualRelative: change }
   }
   return undefined
 }
