@@ -2,18 +2,23 @@
 import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
+  checkLedger,
   driftOf,
   findCommitment,
   findParty,
   foldLedger,
   type Intake,
+  knownDates,
   type LedgerState,
   lineOf,
+  parsePolicy,
   takeIn,
+  takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
 import type {
   CommitmentId,
+  FactBase,
   LedgerEvent,
   LedgerView,
   ObligationNetwork,
@@ -36,7 +41,10 @@ export interface World {
   fetchSources(reference: string, options?: { readonly language?: Language }): Promise<Gathered<SourceBytes>>
 }
 
-/** One ledger file, open. */
+/**
+ * One ledger file, open. `state` and `append` throw world's LedgerUnavailable, with the Problem to show, when the file is busy beyond the
+ * wait (ledger-busy), the disk is full (disk-full) or the chain is broken (ledger-invalid); then nothing was appended.
+ */
 export interface LedgerStore {
   /** The folded log, brought up to what other processes have appended meanwhile. */
   state(): LedgerState
@@ -92,18 +100,43 @@ export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, 
   if (!read.ok) return read
   const document = read.value
   const before = store.state()
-  const extraction = extractClaims(document, buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()]))
-  let intake: Intake = takeIn(before, document, extraction.claims, at)
+  const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
+  const extraction = extractClaims(document, gazetteer)
+  let intake: Intake = takeIn(before, document, extraction.claims, at, gazetteer.parties)
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, extraction.claims, at)
+        intake = takeIn(state, document, extraction.claims, at, gazetteer.parties)
         return intake.events
       },
       at,
       [{ hash: document.hash, bytes: source.bytes }],
     )
   return ok({ document, extraction, intake })
+}
+
+/** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */
+export function importFacts(facts: FactBase, store: LedgerStore, at: Instant, dryRun = false): readonly LedgerEvent[] {
+  if (dryRun) return takeInFacts(store.state(), facts, at)
+  let events: readonly LedgerEvent[] = []
+  store.append((state) => {
+    events = takeInFacts(state, facts, at)
+    return events
+  }, at)
+  return events
+}
+
+/** What is wrong with the ledger as a whole, and with the view asked for: nothing in it may have been learned later. */
+export function askCheck(
+  state: LedgerState,
+  question: Question,
+): { readonly view: LedgerView; readonly problems: readonly Problem[] } {
+  const view = askView(state, question)
+  const early = [...view.claims.values()].filter((claim) => claim.publishedAt > view.knownBy)
+  const leaks = early.map(
+    (claim): Problem => ({ code: 'ledger-invalid', message: 'a claim learned later stands in the view', where: claim.id }),
+  )
+  return { view, problems: [...checkLedger(state), ...leaks] }
 }
 
 export const askView = (state: LedgerState, question: Question): LedgerView =>
@@ -182,7 +215,9 @@ export function askStress(
   return ok({ network, plan: plan.value, outcome: outcome.value, report })
 }
 
-/** Names as people type them, to ids; used by the command line and the server alike. */
+/** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */
+export const askDates = knownDates
+export const namePolicy = parsePolicy
 export const nameCommitment = findCommitment
 export const nameParty = (
   view: LedgerView,

@@ -29,6 +29,7 @@ export const mayUse: Partial<Record<keyof typeof mayImport, readonly string[]>> 
   picture: ['d3-scale', 'd3-shape', 'd3-sankey', 'webcola'],
   wire: ['zod'],
   world: ['better-sqlite3', 'kysely', 'smol-toml'],
+  cli: ['smol-toml'],
   server: ['hono', '@hono/node-server'],
   web: ['react', 'react-dom', '@tanstack/react-router', '@tanstack/react-query', 'radix-ui'],
 }

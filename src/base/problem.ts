@@ -1,12 +1,16 @@
 /** Why something in the world could not be used. Closed: a new reason is a line here and an entry in catalog/errors. */
 export type ProblemCode =
   | 'file-not-found'
+  | 'file-unreadable'
   | 'file-empty'
   | 'file-binary'
   | 'file-too-large'
+  | 'file-cut-off'
   | 'encoding-unknown'
   | 'encoding-mixed'
+  | 'encoding-contradicted'
   | 'address-unreachable'
+  | 'address-refused'
   | 'kind-unsupported'
   | 'no-text'
   | 'quote-not-found'
@@ -22,6 +26,10 @@ export type ProblemCode =
   | 'ledger-invalid'
   | 'ledger-busy'
   | 'disk-full'
+  /** The server's own: a query or body it cannot read, a request it may not take, and a crash of ours. */
+  | 'request-unreadable'
+  | 'request-refused'
+  | 'internal'
 
 /** What was wrong, where, and what to do next. `where` is file:line:column, a row name or an address. */
 export interface Problem {

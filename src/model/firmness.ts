@@ -65,6 +65,7 @@ export const firmnessTable: readonly FirmnessRule[] = [
     reason: 'letter',
     when: { instrument: ['letter_of_intent', 'memorandum', 'framework', 'term_sheet'], binding: false },
   },
+  { code: 'F3', reason: 'said-non-binding', when: { binding: false, stage: ['agreed', 'partly_funded'] } },
   { code: 'F4', reason: 'signed-conditional', when: { stage: ['agreed', 'partly_funded'], conditionsOutstanding: true } },
   { code: 'F5', reason: 'contract', when: { stage: ['agreed', 'partly_funded'] } },
   { code: 'F4', reason: 'binding-conditional', when: { binding: true, conditionsOutstanding: true } },

@@ -80,6 +80,7 @@ export interface Signal {
   readonly unit?: string
   readonly context?: string
   readonly publishedAt: Instant
+  readonly publishedAssumed?: true
   readonly estimate?: true
   readonly unverified?: true
   readonly source: SourceLink
@@ -92,6 +93,7 @@ export interface CapacityPoint {
   readonly status: 'operating' | 'contracted' | 'planned' | 'building'
   readonly context?: string
   readonly publishedAt: Instant
+  readonly publishedAssumed?: true
   readonly estimate?: true
   readonly unverified?: true
   readonly source: SourceLink

@@ -2,7 +2,7 @@ import type { Brand } from '../base/index.ts'
 import type { CommitmentKind } from './claim.ts'
 import type { Firmness } from './firmness.ts'
 import type { ClaimId, CommitmentId, PartyId } from './ids.ts'
-import type { PartyKind } from './party.ts'
+import type { Party, PartyKind } from './party.ts'
 
 /** Approximate, for simulation, in major units of the network's currency. Made from Money in network/, never turned back. */
 export type Exposure = Brand<number, 'Exposure'>
@@ -63,8 +63,10 @@ export interface NetworkCommitment {
   readonly label?: string
   readonly firmness: Firmness
   readonly stalled: boolean
-  /** Total that flows in the plan, major units. */
+  /** Total of the commitment in the plan, major units: what is paid already, what flows, and what falls due beyond the periods. */
   readonly planned: Exposure
+  /** Of it, what is paid already: a lower total leaves that as it is. Absent: nothing. */
+  readonly paid?: Exposure
   readonly claims: readonly ClaimId[]
   /** Figures that claims put on it: the evidence ticks under a slider. */
   readonly marks: readonly { readonly amount: Exposure; readonly firmness: Firmness; readonly claim: ClaimId }[]
@@ -74,7 +76,13 @@ export interface NetworkCommitment {
 
 export interface ObligationNetwork {
   readonly currency: string
-  readonly parties: readonly { readonly id: PartyId; readonly name: string; readonly kind: PartyKind }[]
+  readonly parties: readonly {
+    readonly id: PartyId
+    readonly name: string
+    readonly kind: PartyKind
+    /** As the ledger's party has them, for readers of other languages. */
+    readonly names?: Party['names']
+  }[]
   /** "2026Q1", ascending, no gaps. */
   readonly periods: readonly string[]
   readonly commitments: readonly NetworkCommitment[]
@@ -101,5 +109,9 @@ export interface ObligationNetwork {
       | 'no-payee'
       | 'contingent'
       | 'currency'
+      /** A larger commitment between the same two, flowing, may hold the same money. */
+      | 'overlap'
+      /** Its performance is in kind: the maker of a thing owes the thing, not money. */
+      | 'in-kind'
   }[]
 }

@@ -6,8 +6,12 @@ export type Change =
   | { readonly kind: 'scale'; readonly commitment: CommitmentId; readonly factor: number }
   | { readonly kind: 'delay'; readonly commitment: CommitmentId; readonly periods: number }
   | { readonly kind: 'cancel'; readonly commitment: CommitmentId }
-  /** Others put money in where the changed commitments took it out, in step with what is missing; or to one party. */
+  /**
+   * Others put money in where and when the changed commitments took it out, quarter by quarter until it is used up; or to one party
+   * (at the start, where nothing is missing to it).
+   */
   | { readonly kind: 'fill'; readonly amount: number; readonly to?: PartyId }
+  /** Added to the party's outside flow of the period: negative takes money away. */
   | { readonly kind: 'shock'; readonly party: PartyId; readonly period: string; readonly amount: number }
 
 /** Who is paid first when a payer cannot pay all of a class. */

@@ -16,6 +16,8 @@ export interface SourceDocument {
   readonly mixed: boolean
   readonly title?: string
   readonly publisher?: string
+  /** As the document signs it; several names stay one text. */
+  readonly author?: string
   readonly address?: string
   /** File name as given, for people; never used as a path. */
   readonly name?: string

@@ -1,4 +1,6 @@
 // read: bytes -> SourceDocument. Decodes, finds language, title, publisher and date where the document gives them.
-// Steps: sniff -> decode -> (html: main text) -> tidy line ends -> language -> header facts.
-// It does not fetch, does not keep bytes, and never guesses a date that the document does not give.
+// Steps: sniff -> decode -> (html: bound, parse, drop the hidden, main text; markdown: drop the marks) -> tidy -> language -> stated facts.
+// It does not fetch, does not keep bytes, does not read PDF or Word, and never guesses a date that the document does not give:
+// when there is none, it says only what the text's own past events allow.
+export * from './limits.ts'
 export * from './read-document.ts'

@@ -53,6 +53,8 @@ export interface EvidenceView {
   readonly number: number
   readonly title: string
   readonly gist: string
+  /** The compiler's paraphrase where the report is in another language: data, shown as English. */
+  readonly gistInEnglish?: string
   readonly speaker: string
   readonly speakerRole?: string
   readonly mark: SourceMark
@@ -148,6 +150,14 @@ export interface FigureWords {
   readonly assumed: string
   readonly takenAway: string
   readonly knownBy: string
+  /** Names of the stretches of a broken time axis, with {from} and {until}. */
+  readonly stretchClose: string
+  readonly stretchWide: string
+  /** Before the sample of a line's width. */
+  readonly width: string
+  /** "{n} more in the table", for conflicts that would not read. */
+  readonly more: string
+  readonly nobodyShort: string
 }
 
 export interface StoryReport {
@@ -182,6 +192,7 @@ export interface NetworkFigure {
     readonly label: string
     readonly alertLabel?: string
   }[]
+  readonly currency: string
   /** Parties and links left out because the picture would not read; said under it. */
   readonly leftOut: string
   readonly words: FigureWords
@@ -202,7 +213,10 @@ export interface ShortFigure {
     readonly share: string
     readonly soft: boolean
   }[]
+  readonly headings: Readonly<Record<'party' | 'short' | 'range' | 'first' | 'share', string>>
+  /** "$bn", and how much that is in major units. */
   readonly unit: string
+  readonly unitMajor: number
   readonly words: FigureWords
 }
 
@@ -215,6 +229,7 @@ export interface MissingFigure {
   readonly mainLabel: string
   readonly othersLabel: string
   readonly unit: string
+  readonly unitMajor: number
   readonly words: FigureWords
 }
 

@@ -68,6 +68,11 @@ function rise(table: Table, means: Means): boolean {
   return moved
 }
 
+/** Systems larger than this are not solved outright: that costs their cube. */
+const unknownsMax = 200
+/** A step of this relative size is rounding. */
+const crumb = 1e-14
+
 /** Monotone steps from the given side, shortened by jumps to the solution of the tiers that are paid in part. */
 function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLimits): Settled {
   const { tierPaid, next, before } = table
@@ -82,11 +87,14 @@ function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLim
     tierPaid.set(next)
     const done = (method: Settled['method']): Settled => ({ converged: true, method, rounds, residualRelative: step })
     if (step === 0) return done('exact')
-    if (step > 1e-14) ratio = step / stepBefore
+    if (step > crumb) ratio = step / stepBefore
     if (rounds % 8 === 0 && bracketed(table, means, way, ratio, limits.toleranceRelative)) return done('bracketed')
     const unknowns = numberUnknowns(table)
-    if (unknowns <= 32 || (unknowns <= 200 && rounds % 4 === 0))
-      if (jumpTo(table, means, way, unknowns, limits.toleranceRelative)) return done('exact')
+    if (unknowns <= 32 || (unknowns <= unknownsMax && rounds % 4 === 0))
+      if (jumpTo(table, means, unknowns, limits.toleranceRelative)) return done('exact')
+    // Rounding alone is left to move. Small systems would have jumped had there been anywhere to go; in large ones small steps
+    // prove little unless they shrank quickly.
+    if (step <= crumb && stepBefore <= crumb && (unknowns <= unknownsMax || ratio < 0.99)) return done('bracketed')
   }
   return { converged: false, method: 'bracketed', rounds: limits.roundsMax, residualRelative: step }
 }

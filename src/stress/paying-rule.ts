@@ -8,6 +8,16 @@ export interface Means {
   readonly beta: number
 }
 
+/** Room for the partly paid tiers; grown when more are needed. */
+interface LinearSystem {
+  readonly shares: Float64Array
+  readonly leak: Float64Array
+  readonly right: Float64Array
+  readonly now: Float64Array
+  readonly ring: Float64Array
+}
+const none = new Float64Array(0)
+
 /** A table at which one period is settled, with room for all it needs: laid once, cleared many times. */
 export interface Table {
   readonly ladder: Ladder
@@ -24,7 +34,7 @@ export interface Table {
   /** Row of a partly paid tier in the linear system; -1: paid in full or not at all. */
   readonly unknownOf: Int32Array
   readonly rowOf: Int32Array
-  system: { matrix: Float64Array; right: Float64Array }
+  system: LinearSystem
 }
 
 export function layTable(ladder: Ladder): Table {
@@ -41,7 +51,7 @@ export function layTable(ladder: Ladder): Table {
     before: new Float64Array(tiers),
     unknownOf: new Int32Array(tiers),
     rowOf: new Int32Array(parties),
-    system: { matrix: new Float64Array(0), right: new Float64Array(0) },
+    system: { shares: none, leak: none, right: none, now: none, ring: none },
   }
 }
 

@@ -1,5 +1,11 @@
-import type { Result } from '../base/index.ts'
-import type { ObligationNetwork, Outcome, Scenario, StressFailure } from '../model/index.ts'
+import { failed, ok, type Result } from '../base/index.ts'
+import type { ObligationNetwork, Outcome, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
+import { tracerOf } from './causes.ts'
+import { clearingLimits } from './clearing.ts'
+import { type Course, courseOf, type Layout, layOut, planCourse } from './course.ts'
+import type { Turn } from './ladder.ts'
+import { play, type Run, type RunLimits, termsOf } from './run.ts'
+import { owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
 
 export interface SimulateLimits {
   /** 1e-12 unless set. */
@@ -9,11 +15,98 @@ export interface SimulateLimits {
   /** Run every short party first and last as well; off gives low = high = short. On unless set. */
   readonly ranges?: boolean
 }
-/** Unknown commitments, parties and periods in the scenario are failures, not ignored. */
+
+/**
+ * What happens per party and period when the scenario's changes meet the network: (C1)–(C4), (D1), (D2), (W1) of docs/math/clearing.md.
+ * Unknown commitments, parties and periods in the scenario are failures, not ignored. Amounts in major units of the network's currency.
+ * `shortfalls` holds those who are short in this run, in the plan (the same terms, no changes) or in some order tried; most short first.
+ */
 export function simulate(
   network: ObligationNetwork,
   scenario: Scenario,
   limits: SimulateLimits = {},
 ): Result<Outcome, StressFailure> {
-  throw new Error(`broken law: not built yet ${network.currency} ${scenario.name} ${limits.roundsMax}`)
+  const layout = layOut(network)
+  const turn = turnOf(layout, scenario.order)
+  if (!turn.ok) return turn
+  const runLimits: RunLimits = { ...clearingLimits, ...limits, periods: layout.periods, least: false }
+  const terms = termsOf(scenario, turn.value)
+  const base = planCourse(layout)
+  const plan = play(layout, base, terms, runLimits)
+  if (plan.failure) return failed({ reason: 'not-converged', ...plan.failure })
+  const course = courseOf(layout, scenario, plan.dueAt)
+  if (!course.ok) return course
+  const run = play(layout, course.value, terms, { ...runLimits, least: true })
+  if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
+  const orders = limits.ranges === false ? new Map<number, Span>() : spansOf(layout, course.value, scenario, run, runLimits)
+  const trace = tracerOf({ layout, course: course.value, run, planCourse: base, plan })
+  const least = trifleOf(run)
+  const shortfalls = network.parties
+    .map((_, party) => {
+      const short = owedTo(layout, run, party, layout.periods - 1)
+      const { low, high } = orders.get(party) ?? { low: short, high: short }
+      return shortfallOf(layout, run, plan, party, { low, high, causes: short > least ? trace(party) : [] })
+    })
+    .filter(({ short, shortInPlan, high }) => Math.max(short, shortInPlan, high) > least)
+    .sort((a, b) => b.short - a.short || b.high - a.high)
+  return ok(outcomeOf(layout, scenario, run, shortfalls))
+}
+
+/** The payee the scenario's order names, as an index. */
+export function turnOf(layout: Layout, order: PaymentOrder): Result<Turn, StressFailure> {
+  if (order.kind === 'pro-rata') return ok({})
+  const party = layout.partyOf.get(order.party)
+  return party === undefined ? failed({ reason: 'unknown-party', party: order.party }) : ok({ [order.kind]: party })
+}
+
+interface Span {
+  readonly low: number
+  readonly high: number
+}
+/** Each creditor of somebody who fell behind, paid first and paid last: what it then lacks at the end. */
+function spansOf(layout: Layout, course: Course, scenario: Scenario, run: Run, limits: RunLimits): ReadonlyMap<number, Span> {
+  const behind = new Set<number>()
+  for (let at = 0; at < run.arrears.length; at++) if (run.arrears[at]! > 0) behind.add(at % layout.parties)
+  const creditors = new Set<number>()
+  for (let o = 0; o < layout.payer.length; o++)
+    if (!layout.soft[o] && behind.has(layout.payer[o]!)) creditors.add(layout.payee[o]!)
+  const last = layout.periods - 1
+  return new Map(
+    [...creditors].map((party) => {
+      const tried = [owedTo(layout, run, party, last)]
+      for (const turn of [{ first: party }, { last: party }]) {
+        const other = play(layout, course, termsOf(scenario, turn), limits)
+        if (!other.failure) tried.push(owedTo(layout, other, party, last))
+      }
+      return [party, { low: Math.min(...tried), high: Math.max(...tried) }]
+    }),
+  )
+}
+
+function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Outcome['shortfalls']): Outcome {
+  const rows = (matrix: Float64Array) =>
+    Array.from({ length: layout.periods }, (_, t) => [...matrix.subarray(t * layout.parties, (t + 1) * layout.parties)])
+  const { parties, periods } = layout.network
+  return {
+    scenario,
+    due: rows(run.due),
+    paid: rows(run.paid),
+    received: rows(run.received),
+    cash: rows(run.cash),
+    fundingDrawn: rows(run.drawn),
+    builtGw: rows(run.built),
+    arrears: rows(run.arrears),
+    obligationPaid: [...run.obligationPaid],
+    obligationDue: [...run.obligationDue],
+    defaults: run.defaults.map(({ party, period, rounds }) => ({ party: parties[party]!.id, period: periods[period]!, rounds })),
+    shortfalls,
+    shortTotal: shortfalls.reduce((sum, { short }) => sum + short, 0),
+    certificate: {
+      method: run.bracketed ? 'greatest clearing, bracketed' : 'greatest clearing, exact',
+      rounds: run.rounds,
+      residualRelative: run.residualRelative,
+      conservationRelative: run.conservationRelative,
+      unique: run.unique,
+    },
+  }
 }

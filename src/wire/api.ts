@@ -43,6 +43,8 @@ export interface DocumentAnswer {
   readonly spans: readonly { readonly claim: ClaimId; readonly start: number; readonly end: number }[]
 }
 
+/** GET /api/evidence/:claim answers EvidenceView of report/. */
+
 /** GET /api/palette: what can be jumped to by typing. Names in every language and script. */
 export interface PaletteAnswer {
   readonly commitments: readonly { readonly id: CommitmentId; readonly title: string; readonly names: readonly string[] }[]
@@ -58,6 +60,8 @@ export interface AddAnswer {
     readonly certain: boolean
     readonly commitment?: CommitmentId
     readonly commitmentTitle?: string
+    /** This document is what brought the commitment into the ledger. */
+    readonly commitmentIsNew?: boolean
     /** Why it was joined to that commitment. */
     readonly reason?: string
   }[]

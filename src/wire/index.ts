@@ -1,4 +1,5 @@
 // wire: JSON in and out, versioned. The only room that knows JSON: what is stored, what the screens fetch, what files hold.
 // Money is { "currency": "USD", "amount": "12.34" }, exact decimal text; maps are arrays; instants are milliseconds inside, ISO at the doors.
+export * from './address.ts'
 export * from './api.ts'
 export * from './json.ts'

@@ -1,0 +1,24 @@
+import type { Terminal } from '../terminal.ts'
+
+/** A terminal that only remembers. Not a terminal to the eye unless told. */
+export function fakeTerminal(given: Partial<Terminal> = {}) {
+  const written = { out: '', err: '' }
+  const terminal: Terminal = {
+    out: (text) => {
+      written.out += text
+    },
+    err: (text) => {
+      written.err += text
+    },
+    outIsTerminal: false,
+    errIsTerminal: false,
+    canAsk: false,
+    columns: 100,
+    environment: {},
+    folder: '/nowhere',
+    ask: async () => '',
+    onInterrupt: () => {},
+    ...given,
+  }
+  return { terminal, written }
+}

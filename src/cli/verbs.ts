@@ -1,0 +1,81 @@
+import type { Verb } from './call.ts'
+
+/** A verb by its name alone; the rest is loaded when it is asked for, so that help and a slip of the finger answer at once. */
+export interface NamedVerb {
+  readonly name: string
+  /** What may stand after the name. */
+  readonly takes: string
+  /** What it is for, in one line. */
+  readonly summary: string
+  load(): Promise<Verb>
+}
+
+/** In the order in which a newcomer meets them. */
+export const verbs: readonly NamedVerb[] = [
+  {
+    name: 'init',
+    takes: '[FOLDER]',
+    summary: 'a new ledger: one file, ledger.edifice, and edifice.toml',
+    load: async () => (await import('./verbs/init.ts')).init,
+  },
+  {
+    name: 'add',
+    takes: 'FILE|FOLDER|URL|-…',
+    summary: 'read texts and take their claims into the ledger',
+    load: async () => (await import('./verbs/add.ts')).add,
+  },
+  {
+    name: 'list',
+    takes: 'commitments|claims|companies|sources [QUERY]',
+    summary: 'commitments, claims, companies or sources, all or those a query fits',
+    load: async () => (await import('./verbs/list.ts')).list,
+  },
+  {
+    name: 'show',
+    takes: 'COMMITMENT|CLAIM|COMPANY',
+    summary: 'one commitment, claim or company, with its quotes',
+    load: async () => (await import('./verbs/show.ts')).show,
+  },
+  {
+    name: 'story',
+    takes: 'COMMITMENT',
+    summary: 'how one commitment changed, claim by claim',
+    load: async () => (await import('./verbs/story.ts')).story,
+  },
+  {
+    name: 'conflicts',
+    takes: '',
+    summary: 'pairs of claims that cannot both hold',
+    load: async () => (await import('./verbs/conflicts.ts')).conflicts,
+  },
+  {
+    name: 'stress',
+    takes: '',
+    summary: 'change what is promised and see who is short, when, by how much',
+    load: async () => (await import('./verbs/stress.ts')).stress,
+  },
+  {
+    name: 'import',
+    takes: 'FILE',
+    summary: 'take in a file of compiled facts; the same facts twice add nothing',
+    load: async () => (await import('./verbs/import.ts')).importVerb,
+  },
+  {
+    name: 'export',
+    takes: 'json',
+    summary: 'all that was known by a date, as one JSON document',
+    load: async () => (await import('./verbs/export.ts')).exportVerb,
+  },
+  {
+    name: 'check',
+    takes: '',
+    summary: 'quotes still match, dates are sane, nothing later is used',
+    load: async () => (await import('./verbs/check.ts')).check,
+  },
+  {
+    name: 'serve',
+    takes: '',
+    summary: 'the screens, on this machine only unless told otherwise',
+    load: async () => (await import('./verbs/serve.ts')).serve,
+  },
+]

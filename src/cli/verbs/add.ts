@@ -1,0 +1,116 @@
+import { failed, type Language, languages, ok, type Problem } from '../../base/index.ts'
+import { type Added, addSources, askView, type LedgerStore } from '../../pipeline.ts'
+import type { Cell, Table } from '../../report/index.ts'
+import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
+import { changingVerb } from '../options.ts'
+import { print } from '../output.ts'
+import { progressFor } from '../progress.ts'
+import { type Answer, exit, refusalOf, refusalText, usage } from '../refusal.ts'
+import { safeText } from '../table-text.ts'
+import { wordsIn } from '../words.ts'
+
+export const add: Verb = {
+  examples: [
+    'edifice add article.txt',
+    'edifice add https://example.com/article.html --dry-run',
+    'pbpaste | edifice add - --lang zh-Hant',
+    'edifice add articles/ --json > claims.json',
+  ],
+  // Here --lang names the language of the text, as somebody who pastes one means it.
+  options: changingVerb,
+  formats: ['jsonl', 'csv', 'md'],
+  run(call) {
+    const references = call.args.words
+    if (references.length === 0) return usage('add what?', 'edifice add article.txt, or edifice add - for standard input')
+    return withLedger(call, {}, (store) => addAll(call, store, references))
+  },
+}
+
+async function addAll(call: Call, store: LedgerStore, references: readonly string[]): Promise<Answer> {
+  const question = questionOf(call)
+  if (!question.ok) return question
+  const language = languages.find((l) => l === call.args.text('lang'))
+  const dryRun = call.args.on('dry-run')
+  const { added, problems } = await eachSource(call, store, references, { dryRun, ...(language ? { language } : {}) })
+  for (const problem of problems) call.terminal.err(refusalText(refusalOf(problem)))
+  if (added.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
+  const words = wordsIn(question.value.language)
+  const claims = added.flatMap((one) => one.intake.claims)
+  const fresh = claims.filter((c) => c.isNew).length
+  const refused = added.reduce((sum, one) => sum + one.extraction.refused.length, 0)
+  const answer = print(call, {
+    view: askView(store.state(), question.value),
+    headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.`,
+    bare: true,
+    tables: [claimTable(added, words)],
+    json: { dryRun, added: added.map(addedRecord), problems },
+    records: added.flatMap((one) => one.intake.claims),
+  })
+  return answer.ok && problems.length > 0 ? ok(exit.failed) : answer
+}
+
+async function eachSource(
+  call: Call,
+  store: LedgerStore,
+  references: readonly string[],
+  options: { readonly dryRun: boolean; readonly language?: Language },
+): Promise<{ readonly added: readonly Added[]; readonly problems: readonly Problem[] }> {
+  const progress = progressFor(call)
+  const added: Added[] = []
+  const problems: Problem[] = []
+  for (const [i, reference] of references.entries()) {
+    const gathered = await addSources([reference], store, world, options)
+    added.push(...gathered.items)
+    problems.push(...gathered.problems, ...gathered.items.flatMap((one) => one.extraction.problems))
+    progress.step(i + 1, references.length, reference)
+  }
+  progress.end()
+  return { added, problems }
+}
+
+/** Each problem has been printed already; what is left to say is the code and what to type. */
+const lastingRefusal = (problems: readonly Problem[]) => ({
+  code: refusalOf(problems[0]!).code,
+  message: 'nothing was added',
+  next: 'edifice add --help',
+})
+
+const addedRecord = ({ document, extraction, intake }: Added) => {
+  const { text: _, ...header } = document
+  return { document: header, extraction, intake }
+}
+
+function claimTable(added: readonly Added[], { columns, status }: ReturnType<typeof wordsIn>): Table {
+  const taken = added.flatMap(({ intake }) =>
+    intake.claims.map(({ claim, isNew, commitment, reason }) => ({
+      id: claim.id as string,
+      cells: [
+        { text: isNew ? status.new : status.known, value: isNew ? 'new' : 'known' },
+        { text: claim.id },
+        { text: claim.route.speaker.name },
+        { text: claim.act },
+        { text: claim.property },
+        { text: commitment ?? '' },
+        { text: claim.evidence.kind === 'quote' ? safeText(claim.evidence.quote.exact) : (claim.evidence.link.address ?? '') },
+        { text: reason ?? '' },
+      ] satisfies Cell[],
+    })),
+  )
+  const refused = added.flatMap(({ extraction }, n) =>
+    extraction.refused.map(({ quote, reason }, i) => ({
+      id: `refused-${n}-${i}`,
+      cells: [
+        { text: status.refused, value: 'refused' },
+        ...['', '', '', '', '', safeText(quote.exact), reason].map((text) => ({ text })),
+      ],
+    })),
+  )
+  const keys = ['status', 'claim', 'speaker', 'act', 'property', 'commitment', 'quote', 'why'] as const
+  const narrow = new Set<string>(['status', 'commitment', 'quote'])
+  return {
+    id: 'added',
+    title: '',
+    columns: keys.map((key) => ({ key, title: columns[key], narrow: narrow.has(key) })),
+    rows: [...taken, ...refused],
+  }
+}

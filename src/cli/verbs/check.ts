@@ -1,0 +1,62 @@
+import type { Problem } from '../../base/index.ts'
+import { askCheck } from '../../pipeline.ts'
+import type { Table } from '../../report/index.ts'
+import { questionOf, type Verb, withLedger } from '../call.ts'
+import { readingVerb } from '../options.ts'
+import { print } from '../output.ts'
+import { exit } from '../refusal.ts'
+import { wordsIn } from '../words.ts'
+
+export const check: Verb = {
+  examples: ['edifice check', 'edifice check --fail-on conflicts', 'edifice check --json'],
+  options: [
+    { name: 'fail-on', takes: 'FINDING', among: ['conflicts'], help: 'end with code 5 when there are conflicts' },
+    ...readingVerb,
+  ],
+  formats: ['jsonl', 'csv', 'md'],
+  run(call) {
+    const question = questionOf(call)
+    if (!question.ok) return question
+    return withLedger(call, { readOnly: true }, (store) => {
+      const { view, problems } = askCheck(store.state(), question.value)
+      const counts = {
+        claims: view.claims.size,
+        commitments: view.commitments.length,
+        documents: view.documents.size,
+        conflicts: view.conflicts.length,
+      }
+      const answer = print(call, {
+        view,
+        headline: problems.length === 0 ? 'The ledger holds.' : `${problems.length} problems in the ledger.`,
+        standfirst: Object.entries(counts)
+          .map(([what, count]) => `${count} ${what}`)
+          .join(', '),
+        bare: true,
+        tables: [problemTable(problems, wordsIn(question.value.language).columns)],
+        json: { ...counts, problems },
+        records: problems,
+      })
+      if (!answer.ok) return answer
+      if (problems.length > 0) return { ok: true, value: exit.invalid }
+      return { ok: true, value: call.args.text('fail-on') && counts.conflicts > 0 ? exit.findings : exit.done }
+    })
+  },
+}
+
+export const problemTable = (
+  problems: readonly Problem[],
+  columns: Readonly<Record<'problem' | 'where' | 'mend', string>>,
+): Table => ({
+  id: 'problems',
+  title: columns.problem,
+  columns: [
+    { key: 'code', title: '#' },
+    { key: 'problem', title: columns.problem, narrow: true },
+    { key: 'where', title: columns.where, narrow: true },
+    { key: 'mend', title: columns.mend },
+  ],
+  rows: problems.map((problem, i) => ({
+    id: String(i + 1),
+    cells: [problem.code, problem.message, problem.where ?? '', problem.mend ?? ''].map((text) => ({ text })),
+  })),
+})

@@ -1,0 +1,14 @@
+/** What `read` takes in, named so that messages, tests and the fetcher speak of the same figures. */
+export const readLimits = {
+  bytesMax: 20 * 1024 * 1024,
+  /** A page deeper than this is flattened: text stays, the surplus tags go. The parser's time grows with the square of depth. */
+  pageDepthMax: 200,
+  /** Beyond it a page is read whole instead of being searched for its main text, which takes seconds there. */
+  pageElementsForMainText: 15_000,
+  /** Beyond it a page is refused. A long filing holds some 100,000. */
+  pageElementsMax: 400_000,
+  /** Structured data and style sheets inside a page, characters of each; what is longer is not looked at. */
+  pageBlockCharactersMax: 500_000,
+  /** Lines at the head of a text that may name its publisher, author and date. */
+  headLinesMax: 10,
+} as const

@@ -1,0 +1,42 @@
+import { failed, ok, type Problem, type Result } from '../base/index.ts'
+import type { MediaType } from '../model/index.ts'
+
+const byEnding: Readonly<Record<string, MediaType>> = {
+  '.txt': 'text/plain',
+  '.text': 'text/plain',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+}
+const byContentType: Readonly<Record<string, MediaType>> = {
+  'text/plain': 'text/plain',
+  'text/markdown': 'text/markdown',
+  'text/x-markdown': 'text/markdown',
+  'text/html': 'text/html',
+  'application/xhtml+xml': 'text/html',
+}
+
+type Unsupported = Pick<Problem, 'code' | 'message'> & { readonly mend: string }
+
+/** What the bearer says it is: a header before an ending. Undefined when neither says (standard input, a pipe). */
+export function mediaTypeOf(source: {
+  readonly name?: string
+  readonly contentType?: string
+}): Result<MediaType | undefined, Unsupported> {
+  const type = /^\s*([^;\s]+)/.exec(source.contentType ?? '')?.[1]?.toLowerCase()
+  if (type) {
+    const known = byContentType[type]
+    return known ? ok(known) : failed(unsupported(`Its content type is ${type.slice(0, 80)}`))
+  }
+  const ending = /\.[^./\\\s]{1,12}$/.exec(source.name ?? '')?.[0].toLowerCase()
+  if (!ending) return ok(undefined)
+  const known = byEnding[ending]
+  return known ? ok(known) : failed(unsupported(`Its name ends in ${ending}`))
+}
+
+const unsupported = (found: string): Unsupported => ({
+  code: 'kind-unsupported',
+  message: `${found}; edifice reads .txt, .md and .html.`,
+  mend: 'Save its text as .txt and add that.',
+})

@@ -1,0 +1,15 @@
+import type { Language } from '../../base/index.ts'
+import type { Policy } from '../../model/index.ts'
+import { en, type Words } from './en.ts'
+import { zhHans } from './zh-Hans.ts'
+import { zhHant } from './zh-Hant.ts'
+
+const catalogs: Readonly<Record<Language, Words>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans }
+
+/** Every word of the room in one language. */
+export const wordsOf = (language: Language): Words => catalogs[language]
+
+export function policyText(policy: Policy, language: Language): string {
+  const { policies, asToldBy } = wordsOf(language)
+  return policies[policy as keyof typeof policies] ?? asToldBy(policy.replace(/^as-told-by:/, ''))
+}

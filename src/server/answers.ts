@@ -1,0 +1,206 @@
+import { dayOf, failed, formatStatedDate, type Instant, type Language, ok, type Problem, type Result } from '../base/index.ts'
+import {
+  baseScenario,
+  type Claim,
+  type ClaimId,
+  firmnessRank,
+  type LedgerView,
+  type NetworkCommitment,
+  type ObligationNetwork,
+  type PartyId,
+  partyNameIn,
+  type Scenario,
+  sha256,
+} from '../model/index.ts'
+import { askDates, askNetwork, askStory, askStress, askView, type LedgerStore, nameCommitment } from '../pipeline.ts'
+import {
+  type ConflictReport,
+  type EvidenceView,
+  type LedgerReport,
+  type StoryReport,
+  type StressReport,
+  writeConflicts,
+  writeEvidence,
+  writeLedger,
+} from '../report/index.ts'
+import type { DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
+import type { Asked } from './asked.ts'
+import { fallsDueWithin, frameWith } from './due.ts'
+import { sortTable } from './sort-table.ts'
+
+/** The first runs offered when no scenario is chosen. */
+const firstRunsMax = 3
+
+export function answerDates(store: LedgerStore, now: Instant, readOnly: boolean): DatesAnswer {
+  const claimsOn = new Map<string, number>()
+  for (const { at, claims } of askDates(store.state())) claimsOn.set(dayOf(at), (claimsOn.get(dayOf(at)) ?? 0) + claims)
+  const ticks = [...claimsOn].map(([on, claims]) => ({ on, claims }))
+  const today = dayOf(now)
+  return { ticks, first: ticks[0]?.on ?? today, last: ticks.at(-1)?.on ?? today, source: store.source, readOnly }
+}
+
+export function answerLedger(store: LedgerStore, { question, query, sort, due }: Asked): LedgerReport {
+  const whole = askView(store.state(), question)
+  // Narrowed before it is worded, so that the headline counts the rows under it.
+  const view = due ? { ...whole, commitments: whole.commitments.filter((c) => fallsDueWithin(c, due)) } : whole
+  const report = writeLedger({ view, language: question.language, source: store.source, ...(query ? { query } : {}) })
+  return { ...report, frame: frameWith(report.frame, due, sort), table: sortTable(report.table, sort, question.language) }
+}
+
+export function answerConflicts(store: LedgerStore, asked: Asked): ConflictReport {
+  const { question, sort } = asked
+  const report = writeConflicts({ view: askView(store.state(), question), language: question.language, source: store.source })
+  return { ...report, table: sortTable(report.table, sort, question.language) }
+}
+
+export function answerStory(store: LedgerStore, words: string, { question }: Asked): Result<StoryReport, Problem> {
+  const state = store.state()
+  const found = nameCommitment(askView(state, question), words)
+  if (!found.ok) {
+    const near = found.failure.reason === 'not-found' ? found.failure.nearest : found.failure.candidates
+    return unknown(`no one commitment known by that date is called "${words.slice(0, 80)}"`, near)
+  }
+  return ok(askStory(state, found.value, question, store.source))
+}
+
+const unknown = (message: string, near: readonly string[]): { readonly ok: false; readonly failure: Problem } =>
+  failed({
+    code: 'reference-unknown',
+    message,
+    mend: near.length > 0 ? `try ${near.slice(0, 3).join(', ')}` : 'look in the ledger, or move Known by to a later day',
+  })
+
+export function answerEvidence(store: LedgerStore, claim: string, { question }: Asked): Result<EvidenceView, Problem> {
+  const evidence = writeEvidence({ view: askView(store.state(), question), claim, language: question.language })
+  return evidence ? ok(evidence) : unknown(`no claim ${claim.slice(0, 40)} is known by that date under this policy`, [])
+}
+
+export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {
+  const { view, network } = askNetwork(store.state(), { ...question, ...due })
+  const named = new Set<ClaimId>([
+    ...network.obligations.flatMap((o) => o.claims),
+    ...network.commitments.flatMap((c) => [...c.claims, ...c.marks.map((m) => m.claim)]),
+  ])
+  return {
+    network,
+    knownBy: dayOf(view.knownBy),
+    policy: view.policy,
+    ledgerHash: view.ledgerHash,
+    source: store.source,
+    evidence: [...named].flatMap((claim) => writeEvidence({ view, claim, language: question.language }) ?? []),
+    firstRuns: firstRunsOf(view, network, question.language),
+  }
+}
+
+/** Soft money that much hangs on: not yet a contract, largest first, at the lowest figure a claim puts on it. */
+const firstRunsOf = (view: LedgerView, network: ObligationNetwork, language: Language): StressPage['firstRuns'] =>
+  network.commitments
+    .filter((c) => c.planned > 0 && firmnessRank(c.firmness) < firmnessRank('F4'))
+    .toSorted((a, b) => b.planned - a.planned)
+    .slice(0, firstRunsMax)
+    .map((c) => ({ commitment: c.id, label: titleOf(view, c, language), amount: lowestMarkOf(c) }))
+
+const lowestMarkOf = (c: NetworkCommitment): number => {
+  const below = c.marks.map((mark) => mark.amount as number).filter((amount) => amount < c.planned)
+  return below.length > 0 ? Math.min(...below) : 0
+}
+
+/** The same report the screen's worker writes, for files and programs. Turned round for the first commitment that is set. */
+export function answerStress(store: LedgerStore, { question, due }: Asked, scenario: Scenario): Result<StressReport, Problem> {
+  const state = store.state()
+  const set = scenario.changes.find((change) => change.kind === 'set')
+  const { network } = askNetwork(state, { ...question, ...due })
+  const answer = askStress(
+    state,
+    {
+      ...question,
+      ...due,
+      scenario,
+      ...(set?.kind === 'set' ? { wholeThrough: { commitment: set.commitment, periods: yearEndsOf(network) } } : {}),
+    },
+    store.source,
+    baseScenario,
+  )
+  if (answer.ok) return ok(answer.value.report)
+  const failure = answer.failure
+  switch (failure.reason) {
+    case 'unknown-commitment':
+      return unknown(
+        `${failure.commitment} does not flow in this network`,
+        network.commitments.map((c) => c.id),
+      )
+    case 'unknown-party':
+      return unknown(
+        `"${failure.party}" is no party of this network`,
+        network.parties.map((party) => party.id),
+      )
+    default:
+      return failed({
+        code: 'request-unreadable',
+        message: `this run has no answer: ${failure.reason}`,
+        where: 'set',
+        mend: 'change an amount or the order of payment',
+      })
+  }
+}
+
+const yearEndsOf = (network: ObligationNetwork): readonly string[] => network.periods.filter((period) => period.endsWith('Q4'))
+
+export function answerDocument(store: LedgerStore, hash: string, { question }: Asked): Result<DocumentAnswer, Problem> {
+  const view = askView(store.state(), question)
+  const found = /^[0-9a-f]{64}$/.test(hash) ? documentOf(view, hash) : undefined
+  return found ? ok(found) : unknown(`no source ${hash.slice(0, 12)}… is known by that date`, [])
+}
+
+export function documentOf(view: LedgerView, hash: string): DocumentAnswer | undefined {
+  const document = view.documents.get(sha256(hash))
+  if (!document) return undefined
+  const { title, publisher, address, published } = document
+  return {
+    hash: document.hash,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(address ? { address } : {}),
+    ...(published ? { published: formatStatedDate(published) } : {}),
+    language: document.language,
+    text: document.text,
+    spans: spansOf(view.claims.values(), document.hash),
+  }
+}
+
+export const spansOf = (claims: Iterable<Claim>, hash: string): DocumentAnswer['spans'] =>
+  [...claims]
+    .flatMap(({ id, evidence }) =>
+      evidence.kind === 'quote' && evidence.quote.documentHash === hash
+        ? [{ claim: id, start: evidence.quote.start, end: evidence.quote.end }]
+        : [],
+    )
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+
+export function answerPalette(store: LedgerStore, { question }: Asked): PaletteAnswer {
+  const view = askView(store.state(), question)
+  const namesOf = (id: PartyId): readonly string[] => {
+    const party = view.parties.get(id)
+    return party ? [party.name, ...Object.values(party.names).flat(), ...(party.ticker ? [party.ticker] : [])] : [id]
+  }
+  return {
+    commitments: view.commitments.map((c) => ({
+      id: c.id,
+      title: titleOf(view, c, question.language),
+      names: [c.id, ...(c.slug ? [c.slug] : []), ...namesOf(c.payer), ...namesOf(c.payee)],
+    })),
+    parties: [...view.parties.values()].map((party) => ({
+      id: party.id,
+      title: partyNameIn(party, question.language),
+      names: namesOf(party.id),
+    })),
+  }
+}
+
+export function titleOf(view: LedgerView, c: { payer: PartyId; payee: PartyId; label?: string }, language: Language): string {
+  const nameOf = (id: PartyId) => {
+    const party = view.parties.get(id)
+    return party ? partyNameIn(party, language) : id
+  }
+  return `${nameOf(c.payer)} → ${nameOf(c.payee)}${c.label ? ` · ${c.label}` : ''}`
+}

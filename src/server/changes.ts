@@ -1,0 +1,180 @@
+import { failed, type Instant, instantOf, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
+import { type ClaimId, claimId } from '../model/index.ts'
+import { type Added, addSource, addSources, askView, type LedgerStore, type World } from '../pipeline.ts'
+import { writeEvidence } from '../report/index.ts'
+import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
+import { documentOf, titleOf } from './answers.ts'
+import { unreadable } from './asked.ts'
+import { decisionsOf, reviewEvents, undoEvents } from './review.ts'
+
+const claimsPerRequestMax = 5_000
+
+export type AddRequest = { readonly language?: Language } & (
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly name?: string; readonly contentType: string }
+  | { readonly kind: 'address'; readonly address: string }
+)
+
+/** JSON { text | address, name?, language? } or a form with `file` and, if given, `language`. */
+export async function readAddRequest(request: Request): Promise<Result<AddRequest, Problem>> {
+  if ((request.headers.get('content-type') ?? '').startsWith('multipart/')) {
+    const form = await request.formData().catch(() => undefined)
+    const file = form?.get('file')
+    if (!(file instanceof File)) return unreadable('file', 'no file', 'a form with a part named file')
+    const language = languageOf(form?.get('language'))
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    return ok({ kind: 'bytes', bytes, name: file.name, contentType: file.type || 'application/octet-stream', ...language })
+  }
+  const body = await readJson(request)
+  const language = languageOf(body.language)
+  if (typeof body.text === 'string')
+    return ok({
+      kind: 'bytes',
+      bytes: new TextEncoder().encode(body.text),
+      contentType: 'text/plain; charset=utf-8',
+      ...(typeof body.name === 'string' && body.name ? { name: body.name.slice(0, 200) } : {}),
+      ...language,
+    })
+  const address = body.address
+  // Only web addresses: a path would let a page read the user's files by way of the ledger.
+  if (typeof address === 'string' && /^https?:\/\/\S+$/i.test(address.trim()))
+    return ok({ kind: 'address', address: address.trim(), ...language })
+  return unreadable(
+    typeof address === 'string' ? 'address' : 'body',
+    address ?? 'nothing',
+    'text, or an address that begins with http:// or https://',
+  )
+}
+
+const languageOf = (value: unknown): { readonly language?: Language } =>
+  languages.includes(value as Language) ? { language: value as Language } : {}
+
+/** A body that is no JSON object reads as an empty one: the caller then names what is missing. */
+export async function readJson(request: Request): Promise<Record<string, unknown>> {
+  const body: unknown = await request.json().catch(() => undefined)
+  return body !== null && typeof body === 'object' && !Array.isArray(body) ? (body as Record<string, unknown>) : {}
+}
+
+export async function addToLedger(
+  store: LedgerStore,
+  world: World,
+  request: AddRequest,
+  language: Language,
+): Promise<Result<AddAnswer, Problem>> {
+  const { language: given } = request
+  if (request.kind === 'bytes') {
+    const { bytes, name, contentType } = request
+    const source = {
+      bytes,
+      contentType,
+      receivedAt: world.now(),
+      ...(name ? { name } : {}),
+      ...(given ? { language: given } : {}),
+    }
+    const added = addSource(source, store, world.now(), false)
+    return added.ok ? ok(answerAdded(store, added.value, [], language)) : added
+  }
+  const { items, problems } = await addSources([request.address], store, world, given ? { language: given } : {})
+  const added = items[0]
+  if (added) return ok(answerAdded(store, added, problems, language))
+  return failed(
+    problems[0] ?? {
+      code: 'address-unreachable',
+      message: 'nothing came from that address',
+      where: request.address,
+      mend: 'paste the text instead',
+    },
+  )
+}
+
+function answerAdded(
+  store: LedgerStore,
+  { document, extraction, intake }: Added,
+  problems: readonly Problem[],
+  language: Language,
+): AddAnswer {
+  // No date and no policy: the reader has just read this very text.
+  const view = askView(store.state(), { policy: 'everything', language })
+  const made = new Set(intake.events.flatMap((event) => (event.type === 'commitment' ? [event.commitment.id] : [])))
+  const byId = new Map(view.commitments.map((c) => [c.id, c]))
+  const claims: AddAnswer['claims'][number][] = []
+  const refused: AddAnswer['refused'][number][] = extraction.refused.map(({ quote, reason }) => ({
+    start: quote.start,
+    end: quote.end,
+    exact: quote.exact,
+    reason,
+  }))
+  for (const { claim, isNew, commitment, reason } of intake.claims) {
+    const evidence = writeEvidence({ view, claim: claim.id, language })
+    if (!evidence) {
+      // Rejected at an earlier reading: it stands in the log, and the view leaves it out.
+      if (claim.evidence.kind === 'quote') refused.push({ ...spanOf(claim.evidence.quote), reason: 'rejected-before' })
+      continue
+    }
+    const found = commitment ? byId.get(commitment) : undefined
+    claims.push({
+      evidence,
+      isNew,
+      certain: claim.madeBy.kind === 'rule' && claim.madeBy.certain,
+      ...(commitment ? { commitment, commitmentIsNew: made.has(commitment) } : {}),
+      ...(found ? { commitmentTitle: titleOf(view, found, language) } : {}),
+      ...(reason ? { reason } : {}),
+    })
+  }
+  return {
+    document: documentOf(view, document.hash) ?? {
+      hash: document.hash,
+      language: document.language,
+      text: document.text,
+      spans: [],
+    },
+    claims,
+    refused,
+    problems: [...problems, ...extraction.problems],
+  }
+}
+
+const spanOf = ({ start, end, exact }: { start: number; end: number; exact: string }) => ({ start, end, exact })
+
+export function reviewClaims(store: LedgerStore, world: World, body: Record<string, unknown>): Result<ReviewAnswer, Problem> {
+  const { claims, verdict } = body
+  if (verdict !== 'accepted' && verdict !== 'rejected' && verdict !== 'open')
+    return unreadable('verdict', verdict, 'accepted, rejected or open')
+  if (!Array.isArray(claims) || claims.length === 0 || claims.length > claimsPerRequestMax)
+    return unreadable('claims', claims, `a list of 1 to ${claimsPerRequestMax} claim ids`)
+  const known = new Set<string>(store.state().rows.flatMap((row) => (row.event.type === 'claim' ? [row.event.claim.id] : [])))
+  const stranger = claims.find((id) => typeof id !== 'string' || !known.has(id))
+  if (stranger !== undefined)
+    return failed({
+      code: 'reference-unknown',
+      message: `no claim ${String(stranger).slice(0, 40)} is in this ledger`,
+      where: 'claims',
+      mend: 'take ids from an answer of this server',
+    })
+  const ids: readonly ClaimId[] = claims.map(claimId)
+  return ok(decide(store, world, (rows) => reviewEvents(rows, ids, verdict)))
+}
+
+export const undoReview = (store: LedgerStore, world: World): ReviewAnswer => decide(store, world, undoEvents)
+
+type Rows = ReturnType<LedgerStore['state']>['rows']
+
+function decide(store: LedgerStore, world: World, make: (rows: Rows) => ReturnType<typeof undoEvents>): ReviewAnswer {
+  let events = make(store.state().rows)
+  if (events.length > 0)
+    store.append(
+      (state) => {
+        events = make(state.rows)
+        return events
+      },
+      afterLast(store.state().rows, world.now()),
+    )
+  return {
+    reviews: events.flatMap((event) =>
+      event.type === 'review' ? [{ claim: event.review.claim, verdict: event.review.verdict }] : [],
+    ),
+    undoable: decisionsOf(store.state().rows).length,
+  }
+}
+
+/** Later than every line before it: acts are told apart by their instant, and a coarse clock may give one twice. */
+const afterLast = (rows: Rows, now: Instant): Instant => instantOf(Math.max(now, (rows.at(-1)?.recordedAt ?? 0) + 1))

@@ -1,0 +1,84 @@
+import type { Figure, Frame, Table } from '../report/index.ts'
+
+export interface Rows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** A table's values with, last, the claims each row rests on, so that no number travels without its sentence. */
+export const rowsOfTable = (table: Table): Rows => ({
+  columns: [...table.columns.map((column) => column.key), 'claims', 'assumed'],
+  rows: table.rows.map(({ cells }) => [
+    ...cells.map((cell) => (cell.value === undefined ? cell.text : cell.value)),
+    distinct(cells.flatMap((cell) => cell.claims ?? [])),
+    distinct(cells.flatMap((cell) => cell.assumed ?? [])),
+  ]),
+})
+
+const distinct = (ids: readonly string[]): string => [...new Set(ids)].join(' ')
+
+export function rowsOfFigure(figure: Figure): Rows {
+  switch (figure.kind) {
+    case 'story':
+      return {
+        columns: ['from', 'until', 'low', 'high', 'currency', 'firmness', 'stalled', 'label', 'claims'],
+        rows: figure.bands.map((b) => [
+          b.from,
+          b.until,
+          b.low ?? null,
+          b.high ?? null,
+          figure.currency,
+          b.firmness,
+          b.stalled ? 'stalled' : null,
+          b.label,
+          b.claims.join(' '),
+        ]),
+      }
+    case 'network':
+      return {
+        columns: ['commitment', 'from', 'to', 'amount', 'taken_away', 'firmness', 'stalled'],
+        rows: figure.links.map((l) => [
+          l.commitment,
+          l.from,
+          l.to,
+          l.amount,
+          l.takenAway,
+          l.firmness,
+          l.stalled ? 'stalled' : null,
+        ]),
+      }
+    case 'short':
+      return {
+        columns: ['party', 'name', 'short', 'low', 'high', 'first', 'share', 'soft'],
+        rows: figure.rows.map((r) => [r.party, r.name, r.short, r.low, r.high, r.first, r.share, r.soft ? 'soft' : null]),
+      }
+    case 'missing':
+      return {
+        columns: ['year', figure.mainLabel, figure.othersLabel],
+        rows: figure.years.map((y) => [y.year, y.main, y.others]),
+      }
+  }
+}
+
+/** RFC 4180, after lines that say what this is. Spreadsheets run a cell that begins like a formula, so those are quoted by a mark. */
+export function csvText(title: string, frame: Frame, { columns, rows }: Rows): string {
+  const head: (readonly (string | number | null)[])[] = [
+    ['title', title],
+    ['known by', frame.knownBy],
+    ...(frame.due ? [['falls due', frame.due]] : []),
+    ['policy', frame.policy],
+    ['source', frame.source],
+    ['ledger', frame.ledgerHash],
+    ['permalink', frame.permalink],
+    ['command', frame.command],
+    [],
+  ]
+  return `${[...head, columns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+export function csvCell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
+  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,79 @@
+import { failed, ok, type Problem, type Result } from '../base/index.ts'
+import { drawFigure, toSvgText } from '../picture/index.ts'
+import type { ConflictReport, Figure, Frame, LedgerReport, StoryReport, StressReport, Table } from '../report/index.ts'
+import { toJson } from '../wire/index.ts'
+import { unreadable } from './asked.ts'
+import { csvText, rowsOfFigure, rowsOfTable } from './csv.ts'
+
+export type Ending = 'json' | 'csv' | 'svg'
+
+/** A screen's parts by the name an address gives them. The first of each is taken when none is named. */
+interface Parts {
+  readonly frame: Frame
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly tables: Readonly<Record<string, Table | undefined>>
+}
+
+export const partsOfStory = (r: StoryReport): Parts => ({
+  frame: r.frame,
+  figures: { story: r.figure },
+  tables: { claims: r.table },
+})
+export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
+  frame: r.frame,
+  figures: {},
+  tables: { table: r.table },
+})
+export const partsOfStress = (r: StressReport): Parts => ({
+  frame: r.frame,
+  figures: { network: r.network, short: r.short, missing: r.missing },
+  tables: { who: r.shortTable, causes: r.causes, rests: r.rests, turned: r.turned },
+})
+
+/** Wide enough for the labels of every picture; the height is the picture's own. */
+const svgWidth = 960
+
+/** `figure=` names a picture (SVG, or its numbers as CSV), `table=` a table. JSON is the whole report. */
+export function fileAnswer(
+  report: unknown,
+  parts: Parts,
+  ending: Ending,
+  params: URLSearchParams,
+  name: string,
+): Result<Response, Problem> {
+  if (ending === 'json') return ok(file(toJson(report), 'application/json', name, ending))
+  const figureName = params.get('figure') ?? (ending === 'svg' ? Object.keys(parts.figures)[0] : undefined)
+  const figure = figureName === undefined ? undefined : parts.figures[figureName]
+  if (figureName !== undefined && !figure)
+    return unreadable('figure', figureName, Object.keys(parts.figures).join(', ') || 'a screen that has pictures')
+  if (ending === 'svg') {
+    if (!figure)
+      return failed({ code: 'reference-unknown', message: 'this screen has no picture', mend: 'ask for .csv or .json' })
+    const theme = params.get('theme') === 'dark' ? 'dark' : 'light'
+    return ok(file(toSvgText(drawFigure(figure, { width: svgWidth, theme, standalone: true })), 'image/svg+xml', name, ending))
+  }
+  if (figure)
+    return ok(file(csvText(figure.title, figure.frame, rowsOfFigure(figure)), 'text/csv', `${name}-${figureName}`, ending))
+  const tableName = params.get('table') ?? Object.keys(parts.tables)[0]!
+  const table = parts.tables[tableName]
+  if (!table)
+    return unreadable(
+      'table',
+      tableName,
+      Object.keys(parts.tables)
+        .filter((key) => parts.tables[key])
+        .join(', '),
+    )
+  return ok(file(csvText(table.title, parts.frame, rowsOfTable(table)), 'text/csv', `${name}-${tableName}`, ending))
+}
+
+const file = (body: string, type: string, name: string, ending: Ending): Response =>
+  new Response(ending === 'csv' ? `\ufeff${body}` : body, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `inline; filename="${name.replace(/[^\w.-]/g, '_')}.${ending}"`,
+      'cache-control': 'no-store',
+      // A picture opened by itself is a document of its own: it may style itself and do nothing else.
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  })

@@ -1,0 +1,22 @@
+import type { Problem, ProblemCode } from '../base/index.ts'
+import { type ErrorAnswer, toJson } from '../wire/index.ts'
+
+export const json = (value: unknown, status = 200): Response =>
+  new Response(toJson(value), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  })
+
+const statusOf: Partial<Record<ProblemCode, number>> = {
+  'request-unreadable': 400,
+  'request-refused': 403,
+  'reference-unknown': 404,
+  'file-too-large': 413,
+  'kind-unsupported': 415,
+  'ledger-busy': 503,
+  'disk-full': 507,
+  internal: 500,
+}
+
+/** The problem as an answer; what a source of words is to blame for is 422. */
+export const problemAnswer = (error: Problem): Response => json({ error } satisfies ErrorAnswer, statusOf[error.code] ?? 422)

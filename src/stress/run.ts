@@ -1,0 +1,269 @@
+import type { Scenario } from '../model/index.ts'
+import type { Course, Layout } from './course.ts'
+import { type SettleLimits, settle } from './fixed-point.ts'
+import { buildLadder, type Turn } from './ladder.ts'
+import { availableOf, cellPaid, layTable, type Means, receive, sumDues, type Table } from './paying-rule.ts'
+
+/** How scenarios are played: everything of a scenario but its changes. */
+export interface Terms {
+  readonly turn: Turn
+  readonly alpha: number
+  readonly beta: number
+  readonly gracePeriods: number
+  readonly arrearsRate: number
+}
+export const termsOf = (scenario: Scenario, turn: Turn): Terms => ({
+  turn,
+  alpha: scenario.alpha ?? 1,
+  beta: scenario.beta ?? 1,
+  gracePeriods: scenario.gracePeriods ?? 1,
+  arrearsRate: scenario.arrearsRate ?? 0,
+})
+
+export interface RunLimits extends SettleLimits {
+  /** Periods to run, from the first. */
+  readonly periods: number
+  /** Clear from below too, to see whether the answer is the only one. */
+  readonly least: boolean
+}
+
+/** What happened. Matrices are [period * parties + party]. */
+export interface Run {
+  readonly due: Float64Array
+  readonly paid: Float64Array
+  readonly received: Float64Array
+  readonly cash: Float64Array
+  readonly drawn: Float64Array
+  readonly built: Float64Array
+  /** Hard dues standing unpaid after the period, by payer; and the same money by payee. */
+  readonly arrears: Float64Array
+  readonly owed: Float64Array
+  /** Per obligation. Due and paid include interest. */
+  readonly obligationDue: Float64Array
+  readonly obligationPaid: Float64Array
+  readonly outstanding: Float64Array
+  /** Period in which it fell due; −1: it did not (not scheduled, not released); −2: it lapsed with its payer's default. */
+  readonly dueAt: Int32Array
+  readonly defaults: { readonly party: number; readonly period: number; readonly rounds: number }[]
+  failure?: { readonly rounds: number; readonly residualRelative: number }
+  rounds: number
+  bracketed: boolean
+  residualRelative: number
+  conservationRelative: number
+  unique: boolean
+}
+
+/** State that only the loop needs. */
+interface Going {
+  readonly layout: Layout
+  readonly course: Course
+  readonly terms: Terms
+  readonly table: Table
+  readonly means: Means
+  readonly run: Run
+  /** Capacity still to come with what is still to be paid, per obligation. */
+  readonly gwLeft: Float64Array
+  readonly cash: Float64Array
+  readonly drawn: Float64Array
+  readonly built: Float64Array
+  readonly late: Int32Array
+  readonly defaulted: Uint8Array
+  readonly share: Float64Array
+}
+
+/** (D1), (D2): the periods one after another, each cleared, cash and capacity and arrears carried over. */
+export function play(layout: Layout, course: Course, terms: Terms, limits: RunLimits): Run {
+  const going = begin(layout, course, terms)
+  const { run } = going
+  for (let t = 0; t < limits.periods; t++) {
+    fallDue(going, t)
+    bringMeans(going, t)
+    const settled = settle(going.table, going.means, 'above', limits)
+    run.rounds = Math.max(run.rounds, settled.rounds)
+    run.residualRelative = Math.max(run.residualRelative, settled.residualRelative)
+    if (settled.method === 'bracketed') run.bracketed = true
+    if (!settled.converged) {
+      run.failure = { rounds: settled.rounds, residualRelative: settled.residualRelative }
+      return run
+    }
+    receive(going.table, going.table.tierPaid)
+    hand(going, t)
+    carryOver(going, t)
+    if (limits.least && run.unique) run.unique = settledTheSame(going, limits)
+  }
+  return run
+}
+
+function begin(layout: Layout, course: Course, terms: Terms): Going {
+  const { network, parties, periods } = layout
+  const table = layTable(buildLadder(layout, terms.turn))
+  const matrix = () => new Float64Array(periods * parties)
+  const obligations = network.obligations.length
+  return {
+    layout,
+    course,
+    terms,
+    table,
+    means: {
+      own: new Float64Array(parties),
+      floor: Float64Array.from(network.cashFloor),
+      alpha: terms.alpha,
+      beta: terms.beta,
+    },
+    run: {
+      due: matrix(),
+      paid: matrix(),
+      received: matrix(),
+      cash: matrix(),
+      drawn: matrix(),
+      built: matrix(),
+      arrears: matrix(),
+      owed: matrix(),
+      obligationDue: new Float64Array(obligations),
+      obligationPaid: new Float64Array(obligations),
+      outstanding: new Float64Array(obligations),
+      dueAt: new Int32Array(obligations).fill(-1),
+      defaults: [],
+      rounds: 0,
+      bracketed: false,
+      residualRelative: 0,
+      conservationRelative: 0,
+      unique: true,
+    },
+    gwLeft: course.deliversGw.slice(),
+    cash: Float64Array.from(network.openingCash),
+    drawn: new Float64Array(parties),
+    built: Float64Array.from(network.builtGw),
+    late: new Int32Array(parties),
+    defaulted: new Uint8Array(parties),
+    share: new Float64Array(table.ladder.cells),
+  }
+}
+
+/** New dues, released or dated; interest on the old ones; all of them onto the table. */
+function fallDue({ layout, course, terms, table, run, built, defaulted }: Going, t: number): void {
+  const { parties, payer, soft } = layout
+  table.cellDue.fill(0)
+  for (let o = 0; o < course.amount.length; o++) {
+    let fresh = 0
+    if (run.dueAt[o] === -1 && course.period[o]! <= t && released(layout, course, run, built, o)) {
+      const lapses = soft[o] && defaulted[payer[o]!]
+      run.dueAt[o] = lapses ? -2 : t
+      if (!lapses) fresh = course.amount[o]!
+    } else if (run.outstanding[o]! > 0) fresh = run.outstanding[o]! * terms.arrearsRate
+    if (fresh > 0) {
+      run.outstanding[o]! += fresh
+      run.obligationDue[o]! += fresh
+      run.due[t * parties + payer[o]!]! += fresh
+    }
+    if (run.outstanding[o]! > 0) table.cellDue[table.ladder.cellOf[o]!]! += run.outstanding[o]!
+  }
+  sumDues(table)
+}
+
+/** (D2), with capacity as it stood at the end of the period before. */
+function released(layout: Layout, course: Course, run: Run, built: Float64Array, o: number): boolean {
+  const release = layout.network.obligations[o]!.release
+  if (!release) return true
+  if (release.kind === 'capacity') {
+    const party = layout.partyOf.get(release.party)
+    return party !== undefined && built[party]! >= release.gwAtLeast * (1 - 1e-9)
+  }
+  const other = layout.commitmentOf.get(release.commitment)
+  if (other === undefined) return false
+  return release.when === 'signed' ? layout.signed[other] === 1 : paidOff(layout, course, run, other)
+}
+
+/** All that the commitment comes to has been paid; one that comes to nothing never is. */
+function paidOff({ commitment }: Layout, course: Course, run: Run, other: number): boolean {
+  let total = 0
+  for (let o = 0; o < commitment.length; o++) {
+    if (commitment[o] !== other) continue
+    total += course.amount[o]!
+    if (course.amount[o]! > 0 && (run.dueAt[o]! < 0 || run.outstanding[o]! > 0)) return false
+  }
+  return total > 0
+}
+
+/** c + x + f of (C1). Those with means without limit draw what they need. */
+function bringMeans({ layout, course, table, means, run, cash, drawn }: Going, t: number): void {
+  const { parties, unlimited, network } = layout
+  for (let i = 0; i < parties; i++) {
+    const own = cash[i]! + course.outside[t * parties + i]!
+    let open = Math.max(0, network.funding[t]![i]! - drawn[i]!)
+    if (unlimited[i]) {
+      let dues = means.floor[i]!
+      for (let k = table.ladder.tierStart[i]!; k < table.ladder.tierStart[i + 1]!; k++) dues += table.tierDue[k]!
+      open = Math.max(open, dues - own)
+    }
+    means.own[i] = own + open
+    // What was open; `carryOver` puts back what was not needed.
+    run.drawn[t * parties + i] = open
+  }
+}
+
+/** Payments to obligations and parties; capacity comes with them. */
+function hand(going: Going, t: number): void {
+  const { layout, table, run, gwLeft, share } = going
+  const { parties, payer, payee, soft } = layout
+  const { ladder } = table
+  for (let k = 0; k < ladder.tiers; k++)
+    for (let c = ladder.cellStart[k]!; c < ladder.cellStart[k + 1]!; c++)
+      share[c] = table.cellDue[c]! > 0 ? cellPaid(table, c, k) / table.cellDue[c]! : 0
+  for (let o = 0; o < payer.length; o++) {
+    const stood = run.outstanding[o]!
+    if (!(stood > 0)) continue
+    const part = share[ladder.cellOf[o]!]!
+    const paid = part === 1 ? stood : stood * part
+    run.obligationPaid[o]! += paid
+    run.paid[t * parties + payer[o]!]! += paid
+    run.received[t * parties + payee[o]!]! += paid
+    going.built[payer[o]!]! += gwLeft[o]! * part
+    gwLeft[o]! *= 1 - part
+    // Soft money not paid in its period is not owed any more.
+    run.outstanding[o] = soft[o] ? 0 : stood - paid
+    if (run.outstanding[o]! > 0) {
+      run.arrears[t * parties + payer[o]!]! += run.outstanding[o]!
+      run.owed[t * parties + payee[o]!]! += run.outstanding[o]!
+    }
+  }
+}
+
+function carryOver({ layout, terms, table, means, run, cash, drawn, built, late, defaulted }: Going, t: number): void {
+  const { parties } = layout
+  let moneyIn = 0
+  let moneyOut = 0
+  let size = 0
+  for (let i = 0; i < parties; i++) {
+    const at = t * parties + i
+    const fell = table.fellIn[i]!
+    const available = availableOf(means, i, table.received[i]!, fell > 0)
+    const left = Math.max(0, available - run.paid[at]!)
+    const back = Math.min(run.drawn[at]!, left)
+    run.drawn[at]! -= back
+    if (!layout.unlimited[i]) drawn[i]! += run.drawn[at]!
+    // Credit not drawn is not cash; what is lost to default costs, or owed to the outside and not there, is gone.
+    cash[i] = left - back
+    run.cash[at] = cash[i]!
+    run.built[at] = built[i]!
+    moneyIn += table.received[i]!
+    moneyOut += run.paid[at]!
+    size += Math.abs(means.own[i]!) + run.paid[at]!
+    late[i] = fell > 0 ? late[i]! + 1 : 0
+    if (late[i]! > terms.gracePeriods && !defaulted[i]) {
+      defaulted[i] = 1
+      run.defaults.push({ party: i, period: t, rounds: fell })
+    }
+  }
+  if (size > 0) run.conservationRelative = Math.max(run.conservationRelative, Math.abs(moneyIn - moneyOut) / size)
+}
+
+/** Clears the period again from nothing upwards and compares; leaves the table as the least payments have it. */
+function settledTheSame({ table, means, layout }: Going, limits: RunLimits): boolean {
+  const greatest = table.tierPaid.slice()
+  if (!settle(table, means, 'below', limits).converged) return false
+  for (let i = 0; i < layout.parties; i++)
+    for (let k = table.ladder.tierStart[i]!; k < table.ladder.tierStart[i + 1]!; k++)
+      if (Math.abs(greatest[k]! - table.tierPaid[k]!) > 1e-9 * (table.tierDue[k]! + Math.abs(means.own[i]!))) return false
+  return true
+}

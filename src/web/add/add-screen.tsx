@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { AddAnswer } from '../../wire/index.ts'
+import { useAdd, useDates } from '../api.ts'
+import { useKeys } from '../keys/use-keys.ts'
+import { EmptyState } from '../parts/states.tsx'
+import { useTitle } from '../shell/use-address.ts'
+import { useWords } from '../words/use-words.ts'
+import { AddForm } from './add-form.tsx'
+import { FoundClaims } from './found-claims.tsx'
+import { MarkedExample } from './marked-example.tsx'
+
+/** What was read last is kept while the reader looks at stories and comes back. */
+const addedKey = ['added'] as const
+
+export function AddScreen() {
+  const { t, lang } = useWords()
+  const client = useQueryClient()
+  const [answer, setAnswer] = useState(() => client.getQueryData<AddAnswer>(addedKey))
+  const keep = (added: AddAnswer | undefined) => {
+    setAnswer(added)
+    if (added) client.setQueryData(addedKey, added)
+    else client.removeQueries({ queryKey: addedKey })
+  }
+  const add = useAdd(lang, keep)
+  const readOnly = useDates().data?.readOnly
+  useTitle(t('add'))
+  useKeys({ new: answer ? () => keep(undefined) : undefined })
+  if (readOnly)
+    return (
+      <EmptyState title={t('readOnlyTitle')}>
+        <p>{t('readOnlyWhy')}</p>
+      </EmptyState>
+    )
+  if (answer) return <FoundClaims answer={answer} onAgain={() => keep(undefined)} />
+  return (
+    <div className="wrap">
+      <div className="kick">{t('add')}</div>
+      <h1>{t('addTitle')}</h1>
+      <p className="stand">{t('addStand')}</p>
+      <div className="cols add">
+        <AddForm busy={add.isPending} error={add.error} onAdd={(input) => add.mutate(input)} />
+        <MarkedExample busy={add.isPending} />
+      </div>
+    </div>
+  )
+}

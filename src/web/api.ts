@@ -1,0 +1,105 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Language, Problem } from '../base/index.ts'
+import type { EvidenceView, LedgerReport, StoryReport } from '../report/index.ts'
+import type {
+  AddAnswer,
+  DatesAnswer,
+  DocumentAnswer,
+  ErrorAnswer,
+  PaletteAnswer,
+  ReviewAnswer,
+  StressPage,
+} from '../wire/index.ts'
+import { type Address, stringifySearch } from './address.ts'
+
+/** A problem the server named, or that there is no server to name one. */
+export class Refused extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init).catch(() => undefined)
+  if (!response)
+    throw new Refused({
+      code: 'address-unreachable',
+      message: 'the server does not answer',
+      mend: 'start it again with: edifice serve',
+    })
+  const body: unknown = await response.json().catch(() => undefined)
+  if (response.ok) return body as T
+  throw new Refused(
+    (body as ErrorAnswer | undefined)?.error ?? { code: 'internal', message: `the server answered ${response.status}` },
+  )
+}
+
+/** What every question carries, in full. */
+export interface Facts {
+  readonly known?: string
+  readonly due: string
+  readonly policy?: string
+  readonly lang: Language
+}
+
+const query = (facts: Facts, extra: Address = {}): string => stringifySearch({ ...facts, ...extra })
+
+/** The previous answer stays on screen, dimmed, while the next is on its way. */
+const useAnswer = <T>(path: string, enabled = true) =>
+  useQuery({ queryKey: [path], queryFn: () => ask<T>(path), placeholderData: keepPreviousData, enabled })
+
+export const useDates = () => useAnswer<DatesAnswer>('/api/dates')
+export const useLedger = (facts: Facts, extra: Address) => useAnswer<LedgerReport>(`/api/ledger${query(facts, extra)}`)
+export const useStory = (id: string, facts: Facts) =>
+  useAnswer<StoryReport>(`/api/story/${encodeURIComponent(id)}${query(facts)}`)
+export const useStressPage = (facts: Facts, enabled = true) => useAnswer<StressPage>(`/api/stress${query(facts)}`, enabled)
+export const usePalette = (facts: Facts, enabled: boolean) => useAnswer<PaletteAnswer>(`/api/palette${query(facts)}`, enabled)
+
+/** A document or a claim is itself or nothing: another one's text must not stand in its place while it loads. */
+const useExactly = <T>(path: string | undefined) =>
+  useQuery({ queryKey: [path], queryFn: () => ask<T>(path!), enabled: path !== undefined })
+export const useDocument = (hash: string | undefined, facts: Facts) =>
+  useExactly<DocumentAnswer>(hash && `/api/document/${hash}${query(facts)}`)
+export const useEvidence = (claim: string | undefined, facts: Facts) =>
+  useExactly<EvidenceView>(claim && `/api/evidence/${claim}${query(facts)}`)
+
+const post = <T>(path: string, body: unknown) =>
+  ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+export type Verdict = 'accepted' | 'rejected' | 'open'
+
+/** A decision changes views: everything shown is asked for again. */
+export function useReview(onDone: (answer: ReviewAnswer) => void) {
+  const client = useQueryClient()
+  const onSuccess = (answer: ReviewAnswer) => {
+    onDone(answer)
+    void client.invalidateQueries()
+  }
+  const review = useMutation({
+    mutationFn: (decision: { claims: readonly string[]; verdict: Verdict }) => post<ReviewAnswer>('/api/review', decision),
+    onSuccess,
+  })
+  const undo = useMutation({ mutationFn: () => post<ReviewAnswer>('/api/undo', {}), onSuccess })
+  return { review, undo }
+}
+
+export type AddInput = { readonly text: string } | { readonly address: string } | { readonly file: File }
+
+export function useAdd(lang: Language, onDone: (answer: AddAnswer) => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: AddInput) => {
+      const path = `/api/add?lang=${lang}`
+      if (!('file' in input)) return post<AddAnswer>(path, input)
+      const form = new FormData()
+      form.append('file', input.file)
+      return ask<AddAnswer>(path, { method: 'POST', body: form })
+    },
+    onSuccess: (answer) => {
+      onDone(answer)
+      void client.invalidateQueries()
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../base/index.ts'
+import { dateText, type Figure, moneyText } from '../../report/index.ts'
+import type { WordKey } from '../words/words.ts'
+
+type Say = (key: WordKey) => string
+
+/** A picture's numbers in words, for those who do not see it or do not trust it. */
+export function figureTable(
+  figure: Figure,
+  t: Say,
+  lang: Language,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  switch (figure.kind) {
+    case 'story': {
+      const money = (amount: number | undefined) =>
+        amount === undefined ? figure.words.noFigure : moneyText(amount, figure.currency, lang)
+      return {
+        columns: [t('from'), t('until'), t('atLeast'), t('atMost'), t('firmness'), t('said')],
+        rows: figure.bands.map((b) => [
+          dateText(b.from, lang),
+          dateText(b.until, lang),
+          money(b.low),
+          money(b.high),
+          figure.words.firmness[b.firmness],
+          b.label,
+        ]),
+      }
+    }
+    case 'network': {
+      const nameOf = (id: string) => figure.nodes.find((node) => node.id === id)?.name ?? id
+      return {
+        columns: [t('payer'), t('payee'), t('amount'), figure.words.takenAway, t('firmness')],
+        rows: figure.links.map((l) => [
+          nameOf(l.from),
+          nameOf(l.to),
+          l.label,
+          l.alertLabel ?? '',
+          figure.words.firmness[l.firmness],
+        ]),
+      }
+    }
+    case 'short':
+      return {
+        columns: [t('party'), `${t('shortBy')} (${figure.unit})`, t('range'), t('first'), t('share')],
+        rows: figure.rows.map((r) => [r.name, plain(r.short), `${plain(r.low)}–${plain(r.high)}`, r.first, r.share]),
+      }
+    case 'missing':
+      return {
+        columns: [t('year'), `${figure.mainLabel} (${figure.unit})`, `${figure.othersLabel} (${figure.unit})`],
+        rows: figure.years.map((y) => [y.year, plain(y.main), plain(y.others)]),
+      }
+  }
+}
+
+const plain = (n: number): string => (Math.round(n * 100) / 100).toLocaleString('en-US')

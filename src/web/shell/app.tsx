@@ -1,0 +1,119 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { type Language, languages } from '../../base/index.ts'
+import { stringifySearch } from '../address.ts'
+import { useDates } from '../api.ts'
+import type { Screen } from '../keys/keymap.ts'
+import { useKeyboard, useKeys } from '../keys/use-keys.ts'
+import { ErrorState } from '../parts/states.tsx'
+import { LanguageContext, useWords } from '../words/use-words.ts'
+import { DateBar } from './date-bar.tsx'
+import { Help } from './help.tsx'
+import { Notice } from './notice.tsx'
+import { Palette } from './palette.tsx'
+import { toggleTheme } from './theme.ts'
+import { TopBar } from './top-bar.tsx'
+import { useAddress, useGo } from './use-address.ts'
+
+const languageKey = 'edifice-language'
+
+/** The address says; else what was chosen last; else what the browser prefers. */
+function languageOf(asked: Language | undefined): Language {
+  if (asked) return asked
+  const stored = readStored()
+  if (stored) return stored
+  const wanted = navigator.language.toLowerCase()
+  if (!wanted.startsWith('zh')) return 'en'
+  return /hant|tw|hk|mo/.test(wanted) ? 'zh-Hant' : 'zh-Hans'
+}
+
+function readStored(): Language | undefined {
+  try {
+    return languages.find((language) => language === localStorage.getItem(languageKey))
+  } catch {
+    return undefined
+  }
+}
+
+export function App() {
+  const { address } = useAddress()
+  const lang = languageOf(address.lang)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    try {
+      if (address.lang) localStorage.setItem(languageKey, address.lang)
+    } catch {}
+  }, [lang, address.lang])
+  return (
+    <LanguageContext value={lang}>
+      <Frame />
+    </LanguageContext>
+  )
+}
+
+const screenAt = (path: string): Screen =>
+  path.startsWith('/story/')
+    ? 'story'
+    : path.startsWith('/source/')
+      ? 'source'
+      : path === '/add'
+        ? 'add'
+        : path === '/stress'
+          ? 'stress'
+          : 'ledger'
+
+type Open = 'palette' | 'help' | undefined
+
+function Frame() {
+  const { t, lang } = useWords()
+  const { address, change } = useAddress()
+  const go = useGo()
+  const { pathname } = useLocation()
+  const dates = useDates()
+  const [open, setOpen] = useState<Open>()
+  const story = useLastStory(pathname)
+  const close = () => setOpen(undefined)
+  useKeyboard(() => screenAt(pathname))
+  useKeys({
+    palette: () => setOpen('palette'),
+    help: () => setOpen('help'),
+    'go-ledger': () => go('/'),
+    'go-stories': () => go(story ? `/story/${story}` : '/'),
+    'go-stress': () => go('/stress'),
+    new: () => go('/add'),
+    theme: toggleTheme,
+    language: () => change({ lang: languages[(languages.indexOf(lang) + 1) % languages.length]! }),
+    export: () => document.querySelector<HTMLElement>('[data-export] a')?.focus(),
+  })
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <TopBar story={story} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
+      {dates.data && <DateBar dates={dates.data} />}
+      <main id="main" tabIndex={-1}>
+        {dates.data ? <Outlet /> : dates.error ? <ErrorState error={dates.error} again={() => void dates.refetch()} /> : null}
+      </main>
+      <footer className="foot">
+        <span>{dates.data?.source}</span>
+        {dates.data?.readOnly && <span>{t('readOnly')}</span>}
+        <span className="grow" />
+        <span className="mono">{`${pathname}${stringifySearch({ ...address })}`}</span>
+      </footer>
+      <Notice />
+      {open === 'palette' && <Palette open onClose={close} last={dates.data?.last ?? ''} />}
+      <Help open={open === 'help'} onClose={close} screen={screenAt(pathname)} />
+    </>
+  )
+}
+
+/** The story opened last in this visit: what the tab goes back to. */
+function useLastStory(pathname: string): string | undefined {
+  const here = /^\/story\/([^/]+)$/.exec(pathname)?.[1]
+  const [last, setLast] = useState(here)
+  useEffect(() => {
+    if (here) setLast(here)
+  }, [here])
+  return useMemo(() => here ?? last, [here, last])
+}

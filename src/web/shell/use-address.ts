@@ -1,0 +1,54 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useContext, useEffect, useMemo } from 'react'
+import { type Address, type AddressChange, carriedOf, changeAddress, dueOf, readAddress } from '../address.ts'
+import { type Facts, useDates } from '../api.ts'
+import { LanguageContext } from '../words/use-words.ts'
+
+/** The address and the one way to change it. A change of view replaces the entry; opening something makes a new one. */
+export function useAddress() {
+  const search = useSearch({ strict: false }) as Record<string, unknown>
+  const address = useMemo(() => readAddress(search), [search])
+  const navigate = useNavigate()
+  const change = useCallback(
+    (changed: AddressChange, options: { readonly push?: boolean } = {}) =>
+      void navigate({
+        to: '.',
+        search: (old: Record<string, unknown>) => changeAddress(readAddress(old), changed),
+        replace: !options.push,
+        resetScroll: false,
+      } as never),
+    [navigate],
+  )
+  return { address, change }
+}
+
+/** Goes to a screen with dates, policy and language kept. */
+export function useGo() {
+  const navigate = useNavigate()
+  return useCallback(
+    (to: string, extra: AddressChange = {}) =>
+      void navigate({
+        to,
+        search: (old: Record<string, unknown>) => changeAddress(carriedOf(readAddress(old)), extra),
+      } as never),
+    [navigate],
+  )
+}
+
+/** The two dates, the policy and the language, in full: what every question to the server carries. */
+export function useFacts(): Facts {
+  const { address } = useAddress()
+  const lang = useContext(LanguageContext)
+  const last = useDates().data?.last
+  const { known, policy } = address
+  const due = dueOf(address, last ?? '2026-01-01')
+  return useMemo(() => ({ ...(known ? { known } : {}), due, ...(policy ? { policy } : {}), lang }), [known, due, policy, lang])
+}
+
+export function useTitle(title: string | undefined): void {
+  useEffect(() => {
+    if (title) document.title = `${title} · edifice`
+  }, [title])
+}
+
+export const carried = (old: Record<string, unknown>): Address => carriedOf(readAddress(old))
