@@ -86,7 +86,10 @@ function promisesOf(reader: Reader, parties: Reader | undefined): Uncertain[] {
     const field = (name: string, most: number, otherwise?: number) => {
       const value = (entry as Record<string, unknown>)[name] ?? otherwise
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0 || value > most)
-        return reader.fail(`${path}.${name}`, `expected a number from 0 to ${most}, got ${String(value)}`)
+        return reader.fail(
+          `${path}.${name}`,
+          `expected a number from 0 to ${most}, got ${value === undefined ? 'nothing; this field is needed' : String(value)}`,
+        )
       return value
     }
     const side = (name: 'from' | 'to') => {
@@ -119,7 +122,7 @@ function clearingOf(reader: Reader) {
             ? value
             : reader.fail(
                 `clearing.external_assets[${i}].lognormal.${name}`,
-                `expected a number of 0 or more, got ${String(value)}`,
+                `expected a number of 0 or more, got ${value === undefined ? 'nothing; this field is needed' : String(value)}`,
               )
         }
         drawn.set(i, { v0: field('v0'), sigma: field('sigma'), horizon: field('horizon', 1) })

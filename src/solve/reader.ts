@@ -15,7 +15,7 @@ const shown = (value: unknown): string => {
     typeof value === 'string'
       ? JSON.stringify(value)
       : Array.isArray(value)
-        ? 'a list'
+        ? `a list of ${value.length}`
         : value === null
           ? 'null'
           : typeof value === 'object'
@@ -30,6 +30,7 @@ export type Triple = readonly [number, number, number]
 export class Reader {
   readonly path: string
   private readonly fields: Readonly<Record<string, unknown>>
+  private readonly asked = new Set<string>()
   private readonly used = new Set<string>(['model', 'parties', 'n', 'name', 'note', 'source'])
   /** Names, when `parties` lists them. */
   readonly names: readonly string[] | undefined
@@ -38,7 +39,7 @@ export class Reader {
   constructor(value: unknown, path: string) {
     this.path = path
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      fault(path || '.', `a problem is an object like {"model": "clearing", …}; this is ${shown(value)}`)
+      fault(path || 'input', `expected an object like {"model": "clearing", …}; this is ${shown(value)}`)
     this.fields = value as Record<string, unknown>
     this.names = this.readNames()
     this.count = this.names?.length
@@ -54,6 +55,7 @@ export class Reader {
     return this.path ? `${this.path}.${field}` : field
   }
   has(field: string): boolean {
+    this.asked.add(field)
     return this.fields[field] !== undefined
   }
   raw(field: string): unknown {
@@ -64,7 +66,7 @@ export class Reader {
     const value = this.raw(field)
     return typeof value === 'string'
       ? value
-      : fault(this.at(field), `expected a word, got ${value === undefined ? 'nothing' : shown(value)}`)
+      : fault(this.at(field), `expected a word, got ${value === undefined ? 'nothing; this field is needed' : shown(value)}`)
   }
   oneOf<T extends string>(field: string, allowed: readonly T[], otherwise?: T): T {
     if (!this.has(field) && otherwise !== undefined) return otherwise
@@ -161,7 +163,10 @@ export class Reader {
       const path = `${this.at(field)}[${k}]`
       const sizes = fourth === undefined ? [3] : [3, 4]
       if (!Array.isArray(entry) || !sizes.includes(entry.length))
-        return fault(path, `expected [i, j, amount${fourth === undefined ? '' : ', class'}], got ${shown(entry)}`)
+        return fault(
+          path,
+          `expected [i, j, amount]${fourth === undefined ? '' : ' or [i, j, amount, class]'}, got ${shown(entry)}`,
+        )
       const amount = numberIn(entry[2], `${path}[2]`, least, Number.POSITIVE_INFINITY)
       const last = entry.length === 4 ? numberIn(entry[3], `${path}[3]`, 1, 1000) : (fourth ?? 1)
       if (!Number.isInteger(last)) fault(`${path}[3]`, `expected a whole number, got ${last}`)
@@ -193,6 +198,7 @@ export class Reader {
     return table
   }
   sub(field: string): Reader {
+    if (!this.has(field)) fault(this.at(field), 'expected an object, got nothing; this field is needed')
     return new Reader(this.raw(field), this.at(field))
   }
   /** A changed copy of a nested problem, read at its own path. */
@@ -213,7 +219,7 @@ export class Reader {
   done(known: readonly string[] = []): void {
     for (const field of Object.keys(this.fields)) {
       if (this.used.has(field) || known.includes(field)) continue
-      const near = nearestOf(field, [...this.used, ...known])
+      const near = nearestOf(field, [...this.used, ...this.asked, ...known])
       fault(this.at(field), `this model knows no field "${field}"${near ? `; did you mean "${near}"?` : ''}`)
     }
   }
@@ -233,7 +239,8 @@ export class Reader {
 }
 
 function numberIn(value: unknown, path: string, least: number, most: number): number {
-  if (typeof value !== 'number') return fault(path, `expected a number, got ${value === undefined ? 'nothing' : shown(value)}`)
+  if (typeof value !== 'number')
+    return fault(path, `expected a number, got ${value === undefined ? 'nothing; this field is needed' : shown(value)}`)
   if (!Number.isFinite(value)) return fault(path, `expected a finite number, got ${value}`)
   if (Math.abs(value) > 1e300) return fault(path, `${value} is too large to add up safely; use larger units (at most 1e300)`)
   if (value < least)

@@ -40,7 +40,8 @@ export const modelNames: readonly string[] = Object.keys(models)
 
 /** One problem, one result; `path` is where it stands in the input ("[2]", or "" for a lone one). A fault in it ends it alone. */
 export function solveProblem(problem: unknown, path: string, context: SolveContext): SolveResult {
-  let model = ''
+  const named = (problem as { readonly model?: unknown } | null)?.model
+  let model = typeof named === 'string' ? named : ''
   try {
     const reader = new Reader(problem, path)
     model = reader.text('model')
