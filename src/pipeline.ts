@@ -174,13 +174,13 @@ export function askNetwork(
   question: Question & { readonly from?: string; readonly until?: string },
 ): { view: LedgerView; network: ObligationNetwork } {
   const view = askView(state, question)
-  return {
-    view,
-    network: buildNetwork(view, {
-      ...(question.from ? { from: question.from } : {}),
-      ...(question.until ? { until: question.until } : {}),
-    }),
-  }
+  const network = buildNetwork(view, {
+    ...(question.from ? { from: question.from } : {}),
+    ...(question.until ? { until: question.until } : {}),
+  })
+  // A run is worded where no view is at hand; the names in other languages travel with the network.
+  const parties = network.parties.map((party) => ({ ...party, names: view.parties.get(party.id)?.names ?? {} }))
+  return { view, network: { ...network, parties } }
 }
 
 export function askStress(

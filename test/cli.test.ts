@@ -167,6 +167,28 @@ describe('the command', () => {
     expect(JSON.parse(edifice(['import', facts, '--json'], { cwd: sample }).out).added).toEqual({})
     expect(hash()).toBe(before)
   }, 60_000)
+  it('[CM25] rows that cannot be read are named, and in a script --yes says that the others go in', () => {
+    const folder = emptyFolder()
+    edifice(['init'], { cwd: folder })
+    const facts = JSON.parse(readFileSync(join(process.cwd(), 'examples/ai-compute/facts.json'), 'utf8'))
+    writeFileSync(join(folder, 'facts.json'), JSON.stringify({ ...facts, claims: [{ gist: 'of nothing' }, ...facts.claims] }))
+    const unsure = edifice(['import', 'facts.json', '--json'], { cwd: folder })
+    expect(unsure).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/claims\[0\][\s\S]*1 row cannot be read[\s\S]*--yes/),
+    })
+    expect(JSON.parse(edifice(['list', '--json'], { cwd: folder }).out).commitments).toEqual([])
+    const sure = edifice(['import', 'facts.json', '--json', '--yes'], { cwd: folder })
+    expect(sure.code).toBe(0)
+    expect(JSON.parse(sure.out)).toMatchObject({ added: { claim: facts.claims.length } })
+    writeFileSync(join(folder, 'broken.json'), '{"parties": [')
+    expect(edifice(['import', 'broken.json'], { cwd: folder })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('broken.json'),
+    })
+  }, 60_000)
   it('[CM26] pictures are whole SVG files with the date inside', () => {
     const story = edifice(['story', commitment, '--as-of', '2026-02-04', '-o', 'svg'], { cwd: sample })
     expect(story.out).toMatch(/^<svg [\s\S]*<\/svg>\n$/)
@@ -180,6 +202,28 @@ describe('the command', () => {
     const slug = JSON.parse(edifice(['show', commitment, '--json'], { cwd: sample }).out).commitment.slug
     for (const words of [slug, commitment.toLowerCase()])
       expect(JSON.parse(edifice(['show', words, '--json'], { cwd: sample }).out).commitment.id).toBe(commitment)
+  }, 60_000)
+  it('[CM29] a run is typed as changes to commitments and an order of payment', () => {
+    const run = (...words: readonly string[]) => edifice(['stress', ...words, '--json'], { cwd: sample })
+    const ran = run('--set', `${commitment}=20`, '--delay', `${commitment}=2`, '--fill', '500m', '--order', 'first:oracle')
+    expect(JSON.parse(ran.out).scenario).toMatchObject({
+      changes: [
+        { kind: 'set', commitment, amount: 20e9 },
+        { kind: 'delay', commitment, periods: 2 },
+        { kind: 'fill', amount: 500e6 },
+      ],
+      order: { kind: 'first', party: 'oracle' },
+    })
+    const refused = (code: number, ...words: readonly string[]) =>
+      expect({ words, code: run(...words).code }).toEqual({ words, code })
+    refused(2, '--set', commitment)
+    refused(2, '--order', 'oracle')
+    refused(3, '--order', 'first:nobody-at-all')
+    refused(3, '--cancel', 'zzzz qqqq')
+    refused(2, '--solve', commitment)
+    refused(2, '--whole-through', '2027')
+    refused(2, '--table', 'turned')
+    refused(2, 'C-0001=20')
   }, 60_000)
   it('[CM28] serve prints its address, answers there, refuses a taken port, and ends at an interrupt with 130', async () => {
     const server = startEdifice(['serve', '--port', '0', '--read-only'], { cwd: sample })
@@ -207,7 +251,7 @@ describe('what was learned later', () => {
         expect(before.out).not.toBe('')
       }
     // The plant is real: without a date it shows.
-    expect(edifice(['list', 'commitments'], { cwd: planted }).out).toContain('Latecomer')
+    expect(edifice(['list', 'commitments'], { cwd: planted }).out).toContain('latecomer')
   }, 300_000)
 })
 

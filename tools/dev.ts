@@ -15,5 +15,6 @@ const vite = await createServer({
 })
 await vite.listen()
 vite.printUrls()
-process.exitCode = await main(['serve', '-f', await sampleLedger(), '--port', port], processTerminal())
+const terminal = processTerminal()
+process.exitCode = await main(['serve', '-f', await sampleLedger(terminal), '--port', port], terminal)
 await vite.close()

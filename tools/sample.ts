@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs'
 import process from 'node:process'
-import { main, processTerminal } from '../src/cli/index.ts'
+import { main, type Terminal } from '../src/cli/index.ts'
 import { inRoot } from './run.ts'
 import { hashOfFiles, isFresh, writeStamp } from './stamp.ts'
 
@@ -10,12 +10,11 @@ export const samplePath = inRoot('.cache/sample.edifice')
  * The sample ledger, made by the product's own importer. When the facts have changed a new one is made;
  * the old one is kept beside it, since somebody may have added to it.
  */
-export async function sampleLedger(): Promise<string> {
+export async function sampleLedger(terminal: Terminal): Promise<string> {
   const facts = hashOfFiles(['examples/ai-compute/facts.json'])
   if (existsSync(samplePath) && isFresh('sample', facts)) return samplePath
   if (existsSync(samplePath)) setAside()
-  const terminal = { ...processTerminal(), out: () => {} }
-  const code = await main(['init', '--sample', '-f', samplePath, '-q'], terminal)
+  const code = await main(['init', '--sample', '-f', samplePath, '-q'], { ...terminal, out: () => {} })
   if (code !== 0) process.exit(code)
   writeStamp('sample', facts)
   return samplePath

@@ -5,6 +5,7 @@ import { buildScreens } from './build.ts'
 import { sampleLedger } from './sample.ts'
 
 await buildScreens()
-const ledger = await sampleLedger()
+const terminal = processTerminal()
+const ledger = await sampleLedger(terminal)
 const port = process.env.EDIFICE_PORT ?? process.env.PORT ?? '8030'
-process.exitCode = await main(['serve', '-f', ledger, '--port', port, ...process.argv.slice(2)], processTerminal())
+process.exitCode = await main(['serve', '-f', ledger, '--port', port, ...process.argv.slice(2)], terminal)

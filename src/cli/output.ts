@@ -1,13 +1,12 @@
 import { dayOf, ok, type Result } from '../base/index.ts'
 import type { LedgerView } from '../model/index.ts'
-import { drawFigure, toSvgText } from '../picture/index.ts'
 import type { Figure, Table } from '../report/index.ts'
 import { schemaVersion, toJson } from '../wire/index.ts'
 import type { Call } from './call.ts'
 import { wrapTo } from './display-width.ts'
 import { paintFor } from './paint.ts'
 import { type Answer, exit, type Refusal, usage } from './refusal.ts'
-import { markdownText, safeText, separatedText, tableText } from './table-text.ts'
+import { markdownText, markdownWords, safeText, separatedText, tableText } from './table-text.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** An answer, before it is known how it will be printed. */
@@ -30,7 +29,7 @@ export interface Sheet {
   readonly figure?: Figure
 }
 
-export function print(call: Call, sheet: Sheet): Answer {
+export async function print(call: Call, sheet: Sheet): Promise<Answer> {
   const { terminal, args } = call
   const words = wordsIn(call.settings.language)
   const [table] = sheet.tables
@@ -53,7 +52,7 @@ export function print(call: Call, sheet: Sheet): Answer {
       terminal.out(markdownOf(sheet, words))
       break
     case 'svg': {
-      const picture = pictureOf(call, sheet)
+      const picture = await pictureOf(call, sheet)
       if (!picture.ok) return picture
       terminal.out(picture.value)
       break
@@ -100,22 +99,25 @@ function dateLine(sheet: Sheet, words: Words): string {
 
 function markdownOf(sheet: Sheet, words: Words): string {
   const parts = [
-    ...(sheet.headline ? [`# ${safeText(sheet.headline)}`] : []),
-    ...(sheet.standfirst ? [safeText(sheet.standfirst)] : []),
+    ...(sheet.headline ? [`# ${markdownWords(sheet.headline)}`] : []),
+    ...(sheet.standfirst ? [markdownWords(sheet.standfirst)] : []),
     ...sheet.tables.flatMap((table) => [
-      ...(table.title ? [`## ${safeText(table.title)}`] : []),
+      ...(table.title ? [`## ${markdownWords(table.title)}`] : []),
       markdownText(table, words.assumed).trimEnd(),
-      ...(table.note ? [safeText(table.note)] : []),
+      ...(table.note ? [markdownWords(table.note)] : []),
     ]),
     dateLine(sheet, words),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function pictureOf({ args }: Call, sheet: Sheet): Result<string, Refusal> {
+async function pictureOf({ args }: Call, sheet: Sheet): Promise<Result<string, Refusal>> {
   const width = Number(args.text('width') ?? 1040)
   if (!Number.isInteger(width) || width < 400 || width > 2400)
     return usage(`"${args.text('width')}" is no width`, '--width: whole pixels, 400 to 2400')
   const theme = args.text('theme') === 'dark' ? 'dark' : 'light'
-  return ok(sheet.figure ? `${toSvgText(drawFigure(sheet.figure, { width, theme, standalone: true }))}\n` : '')
+  if (!sheet.figure) return ok('')
+  // Loaded only here: most commands draw nothing, and none should wait for what draws.
+  const { drawFigure, toSvgText } = await import('../picture/index.ts')
+  return ok(`${toSvgText(drawFigure(sheet.figure, { width, theme, standalone: true }))}\n`)
 }

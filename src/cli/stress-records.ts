@@ -1,4 +1,4 @@
-import type { ClaimId, ObligationNetwork, Outcome, PartyId } from '../model/index.ts'
+import type { ClaimId, ObligationNetwork, Outcome, PartyShortfall } from '../model/index.ts'
 
 /** Who is short, as JSON gives it: money with its range, and the claims and assumptions behind what does not come. */
 export const shortfallRecords = (network: ObligationNetwork, plan: Outcome, outcome: Outcome) => {
@@ -7,7 +7,7 @@ export const shortfallRecords = (network: ObligationNetwork, plan: Outcome, outc
     .filter((s) => s.short > 0 || s.high > 0)
     .map((s) => ({
       party: { id: s.party, name: nameOf.get(s.party) ?? s.party },
-      short: { amount: s.short, unit: network.currency, low: s.low, high: s.high, ...restsOn(network, plan, outcome, s.party) },
+      short: { amount: s.short, unit: network.currency, low: s.low, high: s.high, ...restsOn(network, plan, outcome, s) },
       shortInPlan: s.shortInPlan,
       due: s.due,
       firstPeriod: s.firstPeriod ?? null,
@@ -16,8 +16,9 @@ export const shortfallRecords = (network: ObligationNetwork, plan: Outcome, outc
     }))
 }
 
-function restsOn(network: ObligationNetwork, plan: Outcome, outcome: Outcome, party: PartyId) {
-  const claims = new Set<ClaimId>()
+function restsOn(network: ObligationNetwork, plan: Outcome, outcome: Outcome, { party, causes }: PartyShortfall) {
+  const changed = new Set(causes.flatMap(({ cause }) => (cause.kind === 'change' ? [cause.commitment] : [])))
+  const claims = new Set<ClaimId>(network.commitments.filter((c) => changed.has(c.id)).flatMap((c) => c.claims))
   const assumed = new Set<string>()
   for (const [i, obligation] of network.obligations.entries()) {
     const missing = Math.max(plan.obligationDue[i] ?? 0, outcome.obligationDue[i] ?? 0) - (outcome.obligationPaid[i] ?? 0)

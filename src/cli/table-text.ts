@@ -16,12 +16,13 @@ export interface TableTextOptions {
   readonly assumedWord: string
 }
 
-/** For a reader: aligned, cut to the terminal, each assumed figure with the word. */
+/** For a reader: aligned, cut to the terminal, each assumed figure with a star and the word for it below. */
 export function tableText(table: Table, { columns, paint, assumedWord }: TableTextOptions): string {
   const textOf = (cell: Cell | undefined, key: string) => {
     // The word of a step alone does not say how firm it is; its letter and number do.
     const code = key === 'firmness' && cell?.firmness && !cell.text.startsWith(cell.firmness) ? `${cell.firmness} ` : ''
-    return code + safeText(cell?.text ?? '') + (isAssumed(cell) ? ` (${assumedWord})` : '')
+    const text = safeText(cell?.text ?? '')
+    return code + text + (isAssumed(cell) && text !== assumedWord ? '*' : '')
   }
   const measured = table.columns.map((column, i) => ({
     ...column,
@@ -48,7 +49,8 @@ export function tableText(table: Table, { columns, paint, assumedWord }: TableTe
     kept.map((c) => c.title),
     (text) => paint.bold(text),
   )
-  return `${[head, ...rows].join('\n')}\n`
+  const starred = table.rows.some((row) => kept.some((c) => isAssumed(row.cells[c.i])))
+  return `${[head, ...rows, ...(starred ? [`* ${assumedWord}`] : [])].join('\n')}\n`
 }
 
 /** What rows name beside their cells: `marks` the claims and assumptions behind them, `facts` date, policy and ledger. */
@@ -71,18 +73,24 @@ export function separatedText(table: Table, separator: ',' | '\t', { marks, fact
 }
 
 export function markdownText(table: Table, assumedWord: string): string {
-  const cell = (text: string) => safeText(text).replace(/[\\|`*_<>[\]&]/g, (sign) => `\\${sign}`)
   const line = (texts: readonly string[]) => `| ${texts.join(' | ')} |\n`
   return (
-    line(table.columns.map((c) => cell(c.title))) +
+    line(table.columns.map((c) => markdownWords(c.title))) +
     line(table.columns.map((c) => (c.numeric ? '---:' : '---'))) +
     table.rows
       .map((row) =>
-        line(table.columns.map((_, i) => cell(row.cells[i]?.text ?? '') + (isAssumed(row.cells[i]) ? ` *${assumedWord}*` : ''))),
+        line(
+          table.columns.map(
+            (_, i) => markdownWords(row.cells[i]?.text ?? '') + (isAssumed(row.cells[i]) ? ` *${assumedWord}*` : ''),
+          ),
+        ),
       )
       .join('')
   )
 }
+
+/** Words that stay words in Markdown, whatever signs a document put in them. */
+export const markdownWords = (text: string): string => safeText(text).replace(/[\\|`*_<>[\]&#]/g, (sign) => `\\${sign}`)
 
 const distinct = (ids: readonly (readonly string[] | undefined)[]): string =>
   [...new Set(ids.flatMap((some) => some ?? []))].join(' ')

@@ -16,7 +16,7 @@ import { sameFigure } from './resolve-amount.ts'
 
 /**
  * Beyond this many distinct figures on one commitment a further one is set against the nearest earlier figure it contradicts, not against
- * all of them: a hostile file must not make conflicts by the square.
+ * all of them, and of distinct denials as many are followed: a hostile file must not make conflicts by the square.
  */
 export const positionsMax = 40
 
@@ -88,9 +88,8 @@ function linkStages(claims: readonly Claim[], link: Link): void {
   if (denied) link(denied, says.find(live), denied.property, 'live-against-dead')
 }
 const aboutStage = ({ property }: Claim): boolean => property !== 'confidence' && property !== 'condition'
-const deniesTheDeal = ({ act, property, says }: Claim): boolean =>
-  (property === 'stage' || property === 'existence') &&
-  (says.stage === 'denied' || says.exists === false || (act === 'denies' && property === 'existence' && says.exists !== true))
+const deniesTheDeal = ({ property, says }: Claim): boolean =>
+  says.exists === false || (says.stage === 'denied' && (property === 'stage' || property === 'existence'))
 
 /** "Binding" against "not binding" said no earlier; and a commitment in so many words against a side's later "never a commitment". */
 function linkBinding(claims: readonly Claim[], link: Link): void {
@@ -103,7 +102,7 @@ function linkBinding(claims: readonly Claim[], link: Link): void {
       'binding',
       'binding-against-not',
     )
-  const committed = firm.find((c) => c.act === 'commits' && !isDead(c.says.stage))
+  const committed = firm.find((c) => c.act === 'commits' && onRecord(c) && !isTrouble(c.says.stage))
   const takenBack = (c: Claim) =>
     c.property === 'binding' && c.says.binding === false && (c.act === 'redefines' || c.act === 'denies') && onRecord(c)
   if (committed)
@@ -124,6 +123,7 @@ function linkDenials(claims: readonly Claim[], link: Link): void {
     const what = denial.property === 'stage' ? denial.says.stage === 'denied' : denial.says.amount?.high?.minor
     const position = `${denial.property} ${denial.route.speaker.name} ${what}`
     if (seen.has(position)) continue
+    if (seen.size === positionsMax) return
     seen.add(position)
     for (const opposite of deniedBy(denial, claims)) link(opposite, denial, denial.property, 'asserts-against-denies')
   }
@@ -146,7 +146,7 @@ function deniedBy(denial: Claim, claims: readonly Claim[]): readonly Claim[] {
     case 'binding':
       return claims.filter((c) => putsForward(c) && c.says.binding === true).slice(0, 1)
     case 'existence':
-      return denial.says.exists === true ? [] : asserted.filter((c) => c.says.exists !== false).slice(0, 1)
+      return denial.says.exists === false ? asserted.filter((c) => c.says.exists === true).slice(0, 1) : []
     default:
       return []
   }

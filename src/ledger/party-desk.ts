@@ -24,7 +24,7 @@ export class PartyDesk {
   /** The one party that a mention means; undefined where several fit and nobody chose. An unknown name means a party of that name. */
   identify(mention: PartyMention): PartyId | undefined {
     if (mention.party) {
-      this.#candidates.set(mention.party, this.#describe(mention.party, mention.name))
+      if (!this.#candidates.has(mention.party)) this.#candidates.set(mention.party, this.#describe(mention.party, mention.name))
       return mention.party
     }
     if (mention.candidates && mention.candidates.length > 0) return undefined

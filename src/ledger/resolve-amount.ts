@@ -105,7 +105,8 @@ function sharpened(
   policy: Policy,
 ): Resolved<AmountRange> | undefined {
   if (!amount || weighsNobody(policy)) return amount
-  const behind = live.filter((c) => amount.for.includes(c.w.claim.id))
+  const support = new Set(amount.for)
+  const behind = live.filter((c) => support.has(c.w.claim.id))
   const since = behind.at(-1)
   if (!since || behind.some((c) => c.w.signed) || !isOpen(amount.value)) return amount
   const finer = live.filter(
@@ -138,41 +139,34 @@ function withHistory(amount: Resolved<AmountRange>, all: readonly Put[]): Resolv
   )
 }
 
-/** The largest figure a living claim puts on it, leaving out what a weightier claim rules out: a blog's tenfold slip is no headline. */
+/** The largest figure a living claim puts on it, leaving out what weightier claims rule out: a blog's tenfold slip is no headline. */
 function headlineAmong(
   live: readonly Put[],
   amount: Resolved<AmountRange> | undefined,
   policy: Policy,
 ): Resolved<AmountRange> | undefined {
   if (!amount) return undefined
-  const currency = currencyOf(amount.value)
-  const inUnit = live.filter((c) => currencyOf(c.value) === currency && c.value.per === amount.value.per)
-  const strongest = weighsNobody(policy) ? [] : distinct(inUnit)
-  const sound = inUnit.filter((c) => !strongest.some((s) => s.w.authority > c.w.authority && rules.opposed(s.value, c.value)))
+  const behind = new Set(amount.for)
+  const weight = live.reduce((most, c) => (behind.has(c.w.claim.id) ? Math.max(most, c.w.authority) : most), 0)
+  const ruledOut = (c: Put) => !weighsNobody(policy) && c.w.authority < weight && rules.opposed(c.value, amount.value)
+  const sound = live.filter(
+    (c) => currencyOf(c.value) === currencyOf(amount.value) && c.value.per === amount.value.per && !ruledOut(c),
+  )
   let top = sound.find((c) => sameFigure(c.value, amount.value))
   for (const c of sound) if (!top || topOf(c) > topOf(top)) top = c
   if (!top) return undefined
-  const agree = sound.filter((c) => sameFigure(c.value, top.value))
-  const oppose = sound.filter((c) => rules.opposed(c.value, top.value))
+  const highest = top.value
+  const agree = sound.filter((c) => sameFigure(c.value, highest))
+  const oppose = sound.filter((c) => rules.opposed(c.value, highest))
+  const why = sound.length === agree.length ? 'only' : 'largest'
   return resolved(
-    top.value,
+    highest,
     agree.map((c) => c.w),
     oppose.map((c) => c.w),
-    sound.length === agree.length ? 'only' : 'largest',
+    why,
   )
 }
 const topOf = (c: Put): bigint => headlineOf(c.value)!.minor
-
-/** One candidate a figure, the one of greatest authority. */
-function distinct(put: readonly Put[]): readonly Put[] {
-  const byFigure = new Map<string, Put>()
-  for (const c of put) {
-    const key = `${c.value.low?.minor}|${c.value.high?.minor}`
-    const kept = byFigure.get(key)
-    if (!kept || kept.w.authority < c.w.authority) byFigure.set(key, c)
-  }
-  return [...byFigure.values()]
-}
 
 /** What a definitive paper surely binds: the floor of a range, nothing of an "up to". */
 function boundAmong(

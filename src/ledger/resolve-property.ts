@@ -28,12 +28,32 @@ export const resolveCapacity = (heard: readonly Weighed[], policy: Policy): Reso
     policy,
   )
 
-export const resolvePeriod = (heard: readonly Weighed[], policy: Policy): Resolved<Period> | undefined =>
-  settle(
-    put(heard, (w) => w.claim.says.period),
-    whole<Period>(),
-    policy,
-  )
+/** Start, end and length each from the best claim that says it: "five years" leaves standing what another said of the start. */
+export function resolvePeriod(heard: readonly Weighed[], policy: Policy): Resolved<Period> | undefined {
+  const part = <K extends keyof Period>(key: K) =>
+    settle(
+      put<NonNullable<Period[K]>>(heard, (w) => w.claim.says.period?.[key] ?? undefined),
+      whole<NonNullable<Period[K]>>(),
+      policy,
+    )
+  const [start, end, years] = [part('start'), part('end'), part('years')]
+  const parts = [start, end, years].filter((p) => p !== undefined)
+  if (parts.length === 0) return undefined
+  const value: Period = {
+    ...(start ? { start: start.value } : {}),
+    ...(end ? { end: end.value } : {}),
+    ...(years ? { years: years.value } : {}),
+  }
+  const union = (side: 'for' | 'against') => [...new Set(parts.flatMap((p) => p[side]))]
+  return {
+    value,
+    for: union('for'),
+    against: union('against'),
+    originsFor: Math.max(...parts.map((p) => p.originsFor)),
+    originsAgainst: Math.max(...parts.map((p) => p.originsAgainst)),
+    why: parts[0]!.why,
+  }
+}
 
 export const resolveTranches = (heard: readonly Weighed[], policy: Policy): Resolved<readonly Tranche[]> | undefined =>
   settle(

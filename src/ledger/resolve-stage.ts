@@ -67,8 +67,8 @@ function sayingsOf(heard: readonly Weighed[]): readonly Saying[] {
 function wordOf(w: Weighed, mild: boolean): StageWord | undefined {
   const { act, property, says } = w.claim
   // A denial of mood, or a customer's whole backlog, says nothing of where this deal stands.
-  if (property === 'confidence' || property === 'condition')
-    return act === 'denies' ? undefined : property === 'condition' ? alive(says.stage) : undefined
+  if (property === 'confidence') return undefined
+  if (property === 'condition') return act === 'denies' || says.stage === 'denied' ? undefined : says.stage
   if (!mild && (act === 'comments' || act === 'estimates')) return undefined
   if (act === 'denies') return denialOf(w)
   if (says.exists === false) return named(w) ? 'denied' : undefined
@@ -76,12 +76,10 @@ function wordOf(w: Weighed, mild: boolean): StageWord | undefined {
   return says.stage
 }
 
-const alive = (stage: Stage | undefined): Stage | undefined => (stage === 'denied' ? undefined : stage)
-
 /** What is denied: the deal, a report of trouble, or something that leaves the stage alone. */
 function denialOf(w: Weighed): StageWord | undefined {
   const { property, says } = w.claim
-  if (property === 'existence') return says.exists === true || !named(w) ? undefined : 'denied'
+  if (says.exists === false) return named(w) ? 'denied' : undefined
   if (property !== 'stage') return undefined
   if (says.stage === 'denied') return named(w) ? 'denied' : undefined
   // Nobody denies a deal into trouble: "denied that it had stalled".

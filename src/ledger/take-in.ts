@@ -191,6 +191,8 @@ function meetOthers(desk: PartyDesk, { about, route }: Claim): void {
     const id = mention && desk.identify(mention)
     if (id) desk.meet(id)
   }
-  const { party, name } = route.speaker
-  if (party) desk.meet(desk.identify({ name, party }) ?? party)
+  const { party, name, kind } = route.speaker
+  // A person's name is no name for the company they speak for.
+  if (party && (kind === 'company' || kind === 'filing')) desk.identify({ name, party })
+  if (party) desk.meet(party)
 }

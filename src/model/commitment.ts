@@ -23,14 +23,14 @@ export interface Resolved<T> {
   readonly against: readonly ClaimId[]
   readonly originsFor: number
   readonly originsAgainst: number
-  /** 'only' | 'firmest-source' | 'most-origins' | 'latest' | 'policy' */
+  /** 'only' | 'firmest-source' | 'most-origins' | 'latest'; a headline may be 'largest'. */
   readonly why: string
 }
 
 export interface FirmnessView {
   readonly code: Firmness
   readonly stalled: boolean
-  /** The row of the table of firmness that fitted. */
+  /** The row of the table of firmness that fitted; 'policy-hears-nothing' (with F1) where the policy leaves no claim. */
   readonly reason: string
   readonly claims: readonly ClaimId[]
 }

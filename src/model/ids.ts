@@ -33,6 +33,6 @@ export function slugOf(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-  return slug || 'unnamed'
+  // Cut between letters: half a letter is no letter.
+  return [...slug].slice(0, 80).join('') || 'unnamed'
 }

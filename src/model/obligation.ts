@@ -22,6 +22,8 @@ export interface Assumption {
     | 'plan-breaks-even'
     | 'forecast-net-of-commitments'
     | 'means-unlimited'
+    | 'means-own'
+    | 'surplus-continues'
     | 'published-assumed'
   readonly commitment?: CommitmentId
   readonly party?: PartyId
@@ -82,6 +84,8 @@ export interface ObligationNetwork {
     readonly kind: PartyKind
     /** As the ledger's party has them, for readers of other languages. */
     readonly names?: Party['names']
+    /** Pays whatever falls due on it: a group, or one taken to have means of its own. */
+    readonly unlimited?: true
   }[]
   /** "2026Q1", ascending, no gaps. */
   readonly periods: readonly string[]

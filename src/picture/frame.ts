@@ -67,9 +67,14 @@ type Block = { readonly nodes: readonly SvgNode[]; readonly height: number }
 function headOf(pen: Pen, figure: Figure, width: number): Block {
   const nodes: SvgNode[] = [line(pen, [0, 0.5], [width, 0.5], 'ink')]
   let y = 8
-  for (const words of wrap(figure.title, 15, width, 3, true)) nodes.push(text(pen, 0, (y += 15), words, { size: 15, bold: true }))
-  y += 3
-  for (const words of wrap(figure.subtitle, 12, width, 4)) nodes.push(text(pen, 0, (y += 15), words, { size: 12, token: 'ink3' }))
+  for (const words of wrap(figure.title, 15, width, 3, true)) {
+    y += 18
+    nodes.push(text(pen, 0, y - 3, words, { size: 15, bold: true }))
+  }
+  for (const words of wrap(figure.subtitle, 12, width, 4)) {
+    y += 15
+    nodes.push(text(pen, 0, y, words, { size: 12, token: 'ink3' }))
+  }
   if (figure.kind === 'story') {
     const key = keyOf(pen, figure, width)
     nodes.push(s('g', { transform: `translate(0 ${y + 8})` }, key.nodes))

@@ -3,7 +3,7 @@ import type { Drawn } from './frame.ts'
 import { line, type Pen, rect, text, title } from './pen.ts'
 import { moneyTicks } from './scale.ts'
 import { type SvgNode, s } from './svg-node.ts'
-import { shorten, widthOf } from './text.ts'
+import { widthOf } from './text.ts'
 
 const plotHeight = 110
 const top = 22
@@ -76,9 +76,8 @@ function labels(
   const x = left + pitch * (tallest + 0.5) + bar / 2 + 5
   const room = Math.min(tallest === years.length - 1 ? width - x : pitch - bar - 10, 110)
   const of = (from: number, to: number, words: string) => {
-    const label = shorten(words, 11, room)
-    return y(from) - y(to) >= 12 && room >= 24
-      ? [text(pen, x, (y(from) + y(to)) / 2 + 4, label, { size: 11, token: 'alert' })]
+    return y(from) - y(to) >= 12 && widthOf(words, 11) <= room
+      ? [text(pen, x, (y(from) + y(to)) / 2 + 4, words, { size: 11, token: 'alert' })]
       : []
   }
   return [...of(0, year.main, mainLabel), ...of(year.main, total(year), othersLabel)]

@@ -5,22 +5,22 @@ import { type Box, inside, overlaps, type Pen, rect, text } from './pen.ts'
 import { type SvgNode, s } from './svg-node.ts'
 import { widthOf } from './text.ts'
 
-interface Routed {
+/** A line with the way it takes and how it is drawn. */
+export interface Routed {
   readonly link: NetworkFigure['links'][number]
   readonly path: LinkPath
   readonly style: LinkStyle
 }
 
-/** Beside their lines, on paper; the largest sums choose first. A label that would touch a box or another label is left to the table. */
-export function placeLabels(
-  pen: Pen,
-  routed: readonly Routed[],
-  layout: Layout,
-  figure: NetworkFigure,
-  width: number,
-): readonly SvgNode[] {
+export interface Labels {
+  readonly nodes: readonly SvgNode[]
+  /** What the run changed and no place was found for: said under the picture. */
+  readonly notes: readonly string[]
+}
+
+/** Beside their lines, on paper; what the run changed and the largest sums choose first. What would touch a box or another label is left to the table. */
+export function placeLabels(pen: Pen, routed: readonly Routed[], layout: Layout, figure: NetworkFigure, width: number): Labels {
   const size = width < 600 ? 10.5 : 11.5
-  const frame = { x: 0, y: 0, width, height: layout.height }
   const taken: Box[] = figure.nodes.map(({ id }) => {
     const { x, y } = layout.places.get(id)!
     return {
@@ -36,21 +36,33 @@ export function placeLabels(
       b.link.amount - a.link.amount ||
       (a.link.commitment < b.link.commitment ? -1 : 1),
   )
-  return order.flatMap(({ link, path, style }) => {
-    for (const words of wordings(link, width < 600)) {
-      const lines = [words, ...(link.alertLabel ? [link.alertLabel] : [])]
-      const box = {
-        width: Math.max(...lines.map((l) => widthOf(l, size, link.alertLabel !== undefined))) + 8,
-        height: lines.length * 15 + 3,
-      }
-      const free = placesBeside(path, style, box).filter((b) => inside(b, frame) && !taken.some((t) => overlaps(b, t, 2)))
-      const place = best(free, routed, link)
-      if (!place) continue
-      taken.push(place)
-      return [labelNode(pen, link, lines, place, size)]
+  const [nodes, notes]: [SvgNode[], string[]] = [[], []]
+  for (const one of order) {
+    const found = placeOne(one, routed, taken, { x: 0, y: 0, width, height: layout.height }, size)
+    if (found) {
+      taken.push(found.box)
+      nodes.push(labelNode(pen, one.link, found.lines, found.box, size))
+    } else if (one.link.alertLabel) notes.push(noteOf(figure, one.link))
+  }
+  return { nodes, notes }
+}
+function noteOf({ nodes }: NetworkFigure, link: Routed['link']): string {
+  const name = (id: string) => nodes.find((n) => n.id === id)?.name ?? id
+  return [`${name(link.from)} → ${name(link.to)}`, link.label, link.alertLabel].join(' · ')
+}
+
+function placeOne({ link, path, style }: Routed, routed: readonly Routed[], taken: readonly Box[], frame: Box, size: number) {
+  for (const words of wordings(link, frame.width < 600)) {
+    const lines = [words, ...(link.alertLabel ? [link.alertLabel] : [])]
+    const box = {
+      width: Math.max(...lines.map((l) => widthOf(l, size, link.alertLabel !== undefined))) + 8,
+      height: lines.length * 15 + 3,
     }
-    return []
-  })
+    const free = placesBeside(path, style, box).filter((b) => inside(b, frame) && !taken.some((t) => overlaps(b, t, 2)))
+    const place = best(free, routed, link)
+    if (place) return { box: place, lines }
+  }
+  return undefined
 }
 
 /** In full, then only the sum. */
@@ -75,18 +87,18 @@ function placesBeside({ from, to }: LinkPath, style: LinkStyle, box: { width: nu
   )
 }
 
-/** The first that no other line runs through; else the one with the fewest. */
+/** The place nearest the middle of its own line that no other line crosses or comes nearer to than its own. */
 function best(free: readonly Box[], routed: readonly Routed[], link: Routed['link']): Box | undefined {
-  const hits = (box: Box) =>
+  const near = (box: Box, margin: number) =>
     routed.filter(({ link: other, path, style }) => {
       if (other === link) return false
       const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      const [a, b] = [point(path.from), point(path.to)]
-      return hitsBox(a, b, centre, box.width / 2 + style.width / 2, box.height / 2 + style.width / 2)
+      const reach = style.width / 2 + margin
+      return hitsBox(point(path.from), point(path.to), centre, box.width / 2 + reach, box.height / 2 + reach)
     }).length
-  const counted = free.map((box, i) => ({ box, i, hits: hits(box) }))
-  // Two lines through a label, and nobody knows whose it is.
-  return counted.filter((c) => c.hits < 2).sort((a, b) => a.hits - b.hits || a.i - b.i)[0]?.box
+  const costs = free.map((box, i) => ({ box, cost: near(box, 0) * 100 + near(box, 12) * 8 + i }))
+  // Where another line runs through it, nobody knows whose it is.
+  return costs.filter((c) => c.cost < 100).sort((a, b) => a.cost - b.cost)[0]?.box
 }
 const point = ([x, y]: readonly [number, number]) => ({ x, y })
 

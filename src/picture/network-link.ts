@@ -79,14 +79,18 @@ function body(pen: Pen, { firmness, width }: LinkStyle, { at, strip, neck, kept,
   switch (firmness) {
     case 'F0':
       return [straight(0, { 'stroke-width': 1, 'stroke-dasharray': '1 9' })]
-    case 'F1':
-      return [
-        straight(middle, {
-          'stroke-width': px(Math.max(2.6, kept)),
-          'stroke-dasharray': `.1 ${px(Math.max(5, kept * 1.7))}`,
+    case 'F1': {
+      // A wide one is rows of small dots, as its fill is: one row of dots as wide as the money would read as a chain of balls.
+      const rows = Math.max(1, Math.floor(kept / 4.5))
+      const dot = rows === 1 ? Math.max(2.6, Math.min(kept, 4.5)) : 2.4
+      return Array.from({ length: rows }, (_, row) =>
+        straight(middle + (row - (rows - 1) / 2) * 4.5, {
+          'stroke-width': px(dot),
+          'stroke-dasharray': `.1 ${px(Math.max(4.5, dot * 1.8))}`,
           'stroke-linecap': 'round',
         }),
-      ]
+      )
+    }
     case 'F2':
       return [straight(middle, { 'stroke-width': px(Math.max(1.6, kept)), 'stroke-dasharray': '5 5' })]
     case 'F3':

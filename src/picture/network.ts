@@ -1,18 +1,13 @@
 import { moneyText, type NetworkFigure } from '../report/index.ts'
 import { type Drawn, rowsOf } from './frame.ts'
-import { placeLabels } from './network-labels.ts'
+import { placeLabels, type Routed } from './network-labels.ts'
 import { type Layout, layNetwork } from './network-layout.ts'
 import { type LinkPath, type LinkStyle, linkNodes } from './network-link.ts'
 import { type Pen, rect, text, title } from './pen.ts'
 import { type SvgNode, s } from './svg-node.ts'
-import { wrap } from './text.ts'
+import { widthOf, wrap } from './text.ts'
 
 type Link = NetworkFigure['links'][number]
-export interface RoutedLink {
-  readonly link: Link
-  readonly path: LinkPath
-  readonly style: LinkStyle
-}
 const widestPx = 26
 const narrowestPx = 1.1
 
@@ -34,11 +29,11 @@ export function drawNetwork(pen: Pen, figure: NetworkFigure, width: number, sele
       ...linkNodes(pen, path, style),
     ]),
   )
-  const body = [...lines, ...labels, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
+  const body = [...lines, ...labels.nodes, ...figure.nodes.map((node) => nodeBox(pen, node, layout))]
   return {
     nodes: [...key.nodes, s('g', { transform: `translate(0 ${key.height + 8})` }, body)],
     height: key.height + 8 + layout.height,
-    notes: [figure.leftOut],
+    notes: [...labels.notes, figure.leftOut],
   }
 }
 
@@ -93,7 +88,7 @@ function keyOf(pen: Pen, figure: NetworkFigure, largest: number, width: number):
 }
 
 /** From box edge to box edge; several between the same two run side by side. */
-function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly RoutedLink[] {
+function routeLinks(figure: NetworkFigure, layout: Layout, pxPerMajor: number): readonly Routed[] {
   const styleOf = (link: Link): LinkStyle => {
     const width = Math.max(narrowestPx, link.amount * pxPerMajor)
     return { firmness: link.firmness, stalled: link.stalled, width, away: Math.min(width, link.takenAway * pxPerMajor) }
@@ -143,23 +138,24 @@ function leave(
 
 function nodeBox(pen: Pen, node: NetworkFigure['nodes'][number], { places, box }: Layout): SvgNode {
   const { x, y } = places.get(node.id)!
-  const size = box.width < 110 ? 12 : 13.5
-  const lines = wrap(node.name, size, box.width - 10, node.note ? 1 : 2, true)
-  const note = node.note ? wrap(node.note, box.width < 110 ? 10.5 : 11.5, box.width - 8, 1) : []
-  const first = y + 4.5 - ((lines.length - 1) * 16 + note.length * 17) / 2
+  const small = box.width < 110
+  const size = small ? 11.5 : 13.5
+  const noteSize = small ? 10 : 11.5
+  const note = node.note
+    ? wrap(node.note, noteSize, box.width - 6, small && widthOf(node.name, size, true) <= box.width - 8 ? 2 : 1)
+    : []
+  const lines = wrap(node.name, size, box.width - 8, 2, true)
+  const leading = lines.length + note.length > 2 ? Math.min(14, box.height / 3.5) : small ? 12.5 : 16
+  const first = y + size * 0.36 - ((lines.length + note.length - 1) * leading) / 2
   return s('g', { 'data-party': node.id }, [
     title([node.name, node.note ?? ''].join(' ').trim()),
     rect(
       { x: x - box.width / 2, y: y - box.height / 2, width: box.width, height: box.height },
       { fill: pen.colour('panel'), stroke: pen.colour(node.short ? 'alert' : 'ink'), 'stroke-width': node.short ? 1.8 : 1 },
     ),
-    ...lines.map((words, i) => text(pen, x, first + i * 16, words, { size, bold: true, anchor: 'middle' })),
-    ...note.map((words) =>
-      text(pen, x, first + lines.length * 16 + 1, words, {
-        size: box.width < 110 ? 10.5 : 11.5,
-        token: 'alert',
-        anchor: 'middle',
-      }),
+    ...lines.map((words, i) => text(pen, x, first + i * leading, words, { size, bold: true, anchor: 'middle' })),
+    ...note.map((words, i) =>
+      text(pen, x, first + (lines.length + i) * leading, words, { size: noteSize, token: 'alert', anchor: 'middle' }),
     ),
   ])
 }

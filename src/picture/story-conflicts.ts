@@ -7,20 +7,25 @@ import { widthOf } from './text.ts'
 const drawnMax = 4
 const size = 11.5
 
+export interface Conflicts {
+  readonly paths: readonly SvgNode[]
+  readonly labels: readonly SvgNode[]
+  /** Where the links run upright, through the lanes. */
+  readonly segments: readonly Box[]
+  /** Not drawn. */
+  readonly left: number
+}
+
 /** Orange dashed links with “≠ n”, in the channels between the lanes; more than read are left to the table and counted. */
-export function drawConflicts(
-  pen: Pen,
-  figure: StoryFigure,
-  lanes: Lanes,
-  selected: string | undefined,
-): { readonly paths: readonly SvgNode[]; readonly labels: readonly SvgNode[]; readonly left: number } {
+export function drawConflicts(pen: Pen, figure: StoryFigure, lanes: Lanes, selected: string | undefined): Conflicts {
   const touches = (c: StoryFigure['conflicts'][number]) => c.a === selected || c.b === selected
   const chosen = [...figure.conflicts]
     .sort((a, b) => Number(touches(b)) - Number(touches(a)) || a.number - b.number)
     .slice(0, drawnMax)
   const used = new Map<number, number>()
   const taken: Box[] = []
-  const [paths, labels]: [SvgNode[], SvgNode[]] = [[], []]
+  let drawn = 0
+  const [paths, labels, segments]: [SvgNode[], SvgNode[], Box[]] = [[], [], []]
   for (const conflict of chosen.sort((a, b) => a.number - b.number)) {
     const [a, b] = [lanes.placed.get(conflict.a), lanes.placed.get(conflict.b)]
     if (!a || !b) continue
@@ -29,10 +34,21 @@ export function drawConflicts(
     used.set(upper.foot, turn + 1)
     // Several conflicts in one channel run side by side.
     const channel = upper.foot - turn * 5
+    const name = `≠ ${conflict.number}`
+    const reach = [Math.min(a.x, b.x), Math.max(a.x, b.x)] as const
+    const label = placeLabel([`${name} ${figure.words.conflict}`, name], reach, channel, lanes.right, taken)
+    if (!label) continue
+    drawn++
+    taken.push(label.box)
+    labels.push(
+      rect(label.box, { fill: pen.colour('paper') }),
+      text(pen, label.box.x + 4, label.box.y + 12, label.wording, { size, token: 'alert', bold: true }),
+    )
     paths.push(pathOf(pen, upper, lower, channel, conflict.id))
-    labels.push(...labelOf(pen, `≠ ${conflict.number} ${figure.words.conflict}`, upper, lower, channel, lanes, taken))
+    for (const { x, y } of [upper, lower])
+      segments.push({ x: x - 1, y: Math.min(y, channel), width: 2, height: Math.abs(channel - y) })
   }
-  return { paths, labels, left: figure.conflicts.length - labels.length / 2 }
+  return { paths, labels, segments, left: figure.conflicts.length - drawn }
 }
 
 function pathOf(pen: Pen, upper: PlacedMark, lower: PlacedMark, channel: number, id: string): SvgNode {
@@ -53,27 +69,24 @@ function pathOf(pen: Pen, upper: PlacedMark, lower: PlacedMark, channel: number,
   })
 }
 
-/** On the level part of the link, moved along it until it covers no other. */
-function labelOf(
-  pen: Pen,
-  words: string,
-  a: PlacedMark,
-  b: PlacedMark,
+/** On the level part of the link or as near to it as no other label stands; only its number where the words find no room. */
+function placeLabel(
+  words: readonly string[],
+  [from, to]: readonly [number, number],
   channel: number,
-  lanes: Lanes,
-  taken: Box[],
-): readonly SvgNode[] {
-  const width = widthOf(words, size, true) + 8
-  const [from, to] = [Math.min(a.x, b.x), Math.max(a.x, b.x)]
-  const middle = (from + to - width) / 2
-  const box = (x: number): Box => ({ x: Math.min(Math.max(x, 0), lanes.right - width), y: channel - 8, width, height: 16 })
-  const tries = [0, 0.25, -0.25, 0.4, -0.4]
-    .map((share) => box(middle + share * (to - from)))
-    .concat(box(to + 10), box(from - width - 10))
-  const place = tries.find((t) => !taken.some((other) => overlaps(t, other, 2))) ?? tries[0]!
-  taken.push(place)
-  return [
-    rect(place, { fill: pen.colour('paper') }),
-    text(pen, place.x + 4, place.y + 12, words, { size, token: 'alert', bold: true }),
-  ]
+  right: number,
+  taken: readonly Box[],
+) {
+  for (const wording of words) {
+    const width = widthOf(wording, size, true) + 8
+    const middle = (from + to - width) / 2
+    const steps = Array.from({ length: Math.ceil(right / stepPx) }, (_, i) => i * stepPx)
+    const box = steps
+      .flatMap((step) => [middle + step, middle - step])
+      .map((x): Box => ({ x, y: channel - 8, width, height: 16 }))
+      .find((b) => b.x >= 0 && b.x + width <= right && !taken.some((other) => overlaps(b, other, 2)))
+    if (box) return { box, wording }
+  }
+  return undefined
 }
+const stepPx = 6

@@ -1,9 +1,9 @@
 import type { StoryFigure } from '../report/index.ts'
 import { fillOf, markShape } from './fills.ts'
-import { type Box, line, overlaps, type Pen, px, rect, text, title } from './pen.ts'
+import { type Box, line, overlaps, type Pen, px, text, title } from './pen.ts'
 import type { StoryPlan } from './story-plan.ts'
 import { type SvgNode, s } from './svg-node.ts'
-import { shorten, widthOf } from './text.ts'
+import { shorten, widthOf, wrapEvenly } from './text.ts'
 import type { TimeAxis } from './time-axis.ts'
 
 type Mark = StoryFigure['lanes'][number]['marks'][number]
@@ -17,32 +17,38 @@ export interface PlacedMark {
 }
 export interface Lanes {
   readonly rules: readonly SvgNode[]
-  readonly labels: readonly SvgNode[]
+  /** With the ground each covers, for whatever runs beneath it. */
+  readonly labels: readonly { readonly box: Box; readonly node: SvgNode }[]
   readonly marks: readonly SvgNode[]
   readonly placed: ReadonlyMap<string, PlacedMark>
   readonly height: number
   readonly left: number
   readonly right: number
 }
-const rowHeight = 36
 const labelSize = 11.8
+const rowsMax = (plan: StoryPlan): number => (plan.narrow ? 5 : 4)
+/** Rows with words are as high as their lines; those below, of bare marks, close up. */
+function rowAt(row: number, plan: StoryPlan): number {
+  const [tall, most] = [plan.narrow ? 46 : 36, rowsMax(plan)]
+  return Math.min(row, most) * tall + Math.max(0, row - most) * 19
+}
 
 /** A lane a group of speakers; crowded ones grow by rows, and a label that finds no room is left to the table. */
 export function layLanes(pen: Pen, figure: StoryFigure, plan: StoryPlan, axis: TimeAxis, selected: string | undefined): Lanes {
   const important = new Set<string>([...figure.conflicts.flatMap((c) => [c.a, c.b]), ...(selected ? [selected] : [])])
-  const [rules, labels, marks]: [SvgNode[], SvgNode[], SvgNode[]] = [[], [], []]
+  const [rules, labels, marks]: [SvgNode[], Lanes['labels'][number][], SvgNode[]] = [[], [], []]
   const placed = new Map<string, PlacedMark>()
   let y = plan.lanesAt
   for (const lane of figure.lanes) {
     const rows = layRows(lane.marks, plan, axis, important)
     const head = plan.narrow ? 22 : 0
-    const height = Math.max(plan.narrow ? 0 : 50, head + rows.count * rowHeight + 14)
+    const height = Math.max(plan.narrow ? 0 : 50, head + rowAt(rows.count - 1, plan) + (plan.narrow ? 60 : 50))
     rules.push(line(pen, [0, y + 0.5], [plan.width, y + 0.5], 'rule'), ...laneTitle(pen, lane, plan, y))
     for (const { mark, x, row, label } of rows.places) {
-      const at = y + head + 25 + row * rowHeight
+      const at = y + head + 25 + rowAt(row, plan)
       placed.set(mark.claim, { x, y: at, foot: y + height })
       marks.push(markNode(pen, mark, x, at, mark.claim === selected))
-      if (label) labels.push(...labelNodes(pen, mark.claim, label, at))
+      if (label) labels.push(labelNode(pen, mark.claim, label, at))
     }
     y += height
   }
@@ -70,6 +76,7 @@ interface PlacedLabel {
   readonly x: number
   readonly anchor: 'start' | 'end'
   readonly width: number
+  readonly whole: boolean
 }
 interface RowPlace {
   readonly mark: Mark
@@ -84,8 +91,7 @@ function layRows(
   axis: TimeAxis,
   important: ReadonlySet<string>,
 ): { count: number; places: readonly RowPlace[] } {
-  const rowsMax = plan.narrow ? 5 : 4
-  const rows: Box[][] = Array.from({ length: rowsMax }, () => [])
+  const rows: Box[][] = Array.from({ length: rowsMax(plan) }, () => [])
   const order = [...marks].sort(
     (a, b) => Number(important.has(b.claim)) - Number(important.has(a.claim)) || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
   )
@@ -93,17 +99,17 @@ function layRows(
     const x = axis.x(mark.on)
     const dot = { x: x - 9, y: 0, width: 18, height: 1 }
     const free = (row: number, box: Box) => !rows[row]!.some((b) => overlaps(b, box, 3))
-    for (let row = 0; row < rowsMax; row++)
-      for (const label of labelsFor(mark, x, plan)) {
-        const box = labelBox(label)
-        if (!free(row, dot) || !free(row, box)) continue
-        rows[row]!.push(dot, box)
-        return { mark, x, row, label }
-      }
-    const row = Math.max(
-      0,
-      rows.findIndex((_, r) => free(r, dot)),
-    )
+    // A whole label in a lower row is better than a shortened one beside its mark.
+    for (const label of labelsFor(mark, x, plan)) {
+      const box = labelBox(label)
+      const row = rows.findIndex((_, r) => r < rowsMax(plan) && free(r, dot) && free(r, box))
+      if (row < 0) continue
+      rows[row]!.push(dot, box)
+      return { mark, x, row, label }
+    }
+    // Without words a mark still stands clear of the others, in a row of its own if need be.
+    const found = rows.findIndex((_, r) => free(r, dot))
+    const row = found < 0 ? rows.push([]) - 1 : found
     rows[row]!.push(dot)
     return { mark, x, row }
   })
@@ -111,40 +117,43 @@ function layRows(
 }
 const labelBox = ({ x, anchor, width }: PlacedLabel): Box => ({ x: anchor === 'start' ? x : x - width, y: 0, width, height: 1 })
 
-/** To the right of the mark or to its left, as far as the frame lets it; shortened before it is given up. */
+/** To the right of the mark or to its left, in full if it can be, else in one shortened line; nothing where there is no room for words. */
 function labelsFor(mark: Mark, x: number, plan: StoryPlan): readonly PlacedLabel[] {
-  const widest = plan.narrow ? 150 : 210
-  const of = (anchor: 'start' | 'end', room: number): readonly PlacedLabel[] => {
-    const allowed = Math.min(widest, room)
-    if (allowed < 70) return []
-    const lines = [mark.label, mark.sublabel ?? ''].filter((l) => l !== '').map((l) => shorten(l, labelSize, allowed))
+  const widest = plan.narrow ? 170 : 200
+  const linesMax = plan.narrow ? 3 : 2
+  const rooms = [
+    ['start', plan.right - x - 16],
+    ['end', x - 15 - (plan.narrow ? 0 : plan.left)],
+  ] as const
+  const of = (allowed: number, anchor: 'start' | 'end', count: number): readonly PlacedLabel[] => {
+    if (allowed < 64) return []
+    const words = wrapEvenly(mark.label, labelSize, allowed, count)
+    const lines = mark.sublabel && words.length < count ? [...words, shorten(mark.sublabel, labelSize, allowed)] : words
     const width = Math.max(...lines.map((l) => widthOf(l, labelSize)))
-    return [{ lines, x: anchor === 'start' ? x + 13 : x - 13, anchor, width }]
+    return [
+      {
+        lines,
+        x: anchor === 'start' ? x + 13 : x - 13,
+        anchor,
+        width,
+        whole: words.join('').length >= mark.label.replace(/\s/g, '').length,
+      },
+    ]
   }
-  const [right, left] = [plan.right - x - 16, x - 13 - (plan.narrow ? 0 : plan.left)]
-  const both = [...of('start', right), ...of('end', left)]
-  const whole = (l: PlacedLabel) =>
-    l.lines.some((words) => words.endsWith('…') && !mark.label.endsWith('…') && words !== mark.sublabel) ? 1 : 0
-  return both.sort((a, b) => whole(a) - whole(b))
+  const tries = [linesMax, 1].flatMap((count) => rooms.flatMap(([anchor, room]) => of(Math.min(widest, room), anchor, count)))
+  return [...tries.filter((l) => l.whole), ...tries.filter((l) => !l.whole)]
 }
 
-function labelNodes(pen: Pen, claim: string, label: PlacedLabel, y: number): readonly SvgNode[] {
-  const { lines, x, anchor, width } = label
-  const first = lines.length === 1 ? y + 4 : y - 2.5
-  const ground = {
-    x: anchor === 'start' ? x - 3 : x - width - 3,
-    y: first - 12,
-    width: width + 6,
-    height: lines.length * 14.5 + 3,
+function labelNode(pen: Pen, claim: string, { lines, x, anchor, width }: PlacedLabel, y: number): Lanes['labels'][number] {
+  const first = y + 4 - (lines.length - 1) * 6.8
+  return {
+    box: { x: anchor === 'start' ? x - 3 : x - width - 3, y: first - 12, width: width + 6, height: lines.length * 14 + 3 },
+    node: s(
+      'g',
+      { 'data-claim': claim },
+      lines.map((words, i) => text(pen, x, first + i * 14, words, { size: labelSize, token: i === 0 ? 'ink' : 'ink2', anchor })),
+    ),
   }
-  return [
-    s('g', { 'data-claim': claim }, [
-      rect(ground, { fill: pen.colour('paper'), opacity: 0.85 }),
-      ...lines.map((words, i) =>
-        text(pen, x, first + i * 14.5, words, { size: labelSize, token: i === 0 ? 'ink' : 'ink2', anchor }),
-      ),
-    ]),
-  ]
 }
 function markNode(pen: Pen, mark: Mark, x: number, y: number, chosen: boolean): SvgNode {
   return s('g', { 'data-claim': mark.claim }, [

@@ -6,13 +6,19 @@ export function widthOf(text: string, sizePx: number, bold = false): number {
   for (const character of text) em += emOf(character)
   return em * sizePx * (bold ? 1.07 : 1)
 }
+// After Inter, whose Latin is as wide as any face named before it; digits are tabular.
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI'’|]/, 0.27],
+  [/[ .,:;!·]/, 0.29],
+  [/[frt"“”()[\]{}\-/\\]/, 0.38],
+  [/[acesvxyzkJL?*_–]/, 0.575],
+  [/[bdghnopqu0-9+<>=~#$]/, 0.635],
+  [/[mwMW@%]/, 0.9],
+  [/[…—→]/, 1],
+]
 function emOf(character: string): number {
-  const code = character.codePointAt(0)!
-  if (isWide(code)) return 1
-  if (/[ijl.,:;'’|!()[\]·]/.test(character)) return 0.31
-  if (/[frt"“”\-/ ]/.test(character)) return 0.4
-  if (/[A-Z$%&→≠]/.test(character)) return 0.72
-  return /[mwMW@—…]/.test(character) ? 0.92 : 0.6
+  if (isWide(character.codePointAt(0)!)) return 1
+  return classes.find(([set]) => set.test(character))?.[1] ?? 0.72
 }
 // CJK blocks, kana, Hangul, full-width forms, emoji.
 const isWide = (code: number): boolean =>
@@ -38,6 +44,16 @@ export function wrap(text: string, sizePx: number, widthPx: number, linesMax: nu
   if (lines.length <= linesMax) return lines.map((l) => shorten(l, sizePx, widthPx, bold))
   const kept = lines.slice(0, linesMax - 1)
   return [...kept, shorten(`${lines[linesMax - 1]}…`, sizePx, widthPx, bold)].map((l) => shorten(l, sizePx, widthPx, bold))
+}
+
+/** As `wrap`, in as few lines, but none much shorter than the others: no last line of one character. */
+export function wrapEvenly(text: string, sizePx: number, widthPx: number, linesMax: number): readonly string[] {
+  const lines = wrap(text, sizePx, widthPx, linesMax)
+  if (lines.length < 2 || lines.at(-1)!.endsWith('…')) return lines
+  const narrower = [0.6, 0.7, 0.8, 0.9].map((share) => wrap(text, sizePx, widthPx * share, linesMax))
+  const whole = (other: readonly string[]) =>
+    other.length === lines.length && other.join('').length === lines.join('').length && !other.some((l) => l.endsWith('…'))
+  return narrower.find(whole) ?? lines
 }
 
 /** The text, or as much of it as goes into `widthPx` with an ellipsis. */

@@ -34,18 +34,17 @@ export const breakWidth = 22
 export const dayNumber = (day: string): number => Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayMs)
 export const dayIso = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 
-/** One scale, or two where that sets crowded days much further apart. */
+/** One scale; or two or three where that sets crowded days much further apart. */
 export function timeAxis({ from, until, days, x0, x1, language }: AxisInput): TimeAxis {
   const [start, end] = [dayNumber(from), Math.max(dayNumber(until), dayNumber(from)) + 1]
   const known = [...new Set(days.map(dayNumber))].filter((d) => d >= start && d < end).sort((a, b) => a - b)
-  const whole: readonly Stretch[] = [{ from: start, until: end, x0, x1 }]
-  let best = { stretches: whole, room: roomBetween(known, whole) }
-  for (const [index, day] of known.entries()) {
-    if (index === 0) continue
-    const stretches = brokenAt(day, index / known.length, whole[0]!)
-    const ratio = densityRatio(known, stretches)
-    const room = roomBetween(known, stretches)
-    if (ratio >= 4 && room > best.room * 1.2) best = { stretches, room }
+  const whole: Stretch = { from: start, until: end, x0, x1 }
+  let best = { stretches: [whole] as readonly Stretch[], room: roomBetween(known, [whole]) }
+  for (const cuts of cutsOf(known)) {
+    const stretches = brokenAt(cuts, known, whole)
+    // Each break costs a reader a look: it must pay in room, and the scales must differ by enough to be told apart.
+    const room = roomBetween(known, stretches) - (stretches.length - 2) * 0.15
+    if (contrastOf(stretches) >= 3 && room > best.room + (best.stretches.length === 1 ? 0.2 : 0)) best = { stretches, room }
   }
   const { stretches } = best
   return {
@@ -55,6 +54,17 @@ export function timeAxis({ from, until, days, x0, x1, language }: AxisInput): Ti
   }
 }
 
+/** Before one of the days, or round a run of them; never between days that follow each other closely, for they belong together. */
+function cutsOf(known: readonly number[]): readonly (readonly number[])[] {
+  const quietBefore = (i: number) => i > 0 && i < known.length && known[i]! - known[i - 1]! >= quietDays
+  return known.flatMap((day, i) => {
+    if (!quietBefore(i)) return []
+    const ends = known.flatMap((last, k) => (k >= i && quietBefore(k + 1) ? [[day, last + 1]] : []))
+    return [[day], ...ends]
+  })
+}
+const quietDays = 5
+
 /** Where a moment (days, with fractions) stands; moments between or beyond the stretches at their nearest end. */
 export function placeOf(moment: number, stretches: readonly Stretch[]): number {
   const stretch = stretches.find((s) => moment < s.until) ?? stretches.at(-1)!
@@ -62,25 +72,38 @@ export function placeOf(moment: number, stretches: readonly Stretch[]): number {
   return stretch.x0 + share * (stretch.x1 - stretch.x0)
 }
 
-function brokenAt(day: number, share: number, whole: Stretch): readonly Stretch[] {
-  const usable = whole.x1 - whole.x0 - breakWidth
-  const left = usable * Math.min(0.65, Math.max(0.3, share))
-  return [
-    { from: whole.from, until: day, x0: whole.x0, x1: whole.x0 + left },
-    { from: day, until: whole.until, x0: whole.x0 + left + breakWidth, x1: whole.x1 },
-  ]
+/** Width by how much happens in each, but none so narrow that it names nothing. */
+function brokenAt(cuts: readonly number[], known: readonly number[], whole: Stretch): readonly Stretch[] {
+  const edges = [whole.from, ...cuts, whole.until]
+  const usable = whole.x1 - whole.x0 - breakWidth * cuts.length
+  const weights = edges
+    .slice(1)
+    .map((until, i) => Math.max(0.2, known.filter((d) => d >= edges[i]! && d < until).length / known.length))
+  const total = weights.reduce((a, b) => a + b, 0)
+  let x = whole.x0
+  return weights.map((weight, i) => {
+    const width = (usable * weight) / total
+    const stretch = { from: edges[i]!, until: edges[i + 1]!, x0: x, x1: x + width }
+    x += width + breakWidth
+    return stretch
+  })
 }
-const densityRatio = (days: readonly number[], [a, b]: readonly Stretch[]): number => {
-  const density = (s: Stretch) => days.filter((d) => d >= s.from && d < s.until).length / (s.until - s.from)
-  return Math.max(density(a!) / density(b!), density(b!) / density(a!))
+export const pxPerDay = (s: Stretch): number => (s.x1 - s.x0) / (s.until - s.from)
+/** How many times wider the wide scale is than its neighbours; of three, only the middle one may be the wide one. */
+function contrastOf(stretches: readonly Stretch[]): number {
+  const [a, b, c] = stretches.map(pxPerDay)
+  if (c !== undefined) return Math.min(b! / a!, b! / c)
+  return Math.max(a! / b!, b! / a!)
 }
-// More than 70 px between two days helps no label.
-const roomBetween = (days: readonly number[], stretches: readonly Stretch[]): number =>
-  days.slice(1).reduce((sum, day, i) => sum + Math.min(70, placeOf(day + 0.5, stretches) - placeOf(days[i]! + 0.5, stretches)), 0)
+// By the logarithm, for it is the crowded days that need room; more than 70 px between two helps no label.
+function roomBetween(days: readonly number[], stretches: readonly Stretch[]): number {
+  const gaps = days.slice(1).map((day, i) => placeOf(day + 0.5, stretches) - placeOf(days[i]! + 0.5, stretches))
+  return gaps.reduce((sum, gap) => sum + Math.log(1 + Math.min(70, gap)), 0) / Math.max(1, gaps.length)
+}
 
 /** Days, weeks, months, quarters or years: the finest whose labels stand clear of each other. */
 function ticksOf(stretch: Stretch, language: Language): readonly Tick[] {
-  const perDay = (stretch.x1 - stretch.x0) / (stretch.until - stretch.from)
+  const perDay = pxPerDay(stretch)
   const widest = widthOf(language === 'en' ? '30 Sept' : '12月30日', 11) + 10
   const step = [1, 2, 5, 10].find((d) => d * perDay >= widest)
   const ticks =
@@ -92,7 +115,7 @@ function ticksOf(stretch: Stretch, language: Language): readonly Tick[] {
     const half = widthOf(tick.label, 11) / 2
     const last = clear.at(-1)
     const free = !last || tick.x - half > last.x + widthOf(last.label, 11) / 2 + 6
-    if (free && tick.x - half >= stretch.x0 - half && tick.x + half <= stretch.x1 + 10) clear.push(tick)
+    if (free && tick.x - half >= stretch.x0 - half && tick.x + half <= stretch.x1 - 2) clear.push(tick)
   }
   return clear
 }

@@ -12,12 +12,16 @@ import {
 export interface BoundHtml {
   /** Well-formed, no deeper than asked, without scripts, styles, pictures and comments. */
   readonly html: string
+  /** References count as elements: the parser makes a node of each. */
   readonly elements: number
+  /** Sum over elements of how far below `depthUsual` they stand. */
+  readonly depthExcess: number
   readonly jsonLd: readonly string[]
   readonly styles: readonly string[]
 }
 export interface BoundHtmlLimits {
   readonly depthMax: number
+  readonly depthUsual: number
   readonly elementsMax: number
   readonly blockCharactersMax: number
 }
@@ -37,7 +41,7 @@ export function boundHtml(html: string, limits: BoundHtmlLimits): BoundHtml | un
     if (out.elements > limits.elementsMax) return undefined
   }
   out.text(html.slice(at))
-  return out.finish()
+  return out.elements > limits.elementsMax ? undefined : out.finish()
 }
 
 /** Handles what begins with "<" at `open`; returns where reading goes on. */
@@ -71,6 +75,8 @@ const after = (html: string, mark: string, from: number): number => {
 const foreign = /^(?:svg|math)$/
 const tagName = /[a-z][^\s/>]{0,60}/iy
 const attributeName = /[\s/]*([^\s/>=]?[^\s/>=]*)\s*(=?)\s*/y
+/** Beyond it the tag is an attack, and its end is taken to be the next ">". */
+const attributesMax = 200
 const bareValue = /[^\s>]*/y
 
 type Attributes = ReadonlyMap<string, string>
@@ -79,7 +85,8 @@ type Attributes = ReadonlyMap<string, string>
 function attributesFrom(html: string, from: number): { attributes: Attributes; end: number } {
   const attributes = new Map<string, string>()
   let at = from
-  while (at < html.length && html[at] !== '>') {
+  for (let count = 0; at < html.length && html[at] !== '>'; count++) {
+    if (count > attributesMax) return { attributes, end: after(html, '>', at) }
     attributeName.lastIndex = at
     const m = attributeName.exec(html)!
     if (m[0] === '') at++
@@ -121,6 +128,7 @@ function rawFrom(html: string, name: string, attributes: Attributes, from: numbe
 
 class Writer {
   elements = 0
+  private depthExcess = 0
   private language = ''
   private readonly head: string[] = []
   private readonly parts: string[] = []
@@ -138,7 +146,10 @@ class Writer {
   }
 
   text(words: string): void {
-    if (this.dropping.length === 0 && words !== '') this.parts.push(words === '<' ? '&lt;' : words)
+    if (this.dropping.length > 0 || words === '') return
+    const plain = words === '<' ? '&lt;' : withCharacters(words)
+    for (let at = plain.indexOf('&'); at !== -1; at = plain.indexOf('&', at + 1)) this.elements++
+    this.parts.push(plain)
   }
 
   open(name: string, attributes: Attributes): void {
@@ -169,6 +180,7 @@ class Writer {
     }
     this.elements++
     this.stack.push(name)
+    this.depthExcess += Math.max(0, this.stack.length - this.limits.depthUsual)
     this.parts.push(tagOf(name, attributes))
   }
 
@@ -201,7 +213,7 @@ class Writer {
   finish(): BoundHtml {
     this.closeFrom(0)
     const html = `<!doctype html>${tagOf('html', new Map([['lang', this.language]]))}<head>${this.head.join('')}</head><body>${this.parts.join('')}</body></html>`
-    return { html, elements: this.elements, jsonLd: this.jsonLd, styles: this.styles }
+    return { html, elements: this.elements, depthExcess: this.depthExcess, jsonLd: this.jsonLd, styles: this.styles }
   }
 
   private closeFrom(at: number): void {
@@ -226,6 +238,19 @@ class Writer {
 /** Written once, by us: pages repeat them, leave them out, and nest them. */
 const frame: ReadonlySet<string> = new Set(['html', 'head', 'body'])
 const paragraph: ReadonlySet<string> = new Set(['p'])
+
+/** References by number, of which filings hold some 100,000, become their characters. Below 160 they mean another code page: left. */
+const withCharacters = (words: string): string =>
+  words.includes('&')
+    ? words.replace(
+        /&nbsp;|&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi,
+        (reference, hex: string | undefined, digits: string | undefined) => {
+          if (!hex && !digits) return '\u00a0'
+          const code = hex ? Number.parseInt(hex, 16) : Number(digits)
+          return code >= 160 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : reference
+        },
+      )
+    : words
 
 const tagOf = (name: string, attributes: Attributes): string => {
   let tag = `<${name}`

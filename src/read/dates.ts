@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,$])(?<day>\\d{1,2})(?:st|nd|rd|th)?${gap}${monthWord},?(?:${gap}(?<year>(?:19|20)\\d{2}))?(?!\\d)`, 'gu'),
   // February 4, 2026, Feb. 4, February 2026
   new RegExp(
-    `\\b${monthWord}${gap}(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>(?:19|20)\\d{2}))?|(?<yearOnly>(?:19|20)\\d{2}))(?![\\d%])(?!\\.\\d)`,
+    `(?<!\\d${gap})\\b${monthWord}${gap}(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?${gap}(?<year>(?:19|20)\\d{2}))?|(?<yearOnly>(?:19|20)\\d{2}))(?![\\d%])(?!\\.\\d)`,
     'gu',
   ),
 ]

@@ -1,5 +1,6 @@
 import type { StatedDate } from '../base/index.ts'
 import { datesIn, fullDayOf } from './dates.ts'
+import { futurePattern, pastPattern } from './event-words.ts'
 import {
   addressLabel,
   authorLabel,
@@ -22,24 +23,28 @@ import { addressOf, joinFacts, nameOf, type StatedFacts } from './stated-facts.t
 const headLineMax = 120
 const datelineMax = 90
 const labelledMax = 60
+const hanTitleMax = 45
 
 /** Title, publisher, author, address and date from the first lines of a text, and from a date that closes it. */
 export function headFacts(text: string): StatedFacts {
-  const lines = firstLines(text, readLimits.headLinesMax)
+  const lines = headLines(text)
   const labelled = lines.flatMap((line) => (line.length <= headLineMax ? line.split(/\s{2,}|　/) : [])).map(labelledFact)
   const wire = lines.map((line) => wireFact(line.slice(0, headLineMax)))
   const published = firstOf(lines.map(dateOfHeadLine)) ?? dateOfLastLines(text)
   return joinFacts(...labelled, ...wire, titleFact(lines), published ? { published } : {})
 }
 
-/** Without splitting a text of many megabytes. */
-function firstLines(text: string, count: number): string[] {
-  return text
+/** The first lines down to the second one of prose: the first may be a standfirst above the names, or begin with a dateline. */
+function headLines(text: string): string[] {
+  const lines = text
+    // Without splitting a text of many megabytes.
     .slice(0, 20_000)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .slice(0, count)
+    .slice(0, readLimits.headLinesMax)
+  const prose = lines.flatMap((line, at) => (isProse(line) ? [at] : []))
+  return lines.slice(0, (prose[1] ?? lines.length) + 1)
 }
 
 function labelledFact(part: string): StatedFacts {
@@ -63,13 +68,19 @@ function wireFact(head: string): StatedFacts {
 /** A first line that is short and no sentence, with a text under it. */
 function titleFact(lines: readonly string[]): StatedFacts {
   const first = lines.find((line) => !isHeadMatter(line))
-  if (!first || lines.length < 2 || first.length > headLineMax || /[。.；;，,]["”’」』]?$/.test(first)) return {}
+  if (!first || lines.length < 2 || isProse(first)) return {}
   // The title stands above the text: what comes after a line of prose is a heading in it.
   const above = lines.slice(0, lines.indexOf(first))
   if (above.some((line) => line.length > headLineMax)) return {}
   if (dateOfHeadLine(first) || Object.keys(wireFact(first)).length > 0) return {}
   return { title: first.replace(/^#+\s*/, '') }
 }
+
+/** Too long for a title (Han says in a third of the characters what English does), or a sentence with its full stop. */
+const isProse = (line: string): boolean =>
+  line.length > headLineMax ||
+  (line.match(/\p{Script=Han}/gu)?.length ?? 0) > hanTitleMax ||
+  /[。.；;，,]["”’」』]?$|[。；]|\p{Ll}{2}\.\s/u.test(line)
 
 const isHeadMatter = (line: string): boolean =>
   notTitle.test(line) ||
@@ -94,14 +105,16 @@ function dateOfHeadLine(line: string): StatedDate | undefined {
   return undefined
 }
 
-/** Beside the date only a time, a place or a name: two words of a sentence around it would tell an event, not a publication. */
+/** Beside the date only a time, a place or a name: a word that tells of something done or to come makes it the date of that. */
 function standsAlone(before: string, after: string): boolean {
-  const rest = `${before} ${after}`.replace(
-    /\d{1,2}:\d{2}(?::\d{2})?|\b(?:am|pm|GMT|UTC|ET|EST|CST|[A-Z][a-z]+day)\b|星期[一二三四五六日天]/gi,
-    '',
+  const rest = `${before.replace(/^By\s/, '')} ${after}`.replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '')
+  const words = rest.match(/\p{Script=Latin}+|\p{Script=Han}/gu) ?? []
+  return (
+    words.length <= 12 &&
+    rest.search(pastPattern) === -1 &&
+    rest.search(futurePattern) === -1 &&
+    !/\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(rest)
   )
-  const words = rest.match(/[\p{Script=Latin}]+|\p{Script=Han}/gu) ?? []
-  return words.length <= 12 && !/[,，]\s*\p{Ll}|\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(rest) && !/[在於于的了將将]/.test(rest)
 }
 
 /** Announcements in Chinese sign at the foot: the board's name, and under it the date alone. */

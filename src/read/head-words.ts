@@ -10,7 +10,8 @@ export const addressLabel = label('原文鏈接|原文链接|原文連結|鏈接
 export const dateLabel =
   /(?:\b(?:published|posted|released|date|dated|first published)\b|發布|发布|發佈|發表|发表|刊登|刊發|刊发|日期|時間|时间)\s*(?:on\b|at\b|時間|时间|日期|於|于)?\s*[|｜:：]?\s*$/i
 /** A date after these is not the one of publication. */
-export const otherDateLabel = /(?:updated|modified|last edited|accessed|retrieved|更新|修改|瀏覽|浏览|訪問|访问)[^\d]*$/i
+export const otherDateLabel =
+  /(?:updated|modified|last edited|accessed|retrieved|as of|as at|更新|修改|瀏覽|浏览|訪問|访问|截至|截止)[^\d]*$/i
 
 /** "By Jane Doe", without a colon. */
 export const byLine = /^By\s+(\p{Lu}[\p{L}.'’-]+(?:[ ,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-]+){0,9})(?:\s*[|,].*)?$/u
@@ -33,4 +34,4 @@ export const besideDate = /^[^。！？!?；;]{0,32}$/
 
 /** First lines that are no title. */
 export const notTitle =
-  /^(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|新聞稿|新闻稿|即時發布|即时发布|公告|本報訊|本报讯|By\s|Published|Source\b|#)/i
+  /^(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|新聞稿|新闻稿|即時發布|即时发布|公告|本報訊|本报讯|By\s|Published|Source\s*[:：|｜])/i

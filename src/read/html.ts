@@ -12,6 +12,7 @@ import type { ReadText } from './stated-facts.ts'
 export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 'message'> & { readonly mend: string }> {
   const bound = boundHtml(html, {
     depthMax: readLimits.pageDepthMax,
+    depthUsual: readLimits.pageDepthUsual,
     elementsMax: readLimits.pageElementsMax,
     blockCharactersMax: readLimits.pageBlockCharactersMax,
   })
@@ -25,7 +26,10 @@ export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 
   removeHidden(page, bound.styles)
   const facts = pageFacts(page, bound.jsonLd)
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
-  const lines = mainLines(page, bound.elements)
+  const lines = mainLines(
+    page,
+    bound.elements <= readLimits.pageElementsForMainText && bound.depthExcess <= readLimits.pageDepthExcessForMainText,
+  )
   if (lines.length === 0)
     return failed({
       code: 'no-text',
@@ -39,10 +43,10 @@ export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 
  * Readability's choice, unless it finds nothing or keeps so little of the page that it must have missed the article
  * (short notices, tables of a filing); then the whole body without its surroundings.
  */
-function mainLines(page: Page, elements: number): string[] {
+function mainLines(page: Page, searchable: boolean): string[] {
   const whole = linesOf(page.body, { withSurroundings: false })
   const all = whole.length > 0 ? whole : linesOf(page.body, { withSurroundings: true })
-  if (elements > readLimits.pageElementsForMainText) return all
+  if (!searchable) return all
   const found = new Readability(page as never, {
     serializer: (node) => node as unknown as PageElement,
     charThreshold: 200,

@@ -24,7 +24,7 @@ export function languageOf(text: string): FoundLanguage {
     if (traditionalOnly.has(character)) traditional++
     else if (simplifiedOnly.has(character)) simplified++
   }
-  const latin = lettersIn(han === 0 ? [text] : (text.match(runningEnglish) ?? []))
+  const latin = lettersOfEnglish(text, han === 0 ? 1 : runOfWords)
   const decided = traditional + simplified
   // Han without a telling character (a date, a name) is taken for Traditional: its forms are a superset of the shared ones.
   const shares: readonly (readonly [Language, number])[] = [
@@ -37,8 +37,26 @@ export function languageOf(text: string): FoundLanguage {
   return { language: ranked[0]![0], mixed: all > 0 && ranked[1]![1] >= all * mixedShare }
 }
 
-// The look-behind lets a match begin only where a word does: without it a long run of letters costs its square.
-const runningEnglish =
-  /(?<![\p{Script=Latin}'’.-])(?:\p{Script=Latin}[\p{Script=Latin}'’.-]*[ ,;:"“”()\n]+){3,}\p{Script=Latin}+/gu
-const lettersIn = (runs: readonly string[]): number =>
-  runs.reduce((sum, run) => sum + (run.match(/\p{Script=Latin}/gu)?.length ?? 0), 0)
+const runOfWords = 4
+const between = /^[ ,;:"“”()\n]{1,3}$/
+
+/** Letters in runs of at least `wordsMin` Latin words with nothing but spaces and marks between them. */
+function lettersOfEnglish(text: string, wordsMin: number): number {
+  let all = 0
+  let letters = 0
+  let words = 0
+  let end = 0
+  const closeRun = () => {
+    if (words >= wordsMin) all += letters
+    letters = 0
+    words = 0
+  }
+  for (const word of text.matchAll(/\p{Script=Latin}[\p{Script=Latin}'’.-]*/gu)) {
+    if (!between.test(text.slice(end, Math.min(word.index, end + 4)))) closeRun()
+    letters += word[0].length
+    words++
+    end = word.index + word[0].length
+  }
+  closeRun()
+  return all
+}

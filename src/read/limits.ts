@@ -5,8 +5,11 @@ export const readLimits = {
   pageDepthMax: 200,
   /** Beyond it a page is read whole instead of being searched for its main text, which takes seconds there. */
   pageElementsForMainText: 15_000,
-  /** Beyond it a page is refused. A long filing holds some 100,000. */
-  pageElementsMax: 400_000,
+  /** The search for main text is slowed by depth as much as by size: the sum over elements of their depth beyond the usual. */
+  pageDepthUsual: 32,
+  pageDepthExcessForMainText: 20_000,
+  /** Beyond it a page is refused: elements, and references like &amp;. A long filing holds some 100,000. */
+  pageElementsMax: 250_000,
   /** Structured data and style sheets inside a page, characters of each; what is longer is not looked at. */
   pageBlockCharactersMax: 500_000,
   /** Lines at the head of a text that may name its publisher, author and date. */

@@ -43,11 +43,12 @@ const tableRule = '\0rule'
 
 // Each repeated class stops at its own opening mark: a hostile line then costs its length, not its square.
 function plainLine(line: string): string {
-  if (/^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(line) && line.includes('|')) return tableRule
-  if (/^\s*(?:```|~~~)/.test(line) || /^\s*(?:[-*_][ \t]*){3,}$/.test(line)) return ''
+  const marks = line.length > 1_000 ? '' : line.replace(/[ \t]/g, '')
+  if (marks.includes('|') && /^[|:-]*$/.test(marks) && marks.includes('---')) return tableRule
+  if (/^(?:```|~~~)/.test(marks) || /^(?:-{3,}|\*{3,}|_{3,})$/.test(marks)) return ''
   return line
     .replace(/^\s{0,3}#{1,6}[ \t]+/, '')
-    .replace(/^\s{0,3}(?:>[ \t]?)+/, '')
+    .replace(/^\s{0,3}>[> \t]*/, '')
     .replace(/^(\s*)[*+][ \t]+/, '$1- ')
     .replace(/^\s*\|(.*)\|\s*$/, (_, cells: string) =>
       cells

@@ -9,6 +9,13 @@ export function linesOf(root: PageElement, options: { readonly withSurroundings:
   const lines: string[] = []
   let line = ''
   let bullet = ''
+  const numbers = new Map<PageElement, number>()
+  const bulletOf = ({ parentNode }: PageElement): string => {
+    if (parentNode?.localName !== 'ol') return '- '
+    const number = (numbers.get(parentNode) ?? 0) + 1
+    numbers.set(parentNode, number)
+    return `${number}. `
+  }
   const flush = () => {
     const text = line.replace(/[ \n\t\r]+/g, ' ').trim()
     line = ''
@@ -52,12 +59,4 @@ function rowOf(row: PageElement, options: { readonly withSurroundings: boolean }
   }
   const filled = cells.filter((cell) => cell.length > 0)
   return filled.some((cell) => cell.length > 1) ? filled.flat() : filled.length > 0 ? [filled.flat().join(' | ')] : []
-}
-
-function bulletOf(item: PageElement): string {
-  if (item.parentNode?.localName !== 'ol') return '- '
-  let number = 1
-  for (let other = item.parentNode.firstChild; other && other !== item; other = other.nextSibling)
-    if (isElement(other) && other.localName === 'li') number++
-  return `${number}. `
 }

@@ -1,6 +1,6 @@
 import { parseStatedDate, type StatedDate } from '../base/index.ts'
 import { type DateMention, datesIn, fullDayOf } from './dates.ts'
-import { futureWords, pastWords } from './past-markers.ts'
+import { futurePattern, pastPattern } from './event-words.ts'
 
 /** Dates further in are of no use for dating the text, and a filing may hold thousands. */
 const charactersSearched = 500_000
@@ -55,15 +55,6 @@ function isPast(text: string, mention: DateMention): boolean {
   const future = Math.min(lastOf(futurePattern, before), firstOf(futurePattern, after))
   return past < future
 }
-
-// English words whole, Han words anywhere: Han is written without spaces.
-const patternOf = (words: readonly string[]) =>
-  new RegExp(
-    `\\b(?:${words.filter((word) => /^[a-z]/.test(word)).join('|')})\\b|${words.filter((word) => !/^[a-z]/.test(word)).join('|')}`,
-    'gi',
-  )
-const pastPattern = patternOf(pastWords)
-const futurePattern = patternOf(futureWords)
 
 /** Characters between the date and the nearest such word on that side; infinite when there is none. */
 const firstOf = (pattern: RegExp, after: string): number => {

@@ -47,6 +47,7 @@ export function readDocument(source: SourceBytes): Result<SourceDocument, Proble
   const mediaType = kind.value ?? (looksLikeHtml(tidy) ? 'text/html' : 'text/plain')
   const read = textOf(tidy, mediaType)
   if (!read.ok) return refuse(source, read.failure)
+  if (read.value.text.trim() === '') return refuse(source, noText)
   return ok(documentOf(source, mediaType, decoded.value.encoding, read.value))
 }
 
@@ -99,6 +100,11 @@ const empty = (message: string): Failure => ({
   message,
   mend: 'Check that this is the file you meant, and that it was saved.',
 })
+const noText: Failure = {
+  code: 'no-text',
+  message: 'Beside its marks it holds no text that a reader would see.',
+  mend: 'Copy the article’s text into a .txt file and add that.',
+}
 const tooLarge = (bytes: number): Failure => ({
   code: 'file-too-large',
   message: `It is ${(bytes / 2 ** 20).toFixed(1)} MiB; the limit is ${readLimits.bytesMax / 2 ** 20} MiB.`,

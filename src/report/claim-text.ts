@@ -44,7 +44,7 @@ export function saidText(claim: Claim, language: Language): string {
   if (says.period?.end && says.period.end.precision !== 'moment')
     parts.push(words.until(statedDateText(says.period.end, language)))
   if (says.condition !== undefined) parts.push(words.underCondition)
-  if (parts.length === 0) return upperFirst(words.saidBy(words.acts[claim.act], words.properties[claim.property]))
+  if (parts.length === 0) return upperFirst(words.bracketed(words.acts[claim.act], words.properties[claim.property]))
   const lead = words.actLead[claim.act]
   return upperFirst(lead ? lead(parts.join(words.comma)) : parts.join(words.comma))
 }
@@ -81,7 +81,7 @@ export function shortWords(claim: Claim, language: Language): string {
   return claim.act === 'asserts' || claim.act === 'commits' ? saidText(claim, language) : words.acts[claim.act]
 }
 
-/** Two lines beside a mark: what, and who where the lane does not say it. */
+/** The words beside a mark: what was said, who said it where the lane does not tell, and the figure when the words leave it out. */
 export function markLabel(
   view: LedgerView,
   claim: Claim,
@@ -92,11 +92,11 @@ export function markLabel(
   const quoted = quotedWords(claim, language)
   const amount = claim.says.amount ? amountText(claim.says.amount, language) : undefined
   const text = quoted ? wordsOf(language).quoted(quoted) : labelText(claim, language, who)
-  const named = laneNames || text.toLowerCase().includes(who.toLowerCase())
-  const lead = named ? upperFirst(text) : wordsOf(language).saidBy(who, text)
-  const [label, rest] = firstLine(lead, language === 'en' ? 30 : 18)
-  const sublabel = rest ? cut(rest, language === 'en' ? 30 : 18) : amount && !lead.includes(amount) ? amount : undefined
-  return { label, ...(sublabel ? { sublabel } : {}) }
+  // "WSJ: the plan has stalled" names its carrier already.
+  const named = laneNames || text.toLowerCase().includes(who.toLowerCase()) || /^[^:：\s]{2,12}: /.test(text)
+  const whole = named ? upperFirst(text) : wordsOf(language).saidBy(who, text)
+  const label = cut(whole, language === 'en' ? 64 : 34)
+  return { label, ...(amount && !label.includes(amount) ? { sublabel: amount } : {}) }
 }
 function labelText(claim: Claim, language: Language, who: string): string {
   if (language !== 'en' || !claim.gist) return saidText(claim, language)
@@ -106,10 +106,10 @@ function labelText(claim: Claim, language: Language, who: string): string {
 
 const han = /\p{Script=Han}/gu
 /** Whether a reader of `language` reads this script: Han for the Chinese ones, none of it for English. */
-export const readableIn = (text: string, language: Language): boolean =>
+const readableIn = (text: string, language: Language): boolean =>
   language === 'en' ? !/\p{Script=Han}/u.test(text) : (text.match(han)?.length ?? 0) * 3 >= text.length
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** At most `max` characters, cut at a word where there are words, and said so with an ellipsis. */
 export function cut(text: string, max: number): string {
@@ -117,15 +117,6 @@ export function cut(text: string, max: number): string {
   const head = text.slice(0, max - 1)
   const space = head.lastIndexOf(' ')
   return `${(space > max * 0.6 ? head.slice(0, space) : wholeCharacters(head)).replace(/[\s,;:，；：、]+$/, '')}…`
-}
-function firstLine(text: string, max: number): readonly [string, string | undefined] {
-  if (text.length <= max) return [text, undefined]
-  const head = text.slice(0, max + 1)
-  const space = head.lastIndexOf(' ')
-  const whole = wholeCharacters(text.slice(0, max)).length
-  // A Chinese line does not begin with a closing mark.
-  const at = space > max * 0.4 ? space : whole + (/^[，。、；：」』）”？！]/.test(text.slice(whole)) ? 1 : 0)
-  return [text.slice(0, at).trimEnd(), text.slice(at).trimStart()]
 }
 // A cut between the two halves of a surrogate pair prints as a box.
 const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')

@@ -9,6 +9,7 @@ import {
   type ResolvedCommitment,
 } from '../model/index.ts'
 import { statedDateText } from './dates.ts'
+import { firmnessText } from './firmness-text.ts'
 import { countCell, inCurrency, kindNames, type ListInput, listFrame, partyNames } from './lists.ts'
 import { amountText, moneyText } from './money.ts'
 import { pairText, speakerNames } from './names.ts'
@@ -54,14 +55,18 @@ function cellsOf(view: LedgerView, c: ResolvedCommitment, language: Language): r
   const due = nextDue(view, c)
   return [
     { text: c.id, value: c.id },
-    { text: pairText(view, c, language), value: `${c.payer}>${c.payee}` },
+    // Two deals of one pair and kind are told apart by the name their compiler gave them.
+    {
+      text: language === 'en' && c.label ? `${pairText(view, c, language)} · ${c.label}` : pairText(view, c, language),
+      value: `${c.payer}>${c.payee}`,
+    },
     { text: words.kinds[c.kind], value: c.kind },
     amountCell(c.headline, language),
     amountCell(c.amount, language),
     amountCell(c.bindingAmount, language),
     amountCell(c.paidAmount, language),
     {
-      text: [words.firmness[code], ...(stalled ? [words.stages.stalled] : [])].join(words.comma),
+      text: firmnessText(c.firmness, words),
       value: code,
       firmness: code,
       stalled,

@@ -15,13 +15,22 @@ export function amountText(amount: AmountRange | undefined, language: Language):
   if (!amount || !currency) return words.undisclosedAmount
   const low = amount.low && majorOf(amount.low)
   const high = amount.high && majorOf(amount.high)
-  const rate = amount.per ? words.per[amount.per] : ''
-  if (low !== undefined && high !== undefined && low !== high) return rangeText(low, high, currency, language) + rate
-  const text = moneyText((high ?? low)!, currency, language) + rate
-  if (low === undefined) return words.upTo(text)
-  if (high === undefined) return words.over(text)
-  return amount.qualifier === 'about' ? words.about(text) : text
+  if (low !== undefined && high !== undefined && low !== high)
+    return rated(rangeText(low, high, currency, language), amount, language)
+  const text = moneyText((high ?? low)!, currency, language)
+  const said =
+    low === undefined
+      ? words.upTo(text)
+      : high === undefined
+        ? words.over(text)
+        : amount.qualifier === 'about'
+          ? words.about(text)
+          : text
+  return rated(said, amount, language)
 }
+/** "$60bn a year", 每年600億美元. */
+export const rated = (text: string, { per }: AmountRange, language: Language): string =>
+  per ? wordsOf(language).rate(text, wordsOf(language).per[per]) : text
 
 /** "$4.5–5bn": one scale for both ends, so that they can be compared at a glance. */
 export function rangeText(low: number, high: number, currency: string, language: Language): string {

@@ -27,8 +27,10 @@ export function speakerText(view: Parties, claim: Claim, language: Language): st
 }
 /** "A and B" in the reader's names, where the view knows both; else as given. */
 function jointText(view: Parties, name: string, language: Language): string {
-  const halves = name.split(/\s+and\s+|\s*&\s*|[與与和、]/)
-  const parties = halves.map((half) => [...view.parties.values()].find((p) => allNames(p).includes(half.trim())))
+  const halves = name.split(/,\s+|\s+and\s+|\s*[&/]\s*|[與与和、]/)
+  const parties = halves.map((half) =>
+    [...view.parties.values()].find((p) => allNames(p).some((known) => known === half || known.startsWith(`${half} `))),
+  )
   return halves.length > 1 && parties.every((p) => p !== undefined)
     ? wordsOf(language).list(parties.map((p) => partyNameIn(p, language)))
     : name

@@ -68,24 +68,32 @@ function deadWord(story: Story): string | undefined {
   return wordsOf(language).stages[stage === 'denied' ? 'denied' : 'terminated']
 }
 
-/** Between the ends: a redefinition or denial by a side of the deal first, then a stall or an end, then a redefinition by others. */
-function turningClaim({ claims, current, line, language }: Story): Claim | undefined {
-  const sides = new Set(line.flatMap((c) => [c.payer, c.payee]))
-  const score = (claim: Claim): number => {
-    if (claim.property === 'confidence' || claim.act === 'estimates' || claim.act === 'comments') return 0
-    const side = onRecord(claim) && claim.route.speaker.party !== undefined && sides.has(claim.route.speaker.party)
-    const takesBack = claim.says.exists === false || (['redefines', 'denies'].includes(claim.act) && claim.says.binding === false)
-    const stops = claim.says.stage !== undefined && ['stalled', 'terminated', 'denied'].includes(claim.says.stage)
-    const base = side && takesBack ? 6 : stops && claim.act !== 'denies' ? 4 : takesBack ? 2 : 0
-    return base === 0 ? 0 : base + (quotedWords(claim, language) ? 1 : 0)
-  }
+/**
+ * Between the ends: a side of the deal that takes it back first, then a stall or an end, then somebody else who takes it back.
+ * Saying "not binding" of what was never called binding is no turn, unless it stands in words worth quoting.
+ */
+function turningClaim(story: Story): Claim | undefined {
+  const { claims, current } = story
   const closing = new Set([...(current.amount?.for ?? []), ...(current.firmness.code === 'F0' ? (current.stage?.for ?? []) : [])])
   return claims
     .slice(1)
     .filter((claim) => !closing.has(claim.id))
-    .map((claim) => ({ claim, points: score(claim) }))
+    .map((claim) => ({ claim, points: turnPoints(story, claim) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || a.claim.publishedAt - b.claim.publishedAt)[0]?.claim
+}
+function turnPoints({ line, language, claims }: Story, claim: Claim): number {
+  if (claim.property === 'confidence' || claim.act === 'estimates' || claim.act === 'comments') return 0
+  const sides = new Set(line.flatMap((c) => [c.payer, c.payee]))
+  const side = onRecord(claim) && claim.route.speaker.party !== undefined && sides.has(claim.route.speaker.party)
+  const quoted = quotedWords(claim, language) !== undefined
+  const known = claims.some((c) => c.publishedAt < claim.publishedAt && c.says.binding === false)
+  const loosens = ['redefines', 'denies'].includes(claim.act) && claim.says.binding === false && (quoted || !known)
+  const takesBack = claim.says.exists === false || loosens
+  const stops =
+    claim.says.stage !== undefined && ['stalled', 'terminated', 'denied'].includes(claim.says.stage) && claim.act !== 'denies'
+  const base = side && takesBack ? 6 : stops ? 4 : takesBack ? 2 : 0
+  return base === 0 ? 0 : base + (quoted ? 1 : 0)
 }
 
 /** How much was said in how long, what binds, and what the figure of today rests on. */
@@ -95,7 +103,7 @@ export function storyStandfirst(story: Story): string {
   const sentences = [spanSentence(story)]
   const largest = chosen.headline?.value ?? chosen.amount?.value
   const figure = largest && currencyOf(largest) ? words.theFigure(bareFigure(language, largest)) : words.it
-  const binds = claims.filter((c) => c.says.binding === true)
+  const binds = claims.filter((c) => c.says.binding === true && chosen.claims.includes(c.id))
   const filing = binds.findLast((c) => c.route.speaker.kind === 'filing')
   if (filing) sentences.push(words.filingBinds(figure, dateText(dayOf(filing.publishedAt), language)))
   else {

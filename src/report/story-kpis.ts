@@ -1,8 +1,17 @@
 import { majorOf } from '../base/index.ts'
-import { type AmountRange, type ClaimId, currencyOf, type Firmness, headlineOf, type ResolvedCommitment } from '../model/index.ts'
+import {
+  type AmountRange,
+  type ClaimId,
+  currencyOf,
+  type Firmness,
+  firmnessRank,
+  headlineOf,
+  type ResolvedCommitment,
+} from '../model/index.ts'
 import { claimFirmness } from './claim-text.ts'
 import { conflictWhy } from './evidence.ts'
-import { amountText, figuresIn, moneyText, qualifierText, tableUnitOf } from './money.ts'
+import { firmnessText } from './firmness-text.ts'
+import { amountText, figuresIn, moneyText, qualifierText, rated, tableUnitOf } from './money.ts'
 import type { Story } from './story-input.ts'
 import type { Cell, StoryKpi } from './types.ts'
 import { wordsOf } from './words/words.ts'
@@ -24,8 +33,10 @@ function headlineKpi(story: Story): StoryKpi {
     .filter((h) => currencyOf(h.value) === story.currency)
     .sort((a, b) => major(b.value) - major(a.value))[0]
   if (!largest) return { key: 'headline', title: words.kpi.headline, value: noFigure(story), note: words.kpi.noFigureNote }
-  const maker = view.claims.get(largest.for[0]!)
-  const firmness = maker ? claimFirmness(maker) : undefined
+  const firmness = largest.for
+    .flatMap((id) => view.claims.get(id) ?? [])
+    .map(claimFirmness)
+    .sort((a, b) => firmnessRank(b) - firmnessRank(a))[0]
   const small = qualifierText(largest.value, language)
   return {
     key: 'headline',
@@ -40,7 +51,7 @@ function bestKpi(story: Story): StoryKpi {
   const { language, current } = story
   const words = wordsOf(language)
   const { code, stalled } = current.firmness
-  const note = [words.firmness[code], ...(stalled ? [words.stages.stalled] : [])]
+  const note = [firmnessText(current.firmness, words)]
   if (!current.amount || !currencyOf(current.amount.value))
     return { key: 'best', title: words.kpi.best, value: noFigure(story), note: note.join(words.comma) }
   const range = rangeSaid(story)
@@ -112,7 +123,7 @@ function amountCell(story: Story, amount: AmountRange, claims: readonly ClaimId[
   // The key figure prints its number; “up to” stands small beside it.
   const text =
     top && (!amount.low || !amount.high || amount.qualifier === 'about')
-      ? moneyText(majorOf(top), top.currency, story.language) + (amount.per ? wordsOf(story.language).per[amount.per] : '')
+      ? rated(moneyText(majorOf(top), top.currency, story.language), amount, story.language)
       : amountText(amount, story.language)
   return { text, value: top ? majorOf(top) : null, claims, ...(firmness ? { firmness } : {}) }
 }

@@ -3,12 +3,12 @@ import { upperFirst } from './claim-text.ts'
 import { periodText } from './dates.ts'
 import { moneyText } from './money.ts'
 import { amountAfter, carrierOf, changesText, networkPartyName } from './scenario-text.ts'
-import { type Run, shortAtLeast } from './stress-run.ts'
+import { markAt, type Run, shortAtLeast } from './stress-run.ts'
 import { wordsOf } from './words/words.ts'
 
 /** "If NVIDIA puts in $20bn, not $100bn, suppliers are short $80bn by 2030"; "…, no supplier is short". */
 export function stressHeadline(run: Run): string {
-  const { network, outcome, plan, language, losers, years } = run
+  const { network, outcome, language, losers, years } = run
   const words = wordsOf(language)
   const condition = changesText(network, outcome.scenario, language)
   const group = groupOf(run)
@@ -22,11 +22,19 @@ export function stressHeadline(run: Run): string {
           years.last,
           losers.length === 1,
         )
-  const already =
-    total >= shortAtLeast && plan.shortTotal >= shortAtLeast && condition
-      ? words.alreadyInPlan(moneyText(reading(Math.min(plan.shortTotal, total)), network.currency, language))
-      : ''
-  return upperFirst(condition ? words.ifThen(condition, finding) : words.asPlannedThen(finding)) + already
+  return (
+    upperFirst(condition ? words.ifThen(condition, finding) : words.asPlannedThen(finding)) + (condition ? alreadyText(run) : '')
+  )
+}
+
+/** What of it the plan lacks before any change. */
+function alreadyText({ plan, outcome, network, language }: Run): string {
+  const { alreadyInPlan } = wordsOf(language)
+  const [before, now] = [plan.shortTotal, outcome.shortTotal]
+  const money = moneyText(reading(before), network.currency, language)
+  if (before < shortAtLeast || now < shortAtLeast) return ''
+  if (Math.abs(now - before) < shortAtLeast) return alreadyInPlan.all
+  return now > before ? alreadyInPlan.part(money) : alreadyInPlan.less(money)
 }
 
 /** Simulated sums are read to three figures; more would claim a precision the plan does not have. */
@@ -105,9 +113,3 @@ function wholeSentences({ network, outcome, language }: Run): string[] {
   }
   return sentences
 }
-
-/** The claim that put this figure on a commitment, the firmest of them. */
-export const markAt = (carrier: Run['changed'][number], amount: number) =>
-  carrier.marks
-    .filter((m) => Math.abs(m.amount - amount) <= Math.max(1, amount * 1e-9))
-    .sort((a, b) => (a.firmness > b.firmness ? -1 : 1))[0]

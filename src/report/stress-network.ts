@@ -1,7 +1,7 @@
 import type { NetworkCommitment, PartyId } from '../model/index.ts'
 import { figureWords } from './frame.ts'
 import { moneyText } from './money.ts'
-import { networkPartyName } from './scenario-text.ts'
+import { amountAfter, carrierOf, networkPartyName } from './scenario-text.ts'
 import { reading } from './stress-headline.ts'
 import { type Run, shortAtLeast } from './stress-run.ts'
 import type { Frame, NetworkFigure } from './types.ts'
@@ -78,30 +78,40 @@ function nodeOf(run: Run, id: PartyId): NetworkFigure['nodes'][number] {
   const loser = losers.find((l) => l.party === id)
   const lost = changed.filter((c) => c.payee === id).reduce((sum, c) => sum + takenAway(run, c), 0)
   const note = loser ? words.shortNote(money(loser.short)) : lost >= shortAtLeast ? words.fundingNote(money(lost)) : undefined
-  return { id, name: networkPartyName(network, id, language), ...(note ? { note } : {}), short: loser !== undefined }
+  return { id, name: boxName(networkPartyName(network, id, language)), ...(note ? { note } : {}), short: loser !== undefined }
 }
 
+// "Capital markets (bond and equity investors)": a box has no room for the bracket.
+const boxName = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]$/, '') || name
+
 function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] {
-  const { network, language, changed } = run
+  const { network, language } = run
   const words = wordsOf(language)
   const money = (major: number) => moneyText(reading(major), network.currency, language)
-  const due = dueOf(run, c)
+  const after = afterOf(run, c)
   const away = takenAway(run, c)
-  const isChanged = changed.includes(c) && Math.abs(due - c.planned) >= shortAtLeast
+  const isChanged = Math.abs(after - c.planned) >= shortAtLeast
   return {
     commitment: c.id,
     from: c.payer,
     to: c.payee,
-    amount: Math.max(c.planned, due),
+    amount: Math.max(c.planned, after),
     takenAway: away < shortAtLeast ? 0 : away,
     firmness: c.firmness,
     stalled: c.stalled,
-    label: isChanged ? money(due) : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmnessIn[c.firmness]}`,
+    label: isChanged
+      ? money(after)
+      : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()}`,
     ...(isChanged ? { alertLabel: words.insteadOf(money(c.planned)) } : {}),
   }
 }
-const dueOf = ({ network, outcome }: Run, c: NetworkCommitment): number =>
-  network.obligations.reduce((sum, o, i) => (o.commitment === c.id ? sum + (outcome.obligationDue[i] ?? 0) : sum), 0)
+/** The total that the scenario leaves it; the plan's where no change names a total. */
+function afterOf({ network, outcome }: Run, c: NetworkCommitment): number {
+  const totals = outcome.scenario.changes
+    .filter((change) => 'commitment' in change && carrierOf(network, change.commitment) === c)
+    .flatMap((change) => amountAfter(network, change) ?? [])
+  return totals.at(-1) ?? c.planned
+}
 /** Paid in the plan, not paid in this run. */
 function takenAway({ network, plan, outcome }: Run, c: NetworkCommitment): number {
   const paid = (o: Run['outcome']) =>

@@ -2,9 +2,7 @@ import type { Assumption, NetworkCommitment } from '../model/index.ts'
 import { periodText } from './dates.ts'
 import { moneyText } from './money.ts'
 import { amountAfter, carrierOf, networkPartyName } from './scenario-text.ts'
-import { markAt } from './stress-headline.ts'
-import type { Run } from './stress-run.ts'
-import { behind } from './stress-run.ts'
+import { behind, markAt, type Run } from './stress-run.ts'
 import type { Cell, Table } from './types.ts'
 import type { AssumptionParts } from './words/shape.ts'
 import { wordsOf } from './words/words.ts'
@@ -102,11 +100,11 @@ function assumptionRows(run: Run): Rows {
 const assumedCell = (text: string, id: string): Cell => ({ text, value: 'assumed', assumed: [id] })
 
 /** What nobody said and the model had to put in, in the reader's words. */
-export function assumptionText({ network, language }: Pick<Run, 'network' | 'language'>, a: Assumption): string {
+function assumptionText({ network, language }: Pick<Run, 'network' | 'language'>, a: Assumption): string {
   const words = wordsOf(language)
   const commitment = a.commitment ? network.commitments.find((c) => c.id === a.commitment) : undefined
   const about = commitment
-    ? words.withId(pairOf(network, commitment, language), commitment.id)
+    ? words.bracketed(pairOf(network, commitment, language), commitment.id)
     : a.party
       ? networkPartyName(network, a.party, language)
       : (a.commitment ?? words.thePlan)
@@ -114,13 +112,15 @@ export function assumptionText({ network, language }: Pick<Run, 'network' | 'lan
 }
 /** Only what a sentence can use; whatever else an assumption carries stays in the JSON. */
 function partsOf({ params }: Assumption, currency: string, language: Run['language']): AssumptionParts {
-  const { start, quarters, amount, rate } = params
+  const { from, quarters, amount, rate } = params
   return {
-    start: start === undefined ? undefined : periodText(String(start), language),
+    start: from === undefined ? undefined : periodText(String(from), language),
     quarters: typeof quarters === 'number' ? quarters : undefined,
     amount: typeof amount === 'number' ? moneyText(amount, String(params.currency ?? currency), language) : undefined,
     rate: rate === undefined ? undefined : String(rate),
     currency: params.currency === undefined ? undefined : String(params.currency),
+    period: params.period === undefined ? (params.year === undefined ? undefined : String(params.year)) : String(params.period),
+    source: params.source === undefined ? undefined : String(params.source),
   }
 }
 function pairOf(network: Run['network'], c: NetworkCommitment, language: Run['language']): string {

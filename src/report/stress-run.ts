@@ -1,6 +1,6 @@
 import type { Language } from '../base/index.ts'
-import type { ClaimId, NetworkCommitment, ObligationNetwork, Outcome, PartyShortfall, Policy } from '../model/index.ts'
-import { carrierOf } from './scenario-text.ts'
+import type { Change, ClaimId, NetworkCommitment, ObligationNetwork, Outcome, PartyShortfall, Policy } from '../model/index.ts'
+import { amountAfter, carrierOf } from './scenario-text.ts'
 
 /** Built in Node for the command line and in the browser for the sliders: it takes no view, only what the wire can carry. */
 export interface StressInput {
@@ -23,6 +23,8 @@ export interface Run extends StressInput {
   readonly changed: readonly NetworkCommitment[]
   /** By commitment, what its obligations were left unpaid. */
   readonly unpaid: ReadonlyMap<string, number>
+  /** Changes to a figure that no claim names, as assumptions of this run: "run-1" is its first change. */
+  readonly assumedHere: readonly string[]
   /** "2026", "2030". */
   readonly years: { readonly first: string; readonly last: string }
 }
@@ -45,6 +47,7 @@ export function runOf(input: StressInput): Run {
       .sort((a, b) => b.short - a.short || (a.party < b.party ? -1 : 1)),
     changed: [...new Set(changed)],
     unpaid,
+    assumedHere: outcome.scenario.changes.flatMap((change, i) => (isAssumed(network, change) ? [`run-${i + 1}`] : [])),
     years: { first: network.periods[0]?.slice(0, 4) ?? '', last: network.periods.at(-1)?.slice(0, 4) ?? '' },
   }
 }
@@ -57,6 +60,17 @@ export function behind(run: Run, party?: string): { readonly claims: readonly Cl
   )
   return {
     claims: [...new Set([...run.changed.flatMap((c) => c.claims), ...obligations.flatMap((o) => o.claims)])],
-    assumed: [...new Set(obligations.flatMap((o) => o.assumed))].sort(),
+    assumed: [...new Set(obligations.flatMap((o) => o.assumed))].sort().concat(run.assumedHere),
   }
 }
+
+function isAssumed(network: ObligationNetwork, change: Change): boolean {
+  const carrier = 'commitment' in change ? carrierOf(network, change.commitment) : undefined
+  const after = amountAfter(network, change)
+  return carrier !== undefined && after !== undefined && !markAt(carrier, after)
+}
+/** The claim that put this figure on a commitment, the firmest of them. */
+export const markAt = (carrier: NetworkCommitment, amount: number) =>
+  carrier.marks
+    .filter((m) => Math.abs(m.amount - amount) <= Math.max(1, amount * 1e-9))
+    .sort((a, b) => (a.firmness > b.firmness ? -1 : 1))[0]

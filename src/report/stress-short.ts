@@ -34,7 +34,11 @@ export function shortFigure(run: Run, frame: Frame): ShortFigure {
     words: figureWords(language),
   }
 }
-const shareText = (l: PartyShortfall): string => (l.due > 0 ? `${Math.round((l.short / l.due) * 100)}%` : '—')
+function shareText(l: PartyShortfall): string {
+  if (l.due <= 0) return '—'
+  const percent = Math.round((l.short / l.due) * 100)
+  return percent === 0 ? '<1%' : `${percent}%`
+}
 /** Nothing hard is missing: the shortfall is of promises that stand behind every class. */
 const softOnly = ({ network, outcome }: Run, l: PartyShortfall): boolean =>
   network.obligations.every(

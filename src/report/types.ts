@@ -155,7 +155,7 @@ export interface FigureWords {
   readonly stretchWide: string
   /** Before the sample of a line's width. */
   readonly width: string
-  /** "{n} more in the table", for conflicts that would not read. */
+  /** "Conflicts left to the table: {n}", for conflicts that would not read. */
   readonly more: string
   readonly nobodyShort: string
 }

@@ -32,11 +32,13 @@ import { sortTable } from './sort-table.ts'
 const firstRunsMax = 3
 
 export function answerDates(store: LedgerStore, now: Instant, readOnly: boolean): DatesAnswer {
+  const state = store.state()
   const claimsOn = new Map<string, number>()
-  for (const { at, claims } of askDates(store.state())) claimsOn.set(dayOf(at), (claimsOn.get(dayOf(at)) ?? 0) + claims)
+  for (const { at, claims } of askDates(state)) claimsOn.set(dayOf(at), (claimsOn.get(dayOf(at)) ?? 0) + claims)
   const ticks = [...claimsOn].map(([on, claims]) => ({ on, claims }))
-  const today = dayOf(now)
-  return { ticks, first: ticks[0]?.on ?? today, last: ticks.at(-1)?.on ?? today, source: store.source, readOnly }
+  // Accounts and prices are known by dates too: the last day is the whole view's, not only the last claim's.
+  const last = ticks.length > 0 ? dayOf(askView(state, { policy: 'everything', language: 'en' }).knownBy) : dayOf(now)
+  return { ticks, first: ticks[0]?.on ?? last, last, source: store.source, readOnly }
 }
 
 export function answerLedger(store: LedgerStore, { question, query, sort, due }: Asked): LedgerReport {
@@ -105,10 +107,15 @@ const lowestMarkOf = (c: NetworkCommitment): number => {
   return below.length > 0 ? Math.min(...below) : 0
 }
 
-/** The same report the screen's worker writes, for files and programs. Turned round for the first commitment that is set. */
-export function answerStress(store: LedgerStore, { question, due }: Asked, scenario: Scenario): Result<StressReport, Problem> {
+/** The same report the screen's worker writes, for files and programs. Turned round, which takes long, only where that is shown. */
+export function answerStress(
+  store: LedgerStore,
+  { question, due }: Asked,
+  scenario: Scenario,
+  turn: boolean,
+): Result<StressReport, Problem> {
   const state = store.state()
-  const set = scenario.changes.find((change) => change.kind === 'set')
+  const set = turn ? scenario.changes.find((change) => change.kind === 'set') : undefined
   const { network } = askNetwork(state, { ...question, ...due })
   const answer = askStress(
     state,

@@ -116,7 +116,8 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
             'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY',
           ).failure,
         )
-      const report = answerStress(store, asked, scenario.value)
+      const turn = ending === 'json' || params.get('table') === 'turned'
+      const report = answerStress(store, asked, scenario.value, turn)
       return report.ok
         ? file(fileAnswer(report.value, partsOfStress(report.value), ending, params, name))
         : problemAnswer(report.failure)

@@ -9,6 +9,7 @@ import {
   type StressFailure,
   undisclosed,
 } from '../model/index.ts'
+import type { Owing } from './ladder.ts'
 
 /** A network laid out in arrays for running; made once for every scenario on it. Obligations, parties and periods by index. */
 export interface Layout {
@@ -20,9 +21,13 @@ export interface Layout {
   readonly payer: Int32Array
   readonly payee: Int32Array
   readonly commitment: Int32Array
-  readonly seniority: Int32Array
   readonly soft: Uint8Array
-  /** Money comes to them from nowhere when they need it (party kind 'group', or nobody named). */
+  /** Dues of one payer, payee and class are paid alike: the lane each obligation runs in, and the lanes. */
+  readonly laneOf: Int32Array
+  readonly lanes: Owing
+  /** 1: it waits for capacity or for another commitment. */
+  readonly waits: Uint8Array
+  /** Money comes to them from nowhere when they need it (party kind 'group', nobody named, or a party taken to have means of its own). */
   readonly unlimited: Uint8Array
   readonly signed: Uint8Array
 }
@@ -41,6 +46,21 @@ export interface Course {
   readonly changed: Uint8Array
 }
 
+/** Obligations by the first period in which each may fall due: period t's are order[starts[t]] to order[starts[t + 1]]. */
+export interface Agenda {
+  readonly starts: Int32Array
+  readonly order: Int32Array
+}
+export function agendaOf({ periods }: Layout, { period }: Course): Agenda {
+  const starts = new Int32Array(periods + 1)
+  for (const t of period) if (t < periods) starts[t + 1]!++
+  for (let t = 0; t < periods; t++) starts[t + 1]! += starts[t]!
+  const next = starts.slice()
+  const order = new Int32Array(starts[periods]!)
+  for (let o = 0; o < period.length; o++) if (period[o]! < periods) order[next[period[o]!]!++] = o
+  return { starts, order }
+}
+
 export function layOut(network: ObligationNetwork): Layout {
   const partyOf = new Map(network.parties.map((party, i) => [party.id as string, i]))
   const commitmentOf = new Map<string, number>()
@@ -53,19 +73,45 @@ export function layOut(network: ObligationNetwork): Layout {
     return at
   }
   const { obligations } = network
+  const payer = Int32Array.from(obligations, (o) => index(partyOf, o.payer))
+  const payee = Int32Array.from(obligations, (o) => index(partyOf, o.payee))
   return {
     network,
     parties: network.parties.length,
     periods: network.periods.length,
     partyOf,
     commitmentOf,
-    payer: Int32Array.from(obligations, (o) => index(partyOf, o.payer)),
-    payee: Int32Array.from(obligations, (o) => index(partyOf, o.payee)),
+    payer,
+    payee,
     commitment: Int32Array.from(obligations, (o) => index(commitmentOf, o.commitment)),
-    seniority: Int32Array.from(obligations, (o) => o.seniority),
+    ...lanesOf(network, payer, payee),
+    waits: Uint8Array.from(obligations, (o) => (o.release ? 1 : 0)),
     soft: Uint8Array.from(obligations, (o) => (o.soft ? 1 : 0)),
-    unlimited: Uint8Array.from(network.parties, (party) => (party.kind === 'group' || party.id === undisclosed ? 1 : 0)),
+    unlimited: Uint8Array.from(network.parties, (party) =>
+      party.kind === 'group' || party.id === undisclosed || party.unlimited ? 1 : 0,
+    ),
     signed: Uint8Array.from(network.commitments, (c) => (firmnessRank(c.firmness) >= 4 ? 1 : 0)),
+  }
+}
+
+function lanesOf(network: ObligationNetwork, payer: Int32Array, payee: Int32Array): Pick<Layout, 'laneOf' | 'lanes'> {
+  const known = new Map<string, number>()
+  const first: number[] = []
+  const laneOf = Int32Array.from(network.obligations, ({ seniority, soft }, o) => {
+    const key = `${payer[o]} ${payee[o]} ${soft ? 'soft' : seniority}`
+    const lane = known.get(key) ?? first.push(o) - 1
+    known.set(key, lane)
+    return lane
+  })
+  return {
+    laneOf,
+    lanes: {
+      parties: network.parties.length,
+      payer: first.map((o) => payer[o]!),
+      payee: first.map((o) => payee[o]!),
+      seniority: first.map((o) => network.obligations[o]!.seniority),
+      soft: first.map((o) => network.obligations[o]!.soft),
+    },
   }
 }
 

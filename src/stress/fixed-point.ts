@@ -76,7 +76,7 @@ const crumb = 1e-14
 /** Monotone steps from the given side, shortened by jumps to the solution of the tiers that are paid in part. */
 function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLimits): Settled {
   const { tierPaid, next, before } = table
-  let step = Number.POSITIVE_INFINITY
+  let step = 1
   let ratio = 1
   for (let rounds = 1; rounds <= limits.roundsMax; rounds++) {
     receive(table, tierPaid)
@@ -90,7 +90,7 @@ function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLim
     if (step > crumb) ratio = step / stepBefore
     if (rounds % 8 === 0 && bracketed(table, means, way, ratio, limits.toleranceRelative)) return done('bracketed')
     const unknowns = numberUnknowns(table)
-    if (unknowns <= 32 || (unknowns <= unknownsMax && rounds % 4 === 0))
+    if (unknowns > 0 && (unknowns <= 32 || (unknowns <= unknownsMax && rounds % 4 === 0)))
       if (jumpTo(table, means, unknowns, limits.toleranceRelative)) return done('exact')
     // Rounding alone is left to move. Small systems would have jumped had there been anywhere to go; in large ones small steps
     // prove little unless they shrank quickly.

@@ -38,6 +38,7 @@ export function lacksOf(compared: Compared): Lacks {
   const failed = new Float64Array(parties)
   const owed = new Float64Array(parties * parties)
   const changeAt = changeIndex(course)
+  const gaps = planGaps(layout, plan)
   for (let o = 0; o < layout.payer.length; o++) {
     owed[layout.payer[o]! * parties + layout.payee[o]!]! += run.outstanding[o]!
     failed[layout.payer[o]!]! += fileObligation(compared, o, states, changeAt)
@@ -45,7 +46,7 @@ export function lacksOf(compared: Compared): Lacks {
   }
   for (let i = 0; i < network.parties.length; i++) {
     add(states[i]!.direct, changes + parties + i, -course.shocks[i]!)
-    settleOwnGap(states[i]!, changes + i, failed[i]!, planGap(layout, plan, i))
+    settleOwnGap(states[i]!, changes + i, failed[i]!, gaps[i]!)
     add(
       states[parties + i]!.direct,
       changes + i,
@@ -128,14 +129,14 @@ function fileCapacity(compared: Compared, o: number, states: readonly Lack[], ch
   else add(buyer.through, layout.payer[o]!, lacking)
 }
 
-/** What a party lacked in the plan by itself: hard money it did not pay, less what others then owed it. */
-function planGap({ payer, payee }: Layout, plan: Run, party: number): number {
-  let gap = 0
+/** What each party lacked in the plan by itself: hard money it did not pay, less what others then owed it. */
+function planGaps({ payer, payee, parties }: Layout, plan: Run): Float64Array {
+  const gaps = new Float64Array(parties)
   for (let o = 0; o < payer.length; o++) {
-    if (payer[o] === party) gap += plan.outstanding[o]!
-    if (payee[o] === party) gap -= plan.outstanding[o]!
+    gaps[payer[o]!]! += plan.outstanding[o]!
+    gaps[payee[o]!]! -= plan.outstanding[o]!
   }
-  return Math.max(0, gap)
+  return gaps.map((gap) => Math.max(0, gap))
 }
 
 /** The plan's own gap counts first; the other reasons share what is left of the failure in proportion to their size. */

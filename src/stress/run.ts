@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/index.ts'
-import type { Course, Layout } from './course.ts'
+import { type Agenda, agendaOf, type Course, type Layout } from './course.ts'
 import { type SettleLimits, settle } from './fixed-point.ts'
 import { buildLadder, type Turn } from './ladder.ts'
 import { availableOf, cellPaid, layTable, type Means, receive, sumDues, type Table } from './paying-rule.ts'
@@ -61,6 +61,10 @@ interface Going {
   readonly table: Table
   readonly means: Means
   readonly run: Run
+  readonly agenda: Agenda
+  /** Obligations that wait to be released or stand unpaid: open[0] to open[count]. */
+  readonly open: Int32Array
+  count: number
   /** Capacity still to come with what is still to be paid, per obligation. */
   readonly gwLeft: Float64Array
   readonly cash: Float64Array
@@ -96,7 +100,7 @@ export function play(layout: Layout, course: Course, terms: Terms, limits: RunLi
 
 function begin(layout: Layout, course: Course, terms: Terms): Going {
   const { network, parties, periods } = layout
-  const table = layTable(buildLadder(layout, terms.turn))
+  const table = layTable(buildLadder(layout.lanes, terms.turn))
   const matrix = () => new Float64Array(periods * parties)
   const obligations = network.obligations.length
   return {
@@ -130,6 +134,9 @@ function begin(layout: Layout, course: Course, terms: Terms): Going {
       conservationRelative: 0,
       unique: true,
     },
+    agenda: agendaOf(layout, course),
+    open: new Int32Array(obligations),
+    count: 0,
     gwLeft: course.deliversGw.slice(),
     cash: Float64Array.from(network.openingCash),
     drawn: new Float64Array(parties),
@@ -141,22 +148,26 @@ function begin(layout: Layout, course: Course, terms: Terms): Going {
 }
 
 /** New dues, released or dated; interest on the old ones; all of them onto the table. */
-function fallDue({ layout, course, terms, table, run, built, defaulted }: Going, t: number): void {
-  const { parties, payer, soft } = layout
+function fallDue(going: Going, t: number): void {
+  const { layout, course, terms, table, run, built, defaulted, agenda, open } = going
+  const { parties, payer, soft, waits, laneOf } = layout
+  for (let k = agenda.starts[t]!; k < agenda.starts[t + 1]!; k++) open[going.count++] = agenda.order[k]!
   table.cellDue.fill(0)
-  for (let o = 0; o < course.amount.length; o++) {
+  for (let k = 0; k < going.count; k++) {
+    const o = open[k]!
     let fresh = 0
-    if (run.dueAt[o] === -1 && course.period[o]! <= t && released(layout, course, run, built, o)) {
+    if (run.dueAt[o] !== -1) fresh = run.outstanding[o]! * terms.arrearsRate
+    else if (!waits[o] || released(layout, course, run, built, o)) {
       const lapses = soft[o] && defaulted[payer[o]!]
       run.dueAt[o] = lapses ? -2 : t
       if (!lapses) fresh = course.amount[o]!
-    } else if (run.outstanding[o]! > 0) fresh = run.outstanding[o]! * terms.arrearsRate
+    }
     if (fresh > 0) {
       run.outstanding[o]! += fresh
       run.obligationDue[o]! += fresh
       run.due[t * parties + payer[o]!]! += fresh
     }
-    if (run.outstanding[o]! > 0) table.cellDue[table.ladder.cellOf[o]!]! += run.outstanding[o]!
+    table.cellDue[table.ladder.cellOf[laneOf[o]!]!]! += run.outstanding[o]!
   }
   sumDues(table)
 }
@@ -204,29 +215,32 @@ function bringMeans({ layout, course, table, means, run, cash, drawn }: Going, t
 
 /** Payments to obligations and parties; capacity comes with them. */
 function hand(going: Going, t: number): void {
-  const { layout, table, run, gwLeft, share } = going
-  const { parties, payer, payee, soft } = layout
+  const { layout, table, run, gwLeft, share, open } = going
+  const { parties, payer, payee, soft, laneOf } = layout
   const { ladder } = table
   for (let k = 0; k < ladder.tiers; k++)
     for (let c = ladder.cellStart[k]!; c < ladder.cellStart[k + 1]!; c++)
       share[c] = table.cellDue[c]! > 0 ? cellPaid(table, c, k) / table.cellDue[c]! : 0
-  for (let o = 0; o < payer.length; o++) {
+  let kept = 0
+  for (let k = 0; k < going.count; k++) {
+    const o = open[k]!
     const stood = run.outstanding[o]!
-    if (!(stood > 0)) continue
-    const part = share[ladder.cellOf[o]!]!
-    const paid = part === 1 ? stood : stood * part
-    run.obligationPaid[o]! += paid
-    run.paid[t * parties + payer[o]!]! += paid
-    run.received[t * parties + payee[o]!]! += paid
-    going.built[payer[o]!]! += gwLeft[o]! * part
-    gwLeft[o]! *= 1 - part
-    // Soft money not paid in its period is not owed any more.
-    run.outstanding[o] = soft[o] ? 0 : stood - paid
-    if (run.outstanding[o]! > 0) {
+    if (stood > 0) {
+      const part = share[ladder.cellOf[laneOf[o]!]!]!
+      const paid = part === 1 ? stood : stood * part
+      run.obligationPaid[o]! += paid
+      run.paid[t * parties + payer[o]!]! += paid
+      run.received[t * parties + payee[o]!]! += paid
+      going.built[payer[o]!]! += gwLeft[o]! * part
+      gwLeft[o]! *= 1 - part
+      // Soft money not paid in its period is not owed any more.
+      run.outstanding[o] = soft[o] ? 0 : stood - paid
       run.arrears[t * parties + payer[o]!]! += run.outstanding[o]!
       run.owed[t * parties + payee[o]!]! += run.outstanding[o]!
     }
+    if (run.dueAt[o] === -1 || run.outstanding[o]! > 0) open[kept++] = o
   }
+  going.count = kept
 }
 
 function carryOver({ layout, terms, table, means, run, cash, drawn, built, late, defaulted }: Going, t: number): void {

@@ -1,4 +1,4 @@
-import type { CausePart, PartyShortfall } from '../model/index.ts'
+import type { PartyShortfall } from '../model/index.ts'
 import type { Layout } from './course.ts'
 import type { Run } from './run.ts'
 
@@ -35,28 +35,31 @@ export function missingByPeriod(layout: Layout, run: Run, party: number): Float6
   return missing
 }
 
+/** All the hard money that fell due to each party, interest included. */
+export function hardDueTo({ payee, soft, parties }: Layout, run: Run): Float64Array {
+  const due = new Float64Array(parties)
+  for (let o = 0; o < payee.length; o++) if (!soft[o]) due[payee[o]!]! += run.obligationDue[o]!
+  return due
+}
+
 export function shortfallOf(
   layout: Layout,
   run: Run,
   plan: Run,
   party: number,
-  { low, high, causes }: { readonly low: number; readonly high: number; readonly causes: readonly CausePart[] },
+  found: Pick<PartyShortfall, 'low' | 'high' | 'causes' | 'due'>,
 ): PartyShortfall {
   const last = layout.periods - 1
   const least = trifleOf(run)
-  let first: number | undefined
-  for (let t = 0; t < layout.periods && first === undefined; t++) if (owedTo(layout, run, party, t) > least) first = t
-  let due = 0
-  for (let o = 0; o < layout.payee.length; o++) if (layout.payee[o] === party && !layout.soft[o]) due += run.obligationDue[o]!
+  const missing = missingByPeriod(layout, run, party)
+  // When it went missing for good: what only came late is arrears of its payer, not a shortfall.
+  const first = missing.findIndex((amount) => amount > least)
   return {
     party: layout.network.parties[party]!.id,
     short: owedTo(layout, run, party, last),
     shortInPlan: owedTo(layout, plan, party, last),
-    low,
-    high,
-    ...(first === undefined ? {} : { firstPeriod: layout.network.periods[first]! }),
-    due,
-    byPeriod: [...missingByPeriod(layout, run, party)],
-    causes,
+    ...(first === -1 ? {} : { firstPeriod: layout.network.periods[first]! }),
+    byPeriod: [...missing],
+    ...found,
   }
 }

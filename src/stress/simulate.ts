@@ -1,11 +1,11 @@
 import { failed, ok, type Result } from '../base/index.ts'
-import type { ObligationNetwork, Outcome, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
+import type { ObligationNetwork, Outcome, PartyShortfall, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
 import { tracerOf } from './causes.ts'
 import { clearingLimits } from './clearing.ts'
 import { type Course, courseOf, type Layout, layOut, planCourse } from './course.ts'
 import type { Turn } from './ladder.ts'
 import { play, type Run, type RunLimits, termsOf } from './run.ts'
-import { owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
+import { hardDueTo, owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
 
 export interface SimulateLimits {
   /** 1e-12 unless set. */
@@ -38,17 +38,21 @@ export function simulate(
   if (!course.ok) return course
   const run = play(layout, course.value, terms, { ...runLimits, least: true })
   if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
-  const orders = limits.ranges === false ? new Map<number, Span>() : spansOf(layout, course.value, scenario, run, runLimits)
+  const orders = limits.ranges === false ? ok(new Map<number, Span>()) : spansOf(layout, course.value, scenario, run, runLimits)
+  if (!orders.ok) return orders
   const trace = tracerOf({ layout, course: course.value, run, planCourse: base, plan })
   const least = trifleOf(run)
-  const shortfalls = network.parties
-    .map((_, party) => {
-      const short = owedTo(layout, run, party, layout.periods - 1)
-      const { low, high } = orders.get(party) ?? { low: short, high: short }
-      return shortfallOf(layout, run, plan, party, { low, high, causes: short > least ? trace(party) : [] })
-    })
-    .filter(({ short, shortInPlan, high }) => Math.max(short, shortInPlan, high) > least)
-    .sort((a, b) => b.short - a.short || b.high - a.high)
+  const last = layout.periods - 1
+  const due = hardDueTo(layout, run)
+  const shortfalls: PartyShortfall[] = []
+  for (let party = 0; party < layout.parties; party++) {
+    const short = owedTo(layout, run, party, last)
+    const { low, high } = orders.value.get(party) ?? { low: short, high: short }
+    if (Math.max(short, owedTo(layout, plan, party, last), high) <= least) continue
+    const causes = short > least ? trace(party) : []
+    shortfalls.push(shortfallOf(layout, run, plan, party, { low, high, causes, due: due[party]! }))
+  }
+  shortfalls.sort((a, b) => b.short - a.short || b.high - a.high)
   return ok(outcomeOf(layout, scenario, run, shortfalls))
 }
 
@@ -64,23 +68,29 @@ interface Span {
   readonly high: number
 }
 /** Each creditor of somebody who fell behind, paid first and paid last: what it then lacks at the end. */
-function spansOf(layout: Layout, course: Course, scenario: Scenario, run: Run, limits: RunLimits): ReadonlyMap<number, Span> {
+function spansOf(
+  layout: Layout,
+  course: Course,
+  scenario: Scenario,
+  run: Run,
+  limits: RunLimits,
+): Result<ReadonlyMap<number, Span>, StressFailure> {
   const behind = new Set<number>()
   for (let at = 0; at < run.arrears.length; at++) if (run.arrears[at]! > 0) behind.add(at % layout.parties)
-  const creditors = new Set<number>()
+  const spans = new Map<number, Span>()
   for (let o = 0; o < layout.payer.length; o++)
-    if (!layout.soft[o] && behind.has(layout.payer[o]!)) creditors.add(layout.payee[o]!)
+    if (!layout.soft[o] && behind.has(layout.payer[o]!)) spans.set(layout.payee[o]!, { low: 0, high: 0 })
   const last = layout.periods - 1
-  return new Map(
-    [...creditors].map((party) => {
-      const tried = [owedTo(layout, run, party, last)]
-      for (const turn of [{ first: party }, { last: party }]) {
-        const other = play(layout, course, termsOf(scenario, turn), limits)
-        if (!other.failure) tried.push(owedTo(layout, other, party, last))
-      }
-      return [party, { low: Math.min(...tried), high: Math.max(...tried) }]
-    }),
-  )
+  for (const party of spans.keys()) {
+    const tried = [owedTo(layout, run, party, last)]
+    for (const turn of [{ first: party }, { last: party }]) {
+      const other = play(layout, course, termsOf(scenario, turn), limits)
+      if (other.failure) return failed({ reason: 'not-converged', ...other.failure })
+      tried.push(owedTo(layout, other, party, last))
+    }
+    spans.set(party, { low: Math.min(...tried), high: Math.max(...tried) })
+  }
+  return ok(spans)
 }
 
 function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Outcome['shortfalls']): Outcome {

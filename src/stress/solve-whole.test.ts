@@ -86,6 +86,15 @@ describe('turned round', () => {
     })
     expect(solved(hard, scenario([]), q8).amount).toBeCloseTo(88, 4)
   })
+  it('[SW9] whole through a quarter is whole in every quarter before: a shortage that mends later counts', () => {
+    const late = smallNetwork({
+      ...small,
+      parties: { ...small.parties, lab: { cash: 0, flow: periods.map((_, t) => (t < 4 ? 0 : 10)) } },
+    })
+    // 12 due a quarter and only the backer's tenth of 8 quarters to pay it from until Q4: 12 a quarter, 96 in all.
+    expect(solved(late, scenario([]), q4).amount).toBeCloseTo(96, 4)
+    expect(solved(late, scenario([]), q8).amount).toBeCloseTo(96, 4)
+  })
   it('[SW8] unknown commitments and periods are failures', () => {
     const reason = (commitment: number, through: string) => {
       const result = solveWhole(network, scenario([]), { commitment: id(commitment), through })

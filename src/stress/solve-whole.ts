@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../base/index.ts'
-import type { Change, CommitmentId, ObligationNetwork, Scenario, StressFailure } from '../model/index.ts'
+import type { Change, CommitmentId, ObligationNetwork, PartyId, Scenario, StressFailure } from '../model/index.ts'
 import { clearingLimits } from './clearing.ts'
 import { carrierOf, courseOf, type Layout, layOut, planCourse } from './course.ts'
 import { play, type Run, type RunLimits, type Terms, termsOf } from './run.ts'
@@ -7,7 +7,7 @@ import { owedTo, trifleOf } from './shortfalls.ts'
 import { turnOf } from './simulate.ts'
 
 export interface WholeAnswer {
-  /** "2027Q4": nobody is short of hard money through it. */
+  /** "2027Q4": nobody is short of hard money in it or in any period before. */
   readonly through: string
   /** Least total of the commitment, major units, everything else as in the scenario. Infinity: no amount does it, but `orFill` does. */
   readonly amount: number
@@ -17,7 +17,7 @@ export interface WholeAnswer {
   readonly leftOut: readonly string[]
 }
 
-/** Asks one scenario: who is short at the end of the asked period. */
+/** Asks one scenario: who is short by the end of the asked period. */
 interface Asking {
   readonly layout: Layout
   readonly scenario: Scenario
@@ -56,24 +56,27 @@ export function solveWhole(
   const most = mostWorthTrying(asking, carrier.planned, plan)
   const set = (amount: number): Change => ({ kind: 'set', commitment: question.commitment, amount })
   const fill = (amount: number): Change => ({ kind: 'fill', amount, to: carrier.payee })
+  const leftOut = leftOutOf(asking, plan, carrier.payee, most)
+  if (!leftOut.ok) return leftOut
+  const whole = (change: Change | undefined) => isWhole(asking, change, leftOut.value)
   // More than planned may be what it takes, and too much may be more than its payer has: some of each is tried.
-  const tries = [1, 1.1, 1.25, 1.5, 2, 3, 5].map((times) => carrier.planned * times).concat(most, 0)
-  const mended = tries.map((amount) => runWith(asking, set(amount))).filter((result) => result.ok)
-  const leftOut = leftOutOf(
-    asking,
-    plan,
-    mended.map(({ value }) => value),
-  )
+  const tries = Array.from({ length: 48 }, (_, k) => carrier.planned * 1.1 ** k)
+    .filter((amount) => amount < most)
+    .concat(most)
   const step = 10 ** (Math.floor(Math.log10(carrier.planned)) - 6)
-  const amount = leastThat((x) => isWhole(asking, set(x), leftOut), tries, step)
-  const orFill = leastThat((x) => isWhole(asking, x === 0 ? undefined : fill(x), leftOut), tries, step)
-  if (amount === undefined && orFill === undefined)
-    return failed({ reason: 'never-whole', shortAtMost: Math.min(...mended.map(({ value }) => shortOf(asking, value, leftOut))) })
+  const amount = leastThat((x) => whole(set(x)), tries, step)
+  const orFill = leastThat((x) => whole(x === 0 ? undefined : fill(x)), tries, step)
+  if (amount === undefined && orFill === undefined) {
+    const shorts = tries
+      .map((x) => runWith(asking, set(x)))
+      .flatMap((run) => (run.ok ? [shortOf(asking, run.value, leftOut.value)] : []))
+    return failed({ reason: 'never-whole', shortAtMost: Math.min(...shorts) })
+  }
   return ok({
     through: question.through,
     amount: amount ?? Number.POSITIVE_INFINITY,
     orFill: orFill ?? Number.POSITIVE_INFINITY,
-    leftOut: [...leftOut].map((party) => network.parties[party]!.id),
+    leftOut: [...leftOut.value].map((party) => network.parties[party]!.id),
   })
 }
 
@@ -85,10 +88,17 @@ function runWith({ layout, scenario, terms, limits, planDueAt }: Asking, change:
   return run.failure ? failed({ reason: 'not-converged', ...run.failure }) : ok(run)
 }
 
-function shortOf({ layout, period }: Asking, run: Run, leftOut: ReadonlySet<number>): number {
+/** The most that a party was short in any period up to the asked one, over the parties. */
+function shortOf(asking: Asking, run: Run, leftOut: ReadonlySet<number>): number {
   let short = 0
-  for (let i = 0; i < layout.parties; i++) if (!leftOut.has(i)) short += owedTo(layout, run, i, period)
+  for (let i = 0; i < asking.layout.parties; i++) if (!leftOut.has(i)) short += worstOf(asking, run, i)
   return short
+}
+
+function worstOf({ layout, period }: Asking, run: Run, party: number): number {
+  let worst = 0
+  for (let t = 0; t <= period; t++) worst = Math.max(worst, owedTo(layout, run, party, t))
+  return worst
 }
 
 function isWhole(asking: Asking, change: Change | undefined, leftOut: ReadonlySet<number>): boolean {
@@ -96,15 +106,14 @@ function isWhole(asking: Asking, change: Change | undefined, leftOut: ReadonlySe
   return run.ok && shortOf(asking, run.value, leftOut) <= trifleOf(run.value)
 }
 
-/** Short in the plan by then, and still short whatever the commitment comes to. */
-function leftOutOf(asking: Asking, plan: Run, tried: readonly Run[]): ReadonlySet<number> {
-  const { layout, period } = asking
+/** Short in the plan, and short even if the commitment's payee had all the money it could want from the start. */
+function leftOutOf(asking: Asking, plan: Run, payee: PartyId, most: number): Result<ReadonlySet<number>, StressFailure> {
+  const rich = runWith(asking, { kind: 'shock', party: payee, period: asking.layout.network.periods[0]!, amount: most })
+  if (!rich.ok) return rich
   const leftOut = new Set<number>()
-  for (let i = 0; i < layout.parties; i++) {
-    const inPlan = owedTo(layout, plan, i, period) > trifleOf(plan)
-    if (inPlan && tried.every((run) => owedTo(layout, run, i, period) > trifleOf(run))) leftOut.add(i)
-  }
-  return leftOut
+  for (let i = 0; i < asking.layout.parties; i++)
+    if (worstOf(asking, plan, i) > trifleOf(plan) && worstOf(asking, rich.value, i) > trifleOf(rich.value)) leftOut.add(i)
+  return ok(leftOut)
 }
 
 /** An amount beyond which more could not help: by the asked period it brings the plan's share and twice all that is short there. */

@@ -36,10 +36,10 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   )
 }
 
-/** What every question carries, in full. */
+/** What a question carries. */
 export interface Facts {
   readonly known?: string
-  readonly due: string
+  readonly due?: string
   readonly policy?: string
   readonly lang: Language
 }

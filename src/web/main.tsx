@@ -1,3 +1,6 @@
+// web: the screens. They draw what the server sends (wire/, report/, picture/) and run what-ifs in a worker with the same stress/.
+// The address holds dates, policy, language and scenario; nothing else is state that a link would lose.
+// No law of the house lives here alone: no money is computed, no claim resolved, no sentence about the ledger worded.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

@@ -176,7 +176,7 @@ function unreachable(where: string, error: unknown, late: boolean, timeoutMs: nu
       'Try again later, or copy the article’s text and add that.',
     )
   const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (reason === 'ENOTFOUND' || reason === 'EAI_AGAIN')
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'getaddrinfo')
     return problem(
       'address-unreachable',
       where,

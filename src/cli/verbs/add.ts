@@ -38,7 +38,7 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   const claims = added.flatMap((one) => one.intake.claims)
   const fresh = claims.filter((c) => c.isNew).length
   const refused = added.reduce((sum, one) => sum + one.extraction.refused.length, 0)
-  const answer = print(call, {
+  const answer = await print(call, {
     view: askView(store.state(), question.value),
     headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.`,
     bare: true,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/index.ts'
 import { askCheck } from '../../pipeline.ts'
 import type { Table } from '../../report/index.ts'
+import { verifyChain } from '../../world/index.ts'
 import { questionOf, type Verb, withLedger } from '../call.ts'
 import { readingVerb } from '../options.ts'
 import { print } from '../output.ts'
@@ -17,15 +18,17 @@ export const check: Verb = {
   run(call) {
     const question = questionOf(call)
     if (!question.ok) return question
-    return withLedger(call, { readOnly: true }, (store) => {
-      const { view, problems } = askCheck(store.state(), question.value)
+    return withLedger(call, { readOnly: true }, async (store) => {
+      const { view, problems: spoken } = askCheck(store.state(), question.value)
+      // What the claims say of each other, and what the file says of itself: pages, chain, every document's bytes.
+      const problems = [...verifyChain(call.settings.ledger).problems, ...spoken]
       const counts = {
         claims: view.claims.size,
         commitments: view.commitments.length,
         documents: view.documents.size,
         conflicts: view.conflicts.length,
       }
-      const answer = print(call, {
+      const answer = await print(call, {
         view,
         headline: problems.length === 0 ? 'The ledger holds.' : `${problems.length} problems in the ledger.`,
         standfirst: Object.entries(counts)

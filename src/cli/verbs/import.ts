@@ -42,7 +42,9 @@ async function despiteProblems(call: Call, { problems }: Facts): Promise<Answer>
   if (problems.length === 0) return ok(exit.done)
   for (const problem of problems.slice(0, 20)) call.terminal.err(`${problemLine(problem)}\n`)
   if (problems.length > 20) call.terminal.err(`and ${problems.length - 20} more\n`)
-  const count = problems.length === 1 ? '1 row' : `${problems.length} rows`
+  // One row may be wrong in several ways: "claims[0].act" and "claims[0].speaker" are one.
+  const rows = new Set(problems.map((problem, i) => problem.where?.split('.')[0] ?? i)).size
+  const count = rows === 1 ? '1 row' : `${rows} rows`
   if (call.args.on('yes') || call.args.on('dry-run')) return ok(exit.done)
   if (!call.terminal.canAsk)
     return usage(`${count} cannot be read; the others were not taken in either`, 'add --yes to import the others')

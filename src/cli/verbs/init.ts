@@ -62,7 +62,7 @@ function placesOf(call: Call): Result<Places, Refusal> {
   })
 }
 
-function make(call: Call, places: Places, source: string, sample: Facts | undefined): Answer {
+async function make(call: Call, places: Places, source: string, sample: Facts | undefined): Promise<Answer> {
   const question = questionOf(call)
   if (!question.ok) return question
   try {
@@ -83,7 +83,7 @@ function make(call: Call, places: Places, source: string, sample: Facts | undefi
     filled = true
     for (const problem of sample?.problems ?? []) call.say(problemLine(problem))
     if (places.settings && !existsSync(places.settings)) writeFileSync(places.settings, settingsText)
-    return print(call, {
+    return await print(call, {
       view: askView(store.state(), question.value),
       headline: sample ? `A ledger with the sample: ${events.length} lines.` : 'An empty ledger.',
       standfirst: sample ? 'Next: edifice list commitments' : 'Next: edifice add article.txt',

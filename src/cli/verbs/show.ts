@@ -38,14 +38,14 @@ export const show: Verb = {
   },
 }
 
-function showClaim(call: Call, view: LedgerView, words: string): Answer {
+function showClaim(call: Call, view: LedgerView, words: string): Answer | Promise<Answer> {
   const id = words.replace(/^k/, 'K')
   const evidence = writeEvidence({ view, claim: id, language: call.settings.language })
   if (!evidence) return notFound(`no claim "${id}" is known by then`, 'edifice list claims')
   return printEvidence(call, view, [evidence], { evidence: [evidence] })
 }
 
-function showCommitment(call: Call, view: LedgerView, id: CommitmentId, story: StoryReport): Answer {
+function showCommitment(call: Call, view: LedgerView, id: CommitmentId, story: StoryReport): Answer | Promise<Answer> {
   const shown = chosen(story.evidence, call.args.text('claim'))
   if (!shown.ok) return shown
   const commitment = view.commitments.filter((c) => c.id === id).map((c) => commitmentRecord(view, c))[0] ?? null
@@ -61,7 +61,7 @@ function printEvidence(
   json: Readonly<Record<string, unknown>>,
   headline?: string,
   standfirst?: string,
-): Answer {
+): Answer | Promise<Answer> {
   return print(call, {
     view,
     ...(headline ? { headline } : {}),
@@ -73,7 +73,7 @@ function printEvidence(
   })
 }
 
-function showCompany(call: Call, view: LedgerView, id: PartyId, source: string): Answer {
+function showCompany(call: Call, view: LedgerView, id: PartyId, source: string): Answer | Promise<Answer> {
   const own = view.commitments.filter((c) => c.payer === id || c.payee === id)
   const report = writeLedger({ view: { ...view, commitments: own }, language: call.settings.language, source })
   const company = companyRecord(view, id)

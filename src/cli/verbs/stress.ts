@@ -89,7 +89,7 @@ function wholeThroughOf(
   return ok({ commitment: commitment.value, periods })
 }
 
-function printStress(call: Call, view: LedgerView, question: StressQuestion, answer: StressAnswer): Answer {
+function printStress(call: Call, view: LedgerView, question: StressQuestion, answer: StressAnswer): Answer | Promise<Answer> {
   const { report, network, plan, outcome } = answer
   const tables = tablesOf(report, call.args.text('table') ?? (question.wholeThrough ? 'turned' : 'short'))
   if (tables.length === 0) return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')

@@ -102,7 +102,7 @@ export const network: ObligationNetwork = {
     { id: 'A-0001', code: 'schedule-even', commitment: commitmentId('C-0002'), params: {} },
     { id: 'A-0002', code: 'cash-unknown', party: partyId('openai'), params: {} },
     { id: 'A-0003', code: 'means-unlimited', party: partyId('lenders'), params: {} },
-    { id: 'A-0004', code: 'schedule-start', commitment: commitmentId('C-0001'), params: { start: '2026Q3' } },
+    { id: 'A-0004', code: 'schedule-start', commitment: commitmentId('C-0001'), params: { from: '2026Q3' } },
   ],
   excluded: [],
 }

@@ -20,7 +20,7 @@ export const en = {
   assumed: 'assumed',
   noFigure: 'no figure',
   list,
-  withId: (text: string, id: string) => `${text} (${id})`,
+  bracketed: (text: string, id: string) => `${text} (${id})`,
   nothing: 'nothing',
   it: 'it',
   theFigure: (money: string) => `the ${money}`,
@@ -33,6 +33,7 @@ export const en = {
     { size: 1, word: '' },
   ] as readonly Scale[],
   currencies: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', KRW: '₩', TWD: 'NT$', HKD: 'HK$' },
+  rate: (money: string, per: string) => `${money}${per}`,
   per: { year: ' a year', quarter: ' a quarter', month: ' a month', unit: ' a unit' },
   upTo: (text: string) => `up to ${text}`,
   over: (text: string) => `over ${text}`,
@@ -58,6 +59,7 @@ export const en = {
     F5: 'Contract',
     F6: 'Paid',
   },
+  firmnessEnded: 'Called off',
   firmnessIn: {
     F0: 'denied',
     F1: 'reported',
@@ -186,7 +188,7 @@ export const en = {
     stretchClose: '{from} to {until}, compressed',
     stretchWide: '{from} to {until}, wider scale',
     width: 'width',
-    more: '{n} more conflicts in the table',
+    more: 'Conflicts left to the table: {n}',
     nobodyShort: 'Nobody is short.',
   },
 
@@ -223,12 +225,12 @@ export const en = {
   claimsInMonths: (n: number, months: number) => `${inWords(n)} statements in ${lower(months)} months.`,
   filingBinds: (figure: string, date: string) => `A filing of ${date} describes ${figure} as binding.`,
   noFilingButNamed: (figure: string, who: string, date: string) =>
-    `No filing in the ledger describes ${figure} as binding; ${who} does (${date}).`,
+    `No filing in the ledger describes ${figure} as binding; ${who} called it so on ${date}.`,
   noFilingBinds: (figure: string) => `No filing in the ledger describes ${figure} as binding.`,
   restsOnRecord: (figure: string, origins: number, named: number, names: readonly string[]) =>
     origins === named
       ? `${upper(figure)} rests on the record: ${names.join('; ')}${named > names.length ? ' and others' : ''}.`
-      : `${upper(figure)} rests on ${count(origins, 'origin')}, ${lower(named)} on the record: ${names.join('; ')}.`,
+      : `${upper(figure)} rests on ${lower(origins)} origins, ${lower(named)} on the record: ${names.join('; ')}.`,
   restsUnnamed: (figure: string, n: number) =>
     `${upper(figure)} rests on ${lower(n)} ${n === 1 ? 'report' : 'reports'} from unnamed people.`,
   restsReports: (figure: string, n: number) =>
@@ -339,10 +341,13 @@ export const en = {
   nobodyShort: (group: 'suppliers' | 'payees'): string => (group === 'suppliers' ? 'no supplier is short' : 'nobody is short'),
   shortBy: (who: string, money: string, year: string, single: boolean) =>
     `${who} ${single ? 'is' : 'are'} short ${money} by ${year}`,
-  alreadyInPlan: (money: string) => `, ${money} of it already in the plan`,
+  alreadyInPlan: {
+    part: (money: string) => `, ${money} of it already in the plan`,
+    all: ', all of it already in the plan',
+    less: (money: string) => `; in the plan it is ${money}`,
+  },
   inPeriod: (name: string, period: string) => `${name} (${period})`,
-  defaults: (names: readonly string[], more: number) =>
-    `In default: ${names.join(', ')}${more > 0 ? ` and ${count(more, 'more')}` : ''}.`,
+  defaults: (names: readonly string[], more: number) => `In default: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   proRata: 'pro rata',
   orders: { first: (name: string) => `with ${name} paid first`, last: (name: string) => `with ${name} paid last` },
   carries: (name: string, money: string, since: string | undefined, order: string) =>
@@ -353,7 +358,7 @@ export const en = {
     `Who is paid first matters more than the total: the range of ${name} runs from ${low} to ${high}.`,
   orderMoves: (name: string, low: string, high: string) =>
     `Over every order of payment, ${name} lacks between ${low} and ${high}.`,
-  allPaid: 'Every firm due is paid in full in this model.',
+  allPaid: 'Everything firm that falls due is paid by the end.',
   figureIs: (money: string, firmness: string) => `The ${money} itself is: ${firmness.toLowerCase()}.`,
   figureAssumed: (money: string) => `The ${money} itself is assumed: no claim names it.`,
 
@@ -415,9 +420,14 @@ export const en = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}: ${currency ?? 'another currency'} turned into the plan’s currency${rate === undefined ? '' : ` at ${rate}`}`,
     'cash-unknown': (about) => `${about}: opening cash unknown, taken as nil`,
-    'plan-breaks-even': (about) => `${about}: no outside flow is known, so the plan just pays its dues`,
-    'forecast-net-of-commitments': (about) => `${about}: the forecast is taken to hold these commitments already`,
+    'plan-breaks-even': (about) =>
+      `${about}: no outside flow is known, so in the plan it just pays its dues; what it raises is spent over a year`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
     'means-unlimited': (about) => `${about}: taken to have means without limit`,
+    'means-own': (about) => `${about}: its cash is unknown and nobody here funds it, so it is taken to pay what it owes`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}: free cash flow goes on at ${amount ?? 'its last rate'} a quarter, as reported for ${period} (${source})`,
     'published-assumed': (about) => `${about}: a date of publication is derived, not stated`,
   } as AssumptionWords,
 

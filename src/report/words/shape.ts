@@ -15,5 +15,7 @@ export interface AssumptionParts {
   readonly amount?: string | undefined
   readonly rate?: string | undefined
   readonly currency?: string | undefined
+  readonly period?: string | undefined
+  readonly source?: string | undefined
 }
 export type AssumptionWords = Readonly<Record<Assumption['code'], (about: string, parts: AssumptionParts) => string>>

@@ -14,7 +14,7 @@ export const zhHans: Words = {
   assumed: '假设',
   noFigure: '无数字',
   list,
-  withId: (text, id) => `${text}（${id}）`,
+  bracketed: (text, id) => `${text}（${id}）`,
   nothing: '0元',
   it: '此事',
   theFigure: (money) => `这${money}`,
@@ -27,6 +27,7 @@ export const zhHans: Words = {
     { size: 1, word: '' },
   ],
   currencies: { USD: '美元', EUR: '欧元', GBP: '英镑', JPY: '日元', CNY: '元人民币', KRW: '韩元', TWD: '元新台币', HKD: '港元' },
+  rate: (money, per) => `${per}${money}`,
   per: { year: '每年', quarter: '每季度', month: '每月', unit: '每单位' },
   upTo: (text) => `最高${text}`,
   over: (text) => `逾${text}`,
@@ -44,6 +45,7 @@ export const zhHans: Words = {
   fromTo: (a, b) => (a === b ? a : `${a}至${b}`),
 
   firmness: { F0: '否认', F1: '媒体报道', F2: '陈述', F3: '意向书', F4: '已签，附条件', F5: '合同', F6: '已付' },
+  firmnessEnded: '已终止',
   firmnessIn: { F0: '遭否认', F1: '仅见报道', F2: '仅有陈述', F3: '意向书', F4: '已签附条件', F5: '已立合同', F6: '已付' },
   stages: {
     rumoured: '传闻',
@@ -188,7 +190,7 @@ export const zhHans: Words = {
   withoutFigure: '未给数字',
   unchanged: (text, claims) => `${text}：${claims}条陈述未变`,
   turns: (parts, closes) =>
-    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `现${part}` : `后${part}`)).join('，'),
+    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `现${part}` : `后称${part}`)).join('，'),
   noClaims: '截至此日尚无陈述。',
   claimsOn: (n, date) => `${date}有${n}条陈述。`,
   claimsInDays: (n, days) => `${days}天内${n}条陈述。`,
@@ -304,7 +306,11 @@ export const zhHans: Words = {
   groups: { suppliers: '供应商', payees: '收款各方' },
   nobodyShort: (group) => (group === 'suppliers' ? '无供应商短缺' : '无人短缺'),
   shortBy: (who, money, year) => `${who}至${year}年短缺${money}`,
-  alreadyInPlan: (money) => `，其中${money}计划内已缺`,
+  alreadyInPlan: {
+    part: (money) => `，其中${money}计划内已缺`,
+    all: '，皆为计划内已缺',
+    less: (money) => `；计划内为${money}`,
+  },
   inPeriod: (name, period) => `${name}（${period}）`,
   defaults: (names, more) => `违约：${list(names)}${more > 0 ? `等，另${more}家` : ''}。`,
   proRata: '按比例',
@@ -313,7 +319,7 @@ export const zhHans: Words = {
   alone: (name, money, since, order) => `${order}计，仅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款顺序比总额更关键：${name}的范围为${low}至${high}。`,
   orderMoves: (name, low, high) => `各种付款顺序下，${name}缺${low}至${high}。`,
-  allPaid: '此模型下，应收硬性款项者均获全额付款。',
+  allPaid: '硬性款项至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依据：${firmness}。`,
   figureAssumed: (money) => `${money}本身为假设，无陈述提及。`,
 
@@ -368,9 +374,13 @@ export const zhHans: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外币'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初现金不明，按零计`,
-    'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计`,
-    'forecast-net-of-commitments': (about) => `${about}：预测视为已含这些承诺`,
+    'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计；所募资金按一年内用完计`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
     'means-unlimited': (about) => `${about}：视为资金实力无上限`,
+    'means-own': (about) => `${about}：现金不明，且此网络中无人出资，视为有力支付所欠`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}：自由现金流按${period}公布的每季${amount ?? '最近水平'}延续（${source}）`,
     'published-assumed': (about) => `${about}：发布日期为推定，并非载明`,
   },
 

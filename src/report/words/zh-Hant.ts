@@ -14,7 +14,7 @@ export const zhHant: Words = {
   assumed: '假設',
   noFigure: '無數字',
   list,
-  withId: (text, id) => `${text}（${id}）`,
+  bracketed: (text, id) => `${text}（${id}）`,
   nothing: '0元',
   it: '此事',
   theFigure: (money) => `這${money}`,
@@ -27,6 +27,7 @@ export const zhHant: Words = {
     { size: 1, word: '' },
   ],
   currencies: { USD: '美元', EUR: '歐元', GBP: '英鎊', JPY: '日圓', CNY: '元人民幣', KRW: '韓元', TWD: '元新台幣', HKD: '港元' },
+  rate: (money, per) => `${per}${money}`,
   per: { year: '每年', quarter: '每季', month: '每月', unit: '每單位' },
   upTo: (text) => `最高${text}`,
   over: (text) => `逾${text}`,
@@ -44,6 +45,7 @@ export const zhHant: Words = {
   fromTo: (a, b) => (a === b ? a : `${a}至${b}`),
 
   firmness: { F0: '否認', F1: '媒體報導', F2: '陳述', F3: '意向書', F4: '已簽，附條件', F5: '合約', F6: '已付' },
+  firmnessEnded: '已終止',
   firmnessIn: { F0: '遭否認', F1: '僅見報導', F2: '僅有陳述', F3: '意向書', F4: '已簽附條件', F5: '已立合約', F6: '已付' },
   stages: {
     rumoured: '傳聞',
@@ -188,7 +190,7 @@ export const zhHant: Words = {
   withoutFigure: '未給數字',
   unchanged: (text, claims) => `${text}：${claims}條陳述未變`,
   turns: (parts, closes) =>
-    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `現${part}` : `後${part}`)).join('，'),
+    parts.map((part, i) => (i === 0 ? part : closes && i === parts.length - 1 ? `現${part}` : `後稱${part}`)).join('，'),
   noClaims: '截至此日尚無陳述。',
   claimsOn: (n, date) => `${date}有${n}條陳述。`,
   claimsInDays: (n, days) => `${days}天內${n}條陳述。`,
@@ -304,7 +306,11 @@ export const zhHant: Words = {
   groups: { suppliers: '供應商', payees: '收款各方' },
   nobodyShort: (group) => (group === 'suppliers' ? '無供應商短缺' : '無人短缺'),
   shortBy: (who, money, year) => `${who}至${year}年短缺${money}`,
-  alreadyInPlan: (money) => `，其中${money}計畫內已缺`,
+  alreadyInPlan: {
+    part: (money) => `，其中${money}計畫內已缺`,
+    all: '，皆為計畫內已缺',
+    less: (money) => `；計畫內為${money}`,
+  },
   inPeriod: (name, period) => `${name}（${period}）`,
   defaults: (names, more) => `違約：${list(names)}${more > 0 ? `等，另${more}家` : ''}。`,
   proRata: '按比例',
@@ -313,7 +319,7 @@ export const zhHant: Words = {
   alone: (name, money, since, order) => `${order}計，僅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款順序比總額更關鍵：${name}的範圍為${low}至${high}。`,
   orderMoves: (name, low, high) => `各種付款順序下，${name}缺${low}至${high}。`,
-  allPaid: '此模型下，應收硬性款項者均獲全額付款。',
+  allPaid: '硬性款項至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依據：${firmness}。`,
   figureAssumed: (money) => `${money}本身為假設，無陳述提及。`,
 
@@ -368,9 +374,13 @@ export const zhHant: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外幣'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初現金不明，按零計`,
-    'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計`,
-    'forecast-net-of-commitments': (about) => `${about}：預測視為已含這些承諾`,
+    'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計；所募資金按一年內用完計`,
+    'forecast-net-of-commitments': (about, { amount, period, source }) =>
+      `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
     'means-unlimited': (about) => `${about}：視為財力無上限`,
+    'means-own': (about) => `${about}：現金不明，且此網絡中無人出資，視為有力支付所欠`,
+    'surplus-continues': (about, { amount, period, source }) =>
+      `${about}：自由現金流按${period}公布的每季${amount ?? '最近水準'}延續（${source}）`,
     'published-assumed': (about) => `${about}：發布日期為推定，並非載明`,
   },
 

@@ -10,6 +10,7 @@ import { Swatch } from '../parts/svg.tsx'
 import { notify } from '../shell/notice.tsx'
 import { carried, useGo } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
+import type { WordKey } from '../words/words.ts'
 import { certainOpen, type Decided, type Found, nextOpen, reviewOf } from './queue.ts'
 import { Refused } from './refused.tsx'
 
@@ -148,12 +149,13 @@ function FoundClaim({ found, decided, current, onChoose, onDecide }: FoundProps)
           <Swatch of={evidence.firmness} /> {evidence.firmnessWord} · {evidence.amountText || t('noFigure')} · {evidence.speaker}
         </span>
       </button>
-      <p className="flags src">
+      <p className="src">
         {certain ? t('certain') : t('notCertain')}
         {!isNew && ` · ${t('alreadyKnown')}`}
         {review !== 'open' && <b> · {t(review)}</b>}
+        {' · '}
+        <CommitmentLine found={found} />
       </p>
-      <CommitmentLine found={found} />
       {current && (
         <div className="acts">
           <KeyButton action="accept" primary={!certain} onClick={() => onDecide('accepted')} disabled={review === 'accepted'}>
@@ -168,18 +170,38 @@ function FoundClaim({ found, decided, current, onChoose, onDecide }: FoundProps)
   )
 }
 
+const joinWords: Readonly<Record<string, WordKey>> = {
+  'amount-fits': 'joinAmount',
+  'capacity-fits': 'joinCapacity',
+  'label-fits': 'joinLabel',
+  'date-fits': 'joinDate',
+  'same-parties-and-kind': 'joinParties',
+  'latest-of-several': 'joinLatest',
+  'same-document': 'joinSame',
+  'first-mention': 'joinFirst',
+  'party-ambiguous': 'joinAmbiguous',
+  'no-parties': 'joinNone',
+}
+
 /** Which commitment the claim speaks of, and why the ledger thinks so. */
 function CommitmentLine({ found: { commitment, commitmentTitle, commitmentIsNew, reason } }: { readonly found: Found }) {
   const { t } = useWords()
-  if (!commitment) return <p className="src">{t('noCommitment')}</p>
+  const why = reason && ` (${joinWords[reason] ? t(joinWords[reason]) : reason})`
+  if (!commitment)
+    return (
+      <>
+        {t('noCommitment')}
+        {why}
+      </>
+    )
   return (
-    <p className="src">
+    <>
       {t(commitmentIsNew ? 'newCommitment' : 'joinedTo')}{' '}
       <Link to="/story/$id" params={{ id: commitment }} search={carried as never}>
         {commitmentTitle ?? commitment} · {commitment}
       </Link>
-      {reason && ` · ${reason}`}
-    </p>
+      {why}
+    </>
   )
 }
 

@@ -14,8 +14,10 @@ import { useWords } from '../words/use-words.ts'
 
 export function LedgerScreen() {
   const { address, change } = useAddress()
-  const facts = useFacts()
-  const { q, sort } = address
+  const known = useFacts()
+  const { q, sort, due } = address
+  // Only years that were chosen narrow the ledger; a run's five years are its own.
+  const facts = { ...known, ...(due ? { due } : {}) }
   const answer = useLedger(facts, { ...(q ? { q } : {}), ...(sort ? { sort } : {}) })
   useTitle(answer.data?.headline)
   if (answer.error) return <ErrorState error={answer.error} again={() => void answer.refetch()} />

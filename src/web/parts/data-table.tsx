@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Cell, Column, Table } from '../../report/index.ts'
 import { useWords } from '../words/use-words.ts'
 import { Swatch } from './svg.tsx'
@@ -12,13 +12,23 @@ interface Props {
   readonly onRow?: ((id: string) => void) | undefined
   readonly selected?: string | undefined
   /** "amount" or "-amount"; given, the headers sort. */
+  /** Rows shown at first; the others on demand. */
+  readonly rowsMax?: number
   readonly sort?: { readonly by: string | undefined; readonly change: (by: string | undefined) => void } | undefined
 }
 
-export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Props) {
+export function DataTable({ table, onClaim, rowLink, onRow, selected, sort, rowsMax = Number.POSITIVE_INFINITY }: Props) {
+  const { t, count } = useWords()
+  const saysAssumed = (cell: Cell) => cell.text.toLowerCase() === t('assumed')
+  const [whole, setWhole] = useState(false)
+  const rows = whole ? table.rows : table.rows.slice(0, rowsMax)
   const chosen = useRef<HTMLTableRowElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is brought into view whenever another is chosen
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected])
+  useEffect(() => {
+    const row = chosen.current
+    // A reader who looks at the picture above is not torn away to the table.
+    if (row && inView(row.closest('table')!)) row.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     <div className="table-wrap">
       <table>
@@ -31,7 +41,7 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {rows.map((row) => (
             <tr
               key={row.id}
               ref={row.id === selected ? chosen : undefined}
@@ -42,9 +52,9 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
             >
               {row.cells.map((cell, i) => {
                 const column = table.columns[i]!
-                const content = <CellContent cell={cell} onClaim={onClaim} />
+                const content = <CellContent cell={cell} onClaim={onClaim} said={row.cells.some(saysAssumed)} />
                 return (
-                  <td key={column.key} className={classOf(column)}>
+                  <td key={column.key} className={`${classOf(column)}${isShort(cell.text) ? ' short' : ''}`}>
                     {i === 0 && rowLink ? rowLink(row.id, cell.text) : content}
                   </td>
                 )
@@ -53,11 +63,25 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort }: Pr
           ))}
         </tbody>
       </table>
+      {rows.length < table.rows.length && (
+        <button type="button" className="btn more" onClick={() => setWhole(true)}>
+          {count('showAll', table.rows.length)}
+        </button>
+      )}
     </div>
   )
 }
 
 const classOf = (column: Column): string => `${column.numeric ? 'n' : ''}${column.narrow ? '' : ' wide'}`.trim()
+
+const inView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top < innerHeight * 0.9 && bottom > 0
+}
+
+/** Names, dates and figures stay on one line; only sentences wrap. */
+const shortMax = 16
+const isShort = (text: string): boolean => text.length <= shortMax
 
 function Heading({ column, sort }: { readonly column: Column; readonly sort: Props['sort'] }) {
   const { t } = useWords()
@@ -92,12 +116,27 @@ const nextSort = ({ key, numeric }: Column, up: boolean, down: boolean): string 
 }
 
 /** A figure opens its sentence; one that has none says that it is assumed. */
-function CellContent({ cell, onClaim }: { readonly cell: Cell; readonly onClaim: Props['onClaim'] }) {
+function CellContent({
+  cell,
+  onClaim,
+  said,
+}: {
+  readonly cell: Cell
+  readonly onClaim: Props['onClaim']
+  readonly said: boolean
+}) {
   const { t } = useWords()
   const claim = cell.claims?.[0]
+  const assumed = cell.assumed && cell.assumed.length > 0
+  // Once a row says it, in a column of its own, it need not say it again.
+  if (said && assumed && cell.text.toLowerCase() === t('assumed')) return <span className="assumed">{cell.text}</span>
   const text = (
     <>
-      {cell.firmness && <Swatch of={cell.firmness} stalled={cell.stalled} />}
+      {cell.firmness && (
+        <>
+          <Swatch of={cell.firmness} stalled={cell.stalled} />{' '}
+        </>
+      )}
       {cell.text}
     </>
   )
@@ -116,7 +155,7 @@ function CellContent({ cell, onClaim }: { readonly cell: Cell; readonly onClaim:
       ) : (
         text
       )}
-      {cell.assumed && cell.assumed.length > 0 && (
+      {assumed && !said && (
         <span className="assumed" title={cell.assumed.join(' ')}>
           {' '}
           {t('assumed')}

@@ -20,10 +20,11 @@ interface Props {
   readonly onClose: () => void
   /** Floats above the page instead of standing beside it. */
   readonly sheet: boolean
-  readonly reviewable?: boolean
+  /** The whole source already stands beside it. */
+  readonly inSource?: boolean
 }
 
-export function EvidenceDrawer({ claim, list, onMove, onClose, sheet, reviewable = true }: Props) {
+export function EvidenceDrawer({ claim, list, onMove, onClose, sheet, inSource = false }: Props) {
   const { t } = useWords()
   const facts = useFacts()
   const known = list.find((evidence) => evidence.claim === claim)
@@ -39,14 +40,7 @@ export function EvidenceDrawer({ claim, list, onMove, onClose, sheet, reviewable
         <KeyHint action="close" />
       </button>
       {evidence ? (
-        <Evidence
-          key={evidence.claim}
-          evidence={evidence}
-          list={list}
-          onMove={onMove}
-          onClose={onClose}
-          reviewable={reviewable}
-        />
+        <Evidence key={evidence.claim} evidence={evidence} list={list} onMove={onMove} onClose={onClose} inSource={inSource} />
       ) : fetched.error ? (
         <ErrorState error={fetched.error} />
       ) : (
@@ -61,7 +55,7 @@ function Evidence({
   list,
   onMove,
   onClose,
-  reviewable,
+  inSource,
 }: Omit<Props, 'claim' | 'sheet'> & { readonly evidence: EvidenceView }) {
   const { t, count } = useWords()
   const place = list.findIndex((other) => other.claim === evidence.claim)
@@ -72,6 +66,12 @@ function Evidence({
     previous: list.length > 0 ? () => list[place - 1] && onMove(list[place - 1]!.claim) : undefined,
     close: onClose,
   })
+  // A rejected claim leaves the view: there is nothing left here to stay at.
+  const goOn = (verdict: Verdict) => {
+    const next = list[place + 1] ?? (verdict === 'rejected' ? list[place - 1] : undefined)
+    if (next) onMove(next.claim)
+    else if (verdict === 'rejected') onClose()
+  }
   const { speaker, speakerRole, saidOn, publishedOn, publishedAssumed } = evidence
   return (
     <>
@@ -132,10 +132,8 @@ function Evidence({
       </ol>
       {evidence.copies > 0 && <p className="src">{count('copies', evidence.copies)}</p>}
       <Conflicts evidence={evidence} onMove={onMove} />
-      {reviewable && !readOnly && (
-        <ReviewButtons evidence={evidence} onNext={() => list[place + 1] && onMove(list[place + 1]!.claim)} />
-      )}
-      <SourceText evidence={evidence} onMove={onMove} />
+      {!readOnly && <ReviewButtons evidence={evidence} onDecided={goOn} />}
+      <SourceText evidence={evidence} onMove={onMove} inSource={inSource ?? false} />
     </>
   )
 }
@@ -193,12 +191,14 @@ function Conflicts({ evidence, onMove }: { readonly evidence: EvidenceView; read
   )
 }
 
-function ReviewButtons({ evidence, onNext }: { readonly evidence: EvidenceView; readonly onNext: () => void }) {
+type ReviewProps = { readonly evidence: EvidenceView; readonly onDecided: (verdict: Verdict) => void }
+
+function ReviewButtons({ evidence, onDecided }: ReviewProps) {
   const { t, count } = useWords()
   const { review, undo } = useReview((answer) => notify(count('decided', answer.reviews.length)))
   const decide = (verdict: Verdict) => {
     review.mutate({ claims: [evidence.claim], verdict })
-    onNext()
+    onDecided(verdict)
   }
   const accept = () => decide('accepted')
   const reject = () => decide('rejected')
@@ -222,14 +222,16 @@ function ReviewButtons({ evidence, onNext }: { readonly evidence: EvidenceView; 
 /** How much of the source stands under the quote. */
 const reachChars = 260
 
-function SourceText({ evidence, onMove }: { readonly evidence: EvidenceView; readonly onMove: (claim: string) => void }) {
+type SourceProps = { readonly evidence: EvidenceView; readonly onMove: (claim: string) => void; readonly inSource: boolean }
+
+function SourceText({ evidence, onMove, inSource }: SourceProps) {
   const { t, lang } = useWords()
   const go = useGo()
   const facts = useFacts()
   const { address } = useAddress()
   const { quote } = evidence
   const document = useDocument(quote?.documentHash, facts).data
-  const openSource = quote && (() => go(`/source/${quote.documentHash}`, { claim: evidence.claim }))
+  const openSource = quote && !inSource ? () => go(`/source/${quote.documentHash}`, { claim: evidence.claim }) : undefined
   const copy = () =>
     navigator.clipboard
       .writeText(citationOf(evidence, document, { ...address, lang }, location.origin))
@@ -238,7 +240,7 @@ function SourceText({ evidence, onMove }: { readonly evidence: EvidenceView; rea
   useKeys({ source: openSource, 'copy-quote': copy })
   return (
     <>
-      {quote && document && (
+      {quote && document && !inSource && (
         <>
           <div className="kick">{t('sourceText')}</div>
           <div className="source-box">

@@ -39,16 +39,20 @@ export function figureTable(
         ]),
       }
     }
-    case 'short':
+    case 'short': {
+      const inUnit = (major: number) => plain(major / figure.unitMajor)
       return {
         columns: [t('party'), `${t('shortBy')} (${figure.unit})`, t('range'), t('first'), t('share')],
-        rows: figure.rows.map((r) => [r.name, plain(r.short), `${plain(r.low)}–${plain(r.high)}`, r.first, r.share]),
+        rows: figure.rows.map((r) => [r.name, inUnit(r.short), `${inUnit(r.low)}–${inUnit(r.high)}`, r.first, r.share]),
       }
-    case 'missing':
+    }
+    case 'missing': {
+      const inUnit = (major: number) => plain(major / figure.unitMajor)
       return {
         columns: [t('year'), `${figure.mainLabel} (${figure.unit})`, `${figure.othersLabel} (${figure.unit})`],
-        rows: figure.years.map((y) => [y.year, plain(y.main), plain(y.others)]),
+        rows: figure.years.map((y) => [y.year, inUnit(y.main), inUnit(y.others)]),
       }
+    }
   }
 }
 

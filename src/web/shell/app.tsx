@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
-import { type Language, languages } from '../../base/index.ts'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { languages } from '../../base/index.ts'
 import { stringifySearch } from '../address.ts'
 import { useDates } from '../api.ts'
 import type { Screen } from '../keys/keymap.ts'
@@ -8,42 +8,18 @@ import { useKeyboard, useKeys } from '../keys/use-keys.ts'
 import { ErrorState } from '../parts/states.tsx'
 import { LanguageContext, useWords } from '../words/use-words.ts'
 import { DateBar } from './date-bar.tsx'
-import { Help } from './help.tsx'
+import { chooseLanguage, languageOf } from './language.ts'
 import { Notice } from './notice.tsx'
-import { Palette } from './palette.tsx'
 import { toggleTheme } from './theme.ts'
 import { TopBar } from './top-bar.tsx'
 import { useAddress, useGo } from './use-address.ts'
-
-const languageKey = 'edifice-language'
-
-/** The address says; else what was chosen last; else what the browser prefers. */
-function languageOf(asked: Language | undefined): Language {
-  if (asked) return asked
-  const stored = readStored()
-  if (stored) return stored
-  const wanted = navigator.language.toLowerCase()
-  if (!wanted.startsWith('zh')) return 'en'
-  return /hant|tw|hk|mo/.test(wanted) ? 'zh-Hant' : 'zh-Hans'
-}
-
-function readStored(): Language | undefined {
-  try {
-    return languages.find((language) => language === localStorage.getItem(languageKey))
-  } catch {
-    return undefined
-  }
-}
 
 export function App() {
   const { address } = useAddress()
   const lang = languageOf(address.lang)
   useEffect(() => {
     document.documentElement.lang = lang
-    try {
-      if (address.lang) localStorage.setItem(languageKey, address.lang)
-    } catch {}
-  }, [lang, address.lang])
+  }, [lang])
   return (
     <LanguageContext value={lang}>
       <Frame />
@@ -61,6 +37,10 @@ const screenAt = (path: string): Screen =>
         : path === '/stress'
           ? 'stress'
           : 'ledger'
+
+// Dialogs weigh as much as the ledger and are not needed to read it.
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
+const Help = lazy(() => import('./help.tsx').then((m) => ({ default: m.Help })))
 
 type Open = 'palette' | 'help' | undefined
 
@@ -82,7 +62,7 @@ function Frame() {
     'go-stress': () => go('/stress'),
     new: () => go('/add'),
     theme: toggleTheme,
-    language: () => change({ lang: languages[(languages.indexOf(lang) + 1) % languages.length]! }),
+    language: () => change({ lang: chooseLanguage(languages[(languages.indexOf(lang) + 1) % languages.length]!) }),
     export: () => document.querySelector<HTMLElement>('[data-export] a')?.focus(),
   })
   return (
@@ -102,8 +82,10 @@ function Frame() {
         <span className="mono">{`${pathname}${stringifySearch({ ...address })}`}</span>
       </footer>
       <Notice />
-      {open === 'palette' && <Palette open onClose={close} last={dates.data?.last ?? ''} />}
-      <Help open={open === 'help'} onClose={close} screen={screenAt(pathname)} />
+      <Suspense>
+        {open === 'palette' && <Palette onClose={close} last={dates.data?.last ?? ''} />}
+        {open === 'help' && <Help onClose={close} screen={screenAt(pathname)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,11 +1,13 @@
+import { useLocation } from '@tanstack/react-router'
 import { Slider } from 'radix-ui'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { dateText } from '../../report/index.ts'
 import type { DatesAnswer } from '../../wire/index.ts'
 import { dayNumber, dueOf, frozen, isoOfDay, stringifySearch } from '../address.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyButton, KeyHint } from '../parts/key-hint.tsx'
 import { useWords } from '../words/use-words.ts'
+import { readCommand } from './command.ts'
 import { hiddenAfter, stepKnown } from './known-step.ts'
 import { notify } from './notice.tsx'
 import { PolicyChoice } from './policy-choice.tsx'
@@ -18,11 +20,12 @@ export function DateBar({ dates }: { readonly dates: DatesAnswer }) {
   const { t, count, lang } = useWords()
   const { address, change } = useAddress()
   const known = address.known ?? dates.last
-  const setKnown = (day: string) => change({ known: day >= dates.last ? undefined : day })
+  const { last } = dates
+  const setKnown = useCallback((day: string) => change({ known: day >= last ? undefined : day }), [change, last])
   const [drawn, setDrawn] = useResting(known, setKnown)
   const step = (direction: 1 | -1) => setKnown(stepKnown(dates.ticks, known, direction))
   const copyLink = () => {
-    const link = `${location.origin}${location.pathname}${stringifySearch({ ...frozen(address, dates.last, lang, location.pathname === '/stress') })}`
+    const link = `${location.origin}${location.pathname}${stringifySearch({ ...frozen(address, dates.last, lang, needsDue(location.pathname)) })}`
     return navigator.clipboard
       .writeText(link)
       .then(() => notify(t('linkCopied')))
@@ -37,15 +40,7 @@ export function DateBar({ dates }: { readonly dates: DatesAnswer }) {
       </div>
       <KnownTrack dates={dates} known={drawn} onChange={setDrawn} />
       <div className="asof-side">
-        <input
-          type="date"
-          className="date"
-          aria-label={t('knownBy')}
-          value={drawn}
-          min={dates.first}
-          max={dates.last}
-          onChange={(event) => event.target.value && setKnown(event.target.value)}
-        />
+        <DayField day={drawn} onChange={setKnown} />
         <span className="steps">
           <button type="button" onClick={() => step(-1)} aria-label={t('keyKnownBack')}>
             <KeyHint action="known-back" />
@@ -66,6 +61,29 @@ export function DateBar({ dates }: { readonly dates: DatesAnswer }) {
         </KeyButton>
       </div>
     </section>
+  )
+}
+
+/** The day by hand, in any of the forms the palette reads; what is no date is put back. */
+function DayField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {
+  const { t } = useWords()
+  const [words, setWords] = useState(day)
+  useEffect(() => setWords(day), [day])
+  const commit = () => {
+    const read = readCommand(words, Number(day.slice(0, 4)))
+    if (read?.kind === 'known') onChange(read.day)
+    else setWords(day)
+  }
+  return (
+    <input
+      type="text"
+      className="date"
+      aria-label={t('knownBy')}
+      value={words}
+      onChange={(event) => setWords(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
+    />
   )
 }
 
@@ -114,19 +132,27 @@ function KnownTrack({
 }
 
 const yearsAhead = 12
+/** A run needs years to run over; elsewhere all years stand until some are chosen. */
+const needsDue = (pathname: string): boolean => pathname === '/stress'
 
 function DueTrack({ dates }: { readonly dates: DatesAnswer }) {
   const { t } = useWords()
+  const { pathname } = useLocation()
   const { address, change } = useAddress()
-  const due = dueOf(address, dates.last)
-  const [drawn, setDrawn] = useResting(due, (next) => change({ due: next }))
+  const min = Math.min(Number(dates.first.slice(0, 4)), Number(address.due?.slice(0, 4) ?? 9999))
+  const max = Math.max(min + yearsAhead, Number(address.due?.slice(6) ?? 0))
+  const whole = `${min}..${max}`
+  const due = needsDue(pathname) ? dueOf(address, dates.last) : (address.due ?? whole)
+  const commit = useCallback(
+    (next: string) => change({ due: next === whole && !needsDue(pathname) ? undefined : next }),
+    [change, whole, pathname],
+  )
+  const [drawn, setDrawn] = useResting(due, commit)
   const [from, until] = drawn.split('..').map(Number) as [number, number]
-  const min = Math.min(Number(dates.first.slice(0, 4)), from)
-  const max = Math.max(min + yearsAhead, until)
   return (
     <>
       <div className="track-label">
-        <b>{t('fallsDue')}</b> {from} – {until}
+        <b>{t('fallsDue')}</b> {drawn === whole && !needsDue(pathname) ? t('anyYear') : `${from} – ${until}`}
       </div>
       <Slider.Root
         className="track due"

@@ -5,20 +5,12 @@ import { useWords } from '../words/use-words.ts'
 const mac = /Mac|iPhone|iPad/.test(navigator.platform)
 
 /** The keys of the screen the reader is on. */
-export function Help({
-  open,
-  onClose,
-  screen,
-}: {
-  readonly open: boolean
-  readonly onClose: () => void
-  readonly screen: Screen
-}) {
+export function Help({ onClose, screen }: { readonly onClose: () => void; readonly screen: Screen }) {
   const { t } = useWords()
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
+    <Dialog.Root open onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
-        <div className="veil" data-modal={open ? 'open' : undefined}>
+        <div className="veil" data-modal="open">
           <Dialog.Content className="dialog help" aria-describedby={undefined}>
             <Dialog.Title asChild>
               <h2>{t('keyHelp')}</h2>

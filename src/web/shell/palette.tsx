@@ -7,7 +7,7 @@ import { usePalette, useStressPage } from '../api.ts'
 import { partyName } from '../stress/party-name.ts'
 import { useWords } from '../words/use-words.ts'
 import { bestMatchFor, matches, readCommand } from './command.ts'
-import { useAddress, useFacts, useGo } from './use-address.ts'
+import { useAddress, useFacts, useGo, useRunFacts } from './use-address.ts'
 
 interface Item {
   readonly id: string
@@ -17,19 +17,11 @@ interface Item {
 }
 const shownMax = 12
 
-export function Palette({
-  open,
-  onClose,
-  last,
-}: {
-  readonly open: boolean
-  readonly onClose: () => void
-  readonly last: string
-}) {
+export function Palette({ onClose, last }: { readonly onClose: () => void; readonly last: string }) {
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
+    <Dialog.Root open onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
-        <div className="veil" data-modal={open ? 'open' : undefined}>
+        <div className="veil" data-modal="open">
           <PaletteBody onClose={onClose} last={last} />
         </div>
       </Dialog.Portal>
@@ -140,7 +132,7 @@ function useItems(words: string, last: string): readonly Item[] {
 function useCommands(words: string, last: string): readonly Item[] {
   const { t, lang } = useWords()
   const go = useGo()
-  const facts = useFacts()
+  const facts = useRunFacts()
   const { change } = useAddress()
   const command = useMemo(() => readCommand(words, Number(last.slice(0, 4))), [words, last])
   const network = useStressPage(facts, command?.kind === 'instead').data?.network

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { languages } from '../../base/index.ts'
 import { KeyHint } from '../parts/key-hint.tsx'
 import { useWords } from '../words/use-words.ts'
+import { chooseLanguage } from './language.ts'
 import { setTheme, useTheme } from './theme.ts'
 import { carried, useAddress } from './use-address.ts'
 
@@ -62,7 +63,7 @@ export function TopBar({
             lang={language}
             aria-pressed={language === lang}
             aria-label={fullNames[language]}
-            onClick={() => change({ lang: language })}
+            onClick={() => change({ lang: chooseLanguage(language) })}
           >
             {shortNames[language]}
           </button>

@@ -35,14 +35,21 @@ export function useGo() {
   )
 }
 
-/** The two dates, the policy and the language, in full: what every question to the server carries. */
+/** What was known, under which policy, in which language: what every question to the server carries. */
 export function useFacts(): Facts {
   const { address } = useAddress()
   const lang = useContext(LanguageContext)
-  const last = useDates().data?.last
   const { known, policy } = address
-  const due = dueOf(address, last ?? '2026-01-01')
-  return useMemo(() => ({ ...(known ? { known } : {}), due, ...(policy ? { policy } : {}), lang }), [known, due, policy, lang])
+  return useMemo(() => ({ ...(known ? { known } : {}), ...(policy ? { policy } : {}), lang }), [known, policy, lang])
+}
+
+/** The same with the years money falls due in, in full: a run needs an end. */
+export function useRunFacts(): Facts {
+  const facts = useFacts()
+  const { address } = useAddress()
+  const last = useDates().data?.last
+  const due = last && dueOf(address, last)
+  return useMemo(() => ({ ...facts, ...(due ? { due } : {}) }), [facts, due])
 }
 
 export function useTitle(title: string | undefined): void {

@@ -28,6 +28,7 @@ export function SourceScreen() {
         <EvidenceDrawer
           claim={address.claim}
           list={[]}
+          inSource
           sheet={!wide}
           onMove={choose}
           onClose={() => change({ claim: undefined })}

@@ -40,7 +40,7 @@ export function StoryScreen() {
           onClose={() => change({ claim: undefined })}
         />
       ) : (
-        wide && <NothingChosen report={report} onClaim={openClaim} />
+        wide && <NothingChosen report={report} />
       )}
     </div>
   )
@@ -60,7 +60,8 @@ function StoryBody({ report, facts, selected, onClaim }: BodyProps) {
   const go = useGo()
   const { id } = report
   const stress = () => go('/stress', { set: stressOf(report) })
-  useKeys({ stress })
+  const first = report.evidence[0]
+  useKeys({ stress, next: selected || !first ? undefined : () => onClaim(first.claim) })
   const file: FileAddress = (ending, part) => `/story/${id}.${ending}${withPart(stringifySearch({ ...facts }), part)}`
   return (
     <div className="main">
@@ -138,10 +139,8 @@ function Kpi({ kpi, onClaim }: { readonly kpi: StoryKpi; readonly onClaim: (clai
 }
 
 /** The drawer's place before anything is chosen: how to choose. */
-function NothingChosen({ report, onClaim }: { readonly report: StoryReport; readonly onClaim: (claim: string) => void }) {
+function NothingChosen({ report }: { readonly report: StoryReport }) {
   const { t, count } = useWords()
-  const first = report.evidence[0]
-  useKeys({ next: () => first && onClaim(first.claim) })
   return (
     <aside className="draw" aria-label={t('evidence')}>
       <div className="kick">{t('evidence')}</div>

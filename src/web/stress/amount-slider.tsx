@@ -1,5 +1,5 @@
 import { Slider } from 'radix-ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { moneyText } from '../../report/index.ts'
 import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -55,8 +55,7 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
             <button
               key={tick.amount}
               type="button"
-              style={{ left: `${(tick.amount / max) * 100}%` }}
-              data-end={tick.amount / max > 0.85}
+              style={placeOf(tick.amount / max)}
               title={t('setToThis')}
               onClick={() => {
                 onChange(tick.amount)
@@ -74,6 +73,12 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
       {note && <div className="src">{note}</div>}
     </div>
   )
+}
+
+/** Under its tick; near either end the words run inwards, or they would meet the nought or leave the page. */
+function placeOf(share: number): CSSProperties {
+  if (share > 0.8) return { right: 0, transform: 'none' }
+  return { left: `${share * 100}%`, ...(share < 0.3 ? { transform: 'translateX(-10px)' } : {}) }
 }
 
 /** The same amount as a number of billions; what cannot be read is left as it is. */

@@ -25,12 +25,16 @@ export function FirstRuns({ page, onClaim }: { readonly page: StressPage; readon
       <p className="stand">{t('firstRunsStand')}</p>
       <section className="fig" aria-label={t('firstRunsTitle')}>
         <ul className="runs">
-          {firstRuns.map(({ commitment, label, amount }) => {
+          {firstRuns.map(({ commitment, label, amount }, i) => {
             const found = plannedOf(commitment)
             const claim = found?.marks[0]?.claim ?? found?.claims[0]
             return (
               <li key={commitment}>
-                <button type="button" className="btn p" onClick={() => go('/stress', { set: formatSet(commitment, amount) })}>
+                <button
+                  type="button"
+                  className={i === 0 ? 'btn p' : 'btn'}
+                  onClick={() => go('/stress', { set: formatSet(commitment, amount) })}
+                >
                   {t('insteadOf', { amount: money(amount), of: money(found?.planned ?? 0), pair: label })}
                 </button>
                 {claim && (

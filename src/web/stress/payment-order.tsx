@@ -1,4 +1,4 @@
-import { ToggleGroup } from 'radix-ui'
+import { RadioGroup } from 'radix-ui'
 import { useState } from 'react'
 import type { PartyId, PaymentOrder } from '../../model/index.ts'
 import type { StressReport } from '../../report/index.ts'
@@ -31,27 +31,21 @@ export function PaymentOrderChoice({ page: { network }, order, report, tookMs, o
         <span className="grow">{t('paidFirst')}</span>
         <span className="src">{t('modelMs', { ms: Math.max(0.1, tookMs).toFixed(1) })}</span>
       </div>
-      <ToggleGroup.Root
-        type="single"
-        className="seg"
-        aria-label={t('paidFirst')}
-        value={order.kind}
-        onValueChange={(kind) => choose(kind)}
-      >
-        <ToggleGroup.Item value="pro-rata" className="btn">
+      <RadioGroup.Root className="seg" aria-label={t('paidFirst')} value={order.kind} onValueChange={(kind) => choose(kind)}>
+        <RadioGroup.Item value="pro-rata" className="btn">
           {t('proRata')}
-        </ToggleGroup.Item>
+        </RadioGroup.Item>
         {party && (
           <>
-            <ToggleGroup.Item value="first" className="btn">
+            <RadioGroup.Item value="first" className="btn">
               {t('partyFirst', { party: nameOf(party) })}
-            </ToggleGroup.Item>
-            <ToggleGroup.Item value="last" className="btn">
+            </RadioGroup.Item>
+            <RadioGroup.Item value="last" className="btn">
               {t('partyLast', { party: nameOf(party) })}
-            </ToggleGroup.Item>
+            </RadioGroup.Item>
           </>
         )}
-      </ToggleGroup.Root>
+      </RadioGroup.Root>
       <label className="choice">
         <span>{t('orderParty')}</span>
         <select

@@ -3,10 +3,9 @@ import type { ScenarioWords, StressPage } from '../../wire/index.ts'
 import { changeAddress, stringifySearch } from '../address.ts'
 import { DataTable } from '../parts/data-table.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
-import { FirmnessKey } from '../parts/firmness-key.tsx'
 import type { Picked } from '../parts/svg.tsx'
 import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
-import { useFacts } from '../shell/use-address.ts'
+import { useRunFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import type { Run } from './use-run.ts'
 
@@ -17,8 +16,11 @@ interface Props {
   readonly onClaim: (claim: string) => void
 }
 
+/** The claims come first and then what had to be assumed, which can be long. */
+const restsShown = 14
+
 export function Results({ page, run, words, onClaim }: Props) {
-  const facts = useFacts()
+  const facts = useRunFacts()
   const report = run.report!
   const file: FileAddress = (ending, part) =>
     `/stress.${ending}${withPart(stringifySearch({ ...changeAddress({ ...facts }, words) }), part)}`
@@ -30,12 +32,7 @@ export function Results({ page, run, words, onClaim }: Props) {
     <div data-stale={run.stale}>
       <div className="cols">
         <div>
-          <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} numbers={undefined}>
-            <div className="leg">
-              <FirmnessKey words={report.network.words} />
-            </div>
-            {report.network.leftOut && <p className="src">{report.network.leftOut}</p>}
-          </FigureBlock>
+          <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} />
         </div>
         <div>
           <FigureBlock
@@ -55,7 +52,7 @@ export function Results({ page, run, words, onClaim }: Props) {
         </div>
       </div>
       <TableBlock table={report.causes} name="causes" file={file} onClaim={onClaim} />
-      <TableBlock table={report.rests} name="rests" file={file} onClaim={onClaim} />
+      <TableBlock table={report.rests} name="rests" file={file} onClaim={onClaim} rowsMax={restsShown} />
       <Certainty report={report} />
     </div>
   )
@@ -72,11 +69,13 @@ function TableBlock({
   name,
   file,
   onClaim,
+  rowsMax,
 }: {
   readonly table: Table
   readonly name: string
   readonly file: FileAddress
   readonly onClaim: (claim: string) => void
+  readonly rowsMax?: number
 }) {
   return (
     <section className="fig" aria-label={table.title}>
@@ -87,7 +86,7 @@ function TableBlock({
         </div>
         <TableTools table={name} name={`stress-${name}`} file={file} />
       </div>
-      <DataTable table={table} onClaim={onClaim} />
+      <DataTable table={table} onClaim={onClaim} {...(rowsMax ? { rowsMax } : {})} />
     </section>
   )
 }

@@ -13,6 +13,8 @@ const excludedWords = {
   'no-payee': 'outNoPayee',
   contingent: 'outContingent',
   currency: 'outCurrency',
+  overlap: 'outOverlap',
+  'in-kind': 'outInKind',
 } as const satisfies Record<StressPage['network']['excluded'][number]['reason'], WordKey>
 
 /** Why a run has no answer, in words, with what to change. */

@@ -25,7 +25,7 @@ export function scaleFor(most: number): { readonly max: number; readonly step: n
 }
 
 /** Labels closer than this, in parts of the track, would run into each other. */
-const apart = 0.16
+const apart = 0.32
 
 /** Ticks whose label fits, seen from the right: the largest figure is the one people know. */
 export function labelled(ticks: readonly Tick[], max: number): ReadonlySet<number> {

@@ -3,7 +3,7 @@ import { formatScenario, parseScenario, type ScenarioWords, type StressPage } fr
 import { useStressPage } from '../api.ts'
 import { EvidenceDrawer } from '../parts/evidence-drawer.tsx'
 import { ErrorState, Skeleton } from '../parts/states.tsx'
-import { useAddress, useFacts, useTitle } from '../shell/use-address.ts'
+import { useAddress, useRunFacts, useTitle } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import { Controls } from './controls.tsx'
 import { FirstRuns } from './first-runs.tsx'
@@ -12,7 +12,7 @@ import { RunFailed } from './run-failed.tsx'
 import { useRun } from './use-run.ts'
 
 export function StressScreen() {
-  const facts = useFacts()
+  const facts = useRunFacts()
   const { address, change } = useAddress()
   const answer = useStressPage(facts)
   if (answer.error) return <ErrorState error={answer.error} again={() => void answer.refetch()} />

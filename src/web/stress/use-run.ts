@@ -59,19 +59,22 @@ function openLine(onAnswer: (answer: FromWorker) => void) {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   let id = 0
   let busy = false
+  let asked: Question | undefined
   let waiting: Question | undefined
   const send = (question: Question) => {
     busy = true
     id += 1
+    asked = question
     worker.postMessage({ kind: 'run', id, ...question } satisfies ToWorker)
   }
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     busy = false
     const next = waiting
+    // An answer to a scenario that has changed since is not shown.
+    const current = !next || next.scenario === asked?.scenario
     waiting = undefined
     if (next) send(next)
-    // An answer to a question that has been asked anew is not shown.
-    if (data.id === id || !next) onAnswer(data)
+    if (current) onAnswer(data)
   }
   return {
     load({ network, knownBy, policy, ledgerHash, source }: StressPage) {

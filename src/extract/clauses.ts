@@ -1,0 +1,125 @@
+import type { Slot } from './lexicon/deals.ts'
+import type { Mention } from './names.ts'
+import type { ReadSentence, Token } from './read-sentence.ts'
+import type { Span } from './segment.ts'
+
+/** A party where the grammar put it: before the verb, behind a preposition, or possessing what follows. */
+export interface Placed {
+  readonly mention: Mention
+  /** `bare` when no preposition governs it: subject or object, as the verb will tell. */
+  readonly slot: Slot | 'bare'
+  /** 0 for the first of a list "A、B and C". */
+  readonly inList: number
+  readonly possessive: boolean
+}
+
+/** Between two breaks of the sentence. */
+export interface Clause extends Span {
+  readonly index: number
+  /** Begins behind ; : ( or a dash: what follows stands alone. */
+  readonly apart: boolean
+  readonly bracketed: boolean
+  readonly parties: readonly Placed[]
+}
+
+const cutting = /^[,;:()—]$/
+
+/** The clauses of a sentence with the parties in each. */
+export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
+  const spans = cutAtBreaks(text, sentence)
+  const placed = placedParties(text, sentence)
+  return spans.map((span, index) => ({
+    ...span,
+    index,
+    parties: placed.filter((p) => p.mention.start >= span.start && p.mention.start < span.end),
+  }))
+}
+
+function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
+  const cuts: Token<string>[] = [
+    ...sentence.breaks.filter((b) => cutting.test(b.data) || closesSpeech(sentence, b)),
+    ...conjunctions(text, sentence),
+  ].sort((a, b) => a.start - b.start)
+  const spans: (Span & { apart: boolean; bracketed: boolean })[] = []
+  let start = sentence.start
+  let apart = false
+  let bracketed = false
+  for (const cut of cuts) {
+    if (cut.start < start) continue
+    if (cut.start > start) spans.push({ start, end: cut.start, apart, bracketed })
+    start = cut.end
+    apart = /^[;(]$/.test(cut.data)
+    if (cut.data === '(') bracketed = true
+    if (cut.data === ')') bracketed = false
+  }
+  if (start < sentence.end) spans.push({ start, end: sentence.end, apart, bracketed })
+  return spans
+}
+
+/** "… and will invest", "while X sells": a conjunction between two verbs of the trade begins a clause. */
+function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
+  const found: Token<string>[] = []
+  const verbs = sentence.deals.filter((deal) => deal.data.word.part === 'verb')
+  if (verbs.length < 2) return found
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/ (?:and|but|while|whereas|after|before|which|who) /g)) {
+    const at = sentence.start + match.index
+    const end = at + match[0].length
+    const next = verbs.find((verb) => verb.start >= end)
+    const before = verbs.some((verb) => verb.end <= at)
+    if (before && next && next.start - end < 45) found.push({ start: at, end, data: 'and' })
+  }
+  return found
+}
+
+/** Behind a quoted sentence another clause begins. */
+const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
+  b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
+
+const standsForParty = (mention: Mention): boolean =>
+  mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')
+
+function placedParties(text: string, sentence: ReadSentence): Placed[] {
+  const placed: Placed[] = []
+  const parties = sentence.mentions.filter(standsForParty)
+  for (const mention of parties) {
+    const previous = placed.at(-1)
+    const between = previous ? text.slice(previous.mention.end, mention.start) : ''
+    const possessive =
+      /^(?:'s\b|的|之)/.test(text.slice(mention.end, mention.end + 2)) ||
+      (mention.which === 'it' && /^(?:its|其)$/i.test(mention.words))
+    if (
+      previous &&
+      /^(?:集团|公司)?(?:、|, | and |, and | & |和|与|及|跟|同|以及|暨| |\/)+$/.test(between) &&
+      !previous.possessive &&
+      // ", and Korea Gas, still in talks": no list goes on there.
+      !(between === ', and ' && previous.inList === 0 && text[mention.end] === ',')
+    ) {
+      placed.push({ mention, slot: previous.slot, inList: previous.inList + 1, possessive })
+      continue
+    }
+    placed.push({ mention, slot: governor(text, sentence, mention, previous), inList: 0, possessive })
+  }
+  return placed
+}
+
+/** The preposition that rules a party: the nearest before it with no other party, break or verb of the trade between. */
+function governor(text: string, sentence: ReadSentence, mention: Mention, previous: Placed | undefined): Slot | 'bare' {
+  const floor = Math.max(sentence.start, previous?.mention.end ?? 0, mention.start - 40)
+  const preposition = sentence.prepositions.filter((p) => p.end <= mention.start && p.start >= floor).at(-1)
+  if (!preposition) return 'bare'
+  const blocks = (token: Span) => token.start >= preposition.end && token.end <= mention.start
+  if (sentence.breaks.some((b) => blocks(b) && cutting.test(b.data))) return 'bare'
+  if (
+    sentence.deals.some((deal) => blocks(deal) && deal.data.word.part === 'verb') &&
+    !/的/.test(text.slice(preposition.end, mention.start))
+  )
+    return 'bare'
+  const dated = sentence.dates.some((d) => d.end > preposition.end && d.start < mention.start && d.start >= preposition.start - 1)
+  if (sentence.amounts.some(blocks) || dated) return 'bare'
+  const between = text.slice(preposition.end, mention.start)
+  if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between))
+    return 'bare'
+  // A plain "and" between clauses governs nobody; only a list does, and lists were read above.
+  if (/^and$/i.test(text.slice(preposition.start, preposition.end))) return 'bare'
+  return preposition.data
+}

@@ -1,0 +1,408 @@
+import type { CommitmentKind } from '../model/index.ts'
+import { clausesOf, type Placed } from './clauses.ts'
+import { type Group, groupsOf } from './deal-groups.ts'
+import { kindOf, leadOf } from './deal-kind.ts'
+import { directionOf } from './direction.ts'
+import { type Discourse, same } from './discourse.ts'
+import { type FigureRole, roleOf } from './figures.ts'
+import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
+import type { NameRef } from './gazetteer.ts'
+import type { Slot } from './lexicon/deals.ts'
+import type { Goods } from './lexicon/goods.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import type { Span } from './segment.ts'
+import { type StageReading, stageIn } from './stage.ts'
+import type { AmountToken } from './tokens/amount.ts'
+import type { CapacityToken } from './tokens/capacity.ts'
+
+/** The undertakings a sentence speaks of. `speaker` is the firm whose words these are, for subjects left out. */
+export function readDeals(
+  text: string,
+  sentence: ReadSentence,
+  discourse: Discourse,
+  speaker: NameRef | undefined,
+  turns: readonly number[] = [],
+): ReadDeals {
+  const deals: FoundDeal[] = []
+  const news: DealNews[] = []
+  const refused: RefusedDeal[] = []
+  const groups = groupsOf(text, sentence, clausesOf(text, sentence), turns)
+  let previous: FoundDeal | undefined
+  for (const group of groups) {
+    const reader = new GroupReader(text, sentence, group, discourse, speaker, previous)
+    const pair = group.triggers.length === 0 ? reader.pair() : undefined
+    if (pair) {
+      deals.push(pair)
+      previous = pair
+      continue
+    }
+    if (group.triggers.length === 0 || pointsAtPurpose(text, sentence, group)) {
+      const found = reader.news()
+      if (found) news.push(found)
+      continue
+    }
+    const found = reader.read()
+    if (!found) continue
+    if ('reason' in found) refused.push(found)
+    else {
+      for (const deal of found) deals.push(deal)
+      previous = found[0] ?? previous
+    }
+  }
+  return { deals, news, refused }
+}
+
+/** "The investment is to help X build …": what a known undertaking is for, no other one. */
+function pointsAtPurpose(text: string, sentence: ReadSentence, group: Group): boolean {
+  const back = sentence.contexts.find(
+    (c) => c.data === 'back' && c.start >= group.clauses[0]!.start && c.start - group.clauses[0]!.start <= 6,
+  )
+  return (
+    back !== undefined &&
+    group.triggers.every((t) => t.data.word.deal === 'build' || t.data.word.deal === 'sell') &&
+    /旨在|用于|帮助|目的|以帮助|is meant|would help|will help|to help|intended to|will be used|to fund/.test(
+      text.slice(back.end, group.clauses.at(-1)!.end),
+    )
+  )
+}
+
+/** Reads the roles, figures and stage of one group. */
+class GroupReader {
+  readonly #text: string
+  readonly #sentence: ReadSentence
+  readonly #group: Group
+  readonly #discourse: Discourse
+  readonly #speaker: NameRef | undefined
+  readonly #previous: FoundDeal | undefined
+
+  constructor(
+    text: string,
+    sentence: ReadSentence,
+    group: Group,
+    discourse: Discourse,
+    speaker: NameRef | undefined,
+    previous: FoundDeal | undefined,
+  ) {
+    this.#text = text
+    this.#sentence = sentence
+    this.#group = group
+    this.#discourse = discourse
+    this.#speaker = speaker
+    this.#previous = previous
+  }
+
+  get #span(): Span {
+    const { clauses } = this.#group
+    return { start: clauses[0]!.start, end: clauses.at(-1)!.end }
+  }
+
+  #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
+
+  /** An object stands behind a word of the deal in its own clause; a party at the head of a later clause is another subject. */
+  #isObject(placed: Placed): boolean {
+    const clause = this.#group.clauses.find((c) => placed.mention.start >= c.start && placed.mention.start < c.end)
+    return clause !== undefined && this.#group.triggers.some((t) => t.start >= clause.start && t.end <= placed.mention.start)
+  }
+
+  news(): DealNews | undefined {
+    if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
+    const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
+    const read = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    // "because the talks were private" names the talks and tells nothing of them.
+    const stage = read && backs.some((b) => read.span.start >= b.start && read.span.end <= b.end) ? undefined : read
+    const figures = this.#figures()
+    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c))
+    const years = this.#years()
+    if (!stage && !figures.own && !figures.part && !figures.capacity && years === undefined) return undefined
+    const parties = this.#group.clauses
+      .flatMap((c) => c.parties)
+      .flatMap((p) => (p.mention.ref?.sort === 'party' ? [p.mention.ref] : []))
+    return {
+      span: this.#span,
+      stage,
+      amount: figures.own,
+      capacity: figures.capacity,
+      paid: figures.part,
+      years,
+      pointsBack,
+      parties,
+    }
+  }
+
+  /** "A up to 10bn, B up to 5bn": a party and a figure beside the undertaking just told are another of its kind. */
+  pair(): FoundDeal | undefined {
+    const model = this.#previous ?? this.#discourse.standing
+    if (!model) return undefined
+    const figures = this.#figures()
+    const head = this.#group.clauses
+      .flatMap((c) => c.parties)
+      .find((p) => p.slot === 'bare' && p.inList === 0 && p.mention.ref?.sort === 'party')
+    const ref = head?.mention.ref
+    const figure = figures.own ?? figures.capacity
+    if (!head || !ref || !figure || figure.start < head.mention.end || ref.kind === 'observer') return undefined
+    const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    const close = this.#previous !== undefined || (stage !== undefined && stage.weight >= 68) || head.possessive
+    if (!close) return undefined
+    const payee = same(ref, model.payee) ? undefined : model.payee
+    if (!payee || (same(ref, model.payer) && this.#previous === undefined)) return undefined
+    return {
+      span: this.#span,
+      kind: model.kind,
+      payer: ref,
+      payee,
+      amount: figures.own,
+      capacity: figures.capacity,
+      years: this.#years(),
+      stage: stage ?? this.#previous?.stage ?? { stage: 'agreed', weight: 10, span: this.#span },
+      round: false,
+      denied: false,
+      pointsBack: false,
+      paid: figures.part,
+      explicit: { payer: true, payee: false, kind: false, stage: stage !== undefined },
+      triggers: this.#previous?.triggers ?? [],
+      debtor: undefined,
+    }
+  }
+
+  read(): FoundDeal[] | RefusedDeal | undefined {
+    const { triggers } = this.#group
+    const lead = leadOf(triggers)
+    if (!lead) return undefined
+    const goods = this.#goodsNear(lead)
+    const kind = kindOf(lead, triggers, goods)
+    const hypothetical = this.#sentence.contexts.some(
+      (c) =>
+        c.data === 'hypothetical' &&
+        c.end <= lead.start &&
+        this.#group.clauses.some((g) => c.start >= g.start - 40 && c.start < g.end),
+    )
+    if (hypothetical) return { span: this.#span, reason: 'hypothetical' }
+    if (
+      this.#text[this.#sentence.end - 1] === '?' &&
+      !this.#sentence.quotes.some((q) => q.start <= lead.start && lead.end <= q.end)
+    )
+      return { span: this.#span, reason: 'question' }
+    const figures = this.#figures()
+    const roles = this.#roles(lead, kind, goods, figures)
+    const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
+    const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
+    const base = {
+      span: this.#span,
+      kind: roles.kind,
+      payer: roles.payer,
+      payee: roles.payee,
+      amount: figures.own,
+      capacity: figures.capacity,
+      years: this.#years(),
+      stage,
+      round:
+        /下一轮|本轮|此轮|新一轮|这一轮|上一轮|该轮|next round|current round|funding round|latest round|new round|this round|fundraising round/i.test(
+          this.#text.slice(this.#span.start, this.#span.end),
+        ),
+      denied: this.#denied(lead),
+      pointsBack,
+      paid: figures.part,
+      explicit: {
+        payer: roles.explicitPayer,
+        payee: roles.explicitPayee,
+        kind: lead.data.word.kind !== 'any',
+        stage: stage.weight > 25,
+      },
+      triggers,
+      debtor: roles.debtor,
+    }
+    return [base, ...this.#extras(base, figures.others)]
+  }
+
+  /** A second figure with its own party or its own condition is an undertaking beside the first. */
+  #extras(base: FoundDeal, others: readonly AmountToken[]): FoundDeal[] {
+    if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
+    if (base.kind !== 'licence' || others.length !== 1) return []
+    const other = others[0]!
+    if (!/里程碑|milestone/i.test(this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 30))) return []
+    return [{ ...base, amount: other, paid: undefined }]
+  }
+
+  /** A guarantee of what X owes Y tells that X has undertaken something towards Y. */
+  #guaranteed(base: FoundDeal): FoundDeal[] {
+    const words = this.#text.slice(this.#span.start, this.#span.end)
+    const kind: CommitmentKind = /租|lease|rent/i.test(words)
+      ? 'services'
+      : /贷|债|loan|debt|bond/i.test(words)
+        ? 'debt_financing'
+        : 'purchase'
+    const sides =
+      kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
+    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined }]
+  }
+
+  /** 因A而终止 ends something else than A. */
+  #stageSpans(lead: DealToken): Span[] {
+    const cause = /(?:因|由于|due to|because of)/.exec(this.#text.slice(Math.max(this.#span.start, lead.start - 24), lead.start))
+    const turn = cause ? this.#text.slice(lead.end, this.#span.end).indexOf('而') : -1
+    return turn < 0
+      ? [...this.#group.clauses]
+      : this.#group.clauses.map((c) => ({ start: c.start, end: Math.min(c.end, lead.end + turn) }))
+  }
+
+  #years(): number | undefined {
+    return this.#sentence.years.find((y) => this.#inside(y))?.data
+  }
+
+  #figures(): {
+    own: AmountToken | undefined
+    part: AmountToken | undefined
+    capacity: CapacityToken | undefined
+    others: readonly AmountToken[]
+  } {
+    const roles = this.#sentence.amounts
+      .filter(this.#inside)
+      .map((amount) => ({ amount, role: roleOf(this.#text, this.#sentence, amount, amount) }))
+    const of = (role: FigureRole) => roles.filter((r) => r.role === role).map((r) => r.amount)
+    const own = of('own').filter((a) => a.range.per !== 'unit')
+    const sums = of('sum')
+    const parts = of('part')
+    const changed = of('overtaken').length > 0
+    const chosen = (changed ? own.at(-1) : own[0]) ?? (own.length === 0 && sums.length === 1 ? sums[0] : undefined)
+    const capacities = this.#sentence.capacities
+      .filter(this.#inside)
+      .filter((c) => roleOf(this.#text, this.#sentence, c, undefined) === 'own')
+    return {
+      own: chosen,
+      part: parts[0],
+      capacity: changed || capacities.length > 1 ? capacities.at(changed ? -1 : 0) : capacities[0],
+      others: own.filter((a) => a !== chosen),
+    }
+  }
+
+  #goodsNear(lead: DealToken): Goods[] {
+    const inside = this.#sentence.goods.filter(this.#inside)
+    return [...inside].sort((a, b) => Math.abs(a.start - lead.start) - Math.abs(b.start - lead.start)).map((g) => g.data)
+  }
+
+  #denied(lead: DealToken): boolean {
+    return this.#sentence.contexts.some(
+      (c) =>
+        c.data === 'negation' &&
+        c.end <= lead.start &&
+        lead.start - c.end <= (/[\u4e00-\u9fff]/.test(this.#text[lead.start]!) ? 12 : 24) &&
+        this.#inside(c) &&
+        !/尚未|yet|without/.test(this.#text.slice(c.start, c.end)) &&
+        !/[,;:]/.test(this.#text.slice(c.end, lead.start)) &&
+        (lead.data.word.part === 'noun' || /没有|从未|并未|未有|未曾|无|never|no/.test(this.#text.slice(c.start, c.end))),
+    )
+  }
+
+  /** "will sell under an agreement": the future of a contract is no plan. */
+  #signed(stage: StageReading): StageReading {
+    const future = stage.weight === 30 && /^(?:will|将|将会)$/i.test(this.#text.slice(stage.span.start, stage.span.end))
+    const paper = this.#group.triggers.some(
+      (t) => t.data.word.deal === 'order' || t.data.word.deal === 'paper' || t.data.word.deal === 'sign',
+    )
+    return future && paper ? { stage: 'agreed', weight: 45, span: stage.span } : stage
+  }
+
+  #defaultStage(lead: DealToken): StageReading {
+    const { word, form } = lead.data
+    const near = this.#text.slice(Math.max(this.#span.start, lead.start - 6), lead.end + 2)
+    const past = form === 'past' || /[已曾]|了$|过$|去年/.test(near)
+    return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
+  }
+
+  #roles(
+    lead: DealToken,
+    kind: CommitmentKind | 'unclear',
+    goods: readonly Goods[],
+    figures: { own: AmountToken | undefined; capacity: CapacityToken | undefined },
+  ) {
+    const placed = this.#group.clauses.flatMap((c) => c.parties)
+    const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
+    const verb = this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead
+    const subjectPlaced =
+      placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= verb.start && p.inList === 0).at(-1) ??
+      (lead === verb
+        ? undefined
+        : placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= lead.start && p.inList === 0).at(-1))
+    const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
+    const list = subjectPlaced
+      ? placed
+          .filter(
+            (p) =>
+              p.inList > 0 && p.slot === 'bare' && p.mention.start > subjectPlaced.mention.start && p.mention.end <= verb.start,
+          )
+          .flatMap((p) => this.#refsOf(p, before, undefined))
+      : []
+    const carriedOn = this.#previousSubject()
+    const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
+    // Who stands behind a preposition is not the subject that was left out.
+    const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
+    const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
+    const subjects = candidates.filter((ref) => ref.kind !== 'observer')
+    const subject = subjects[0]
+    const slots = new Map<Slot, NameRef>()
+    for (const p of placed) {
+      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they')
+        continue
+      if (p.slot === 'bare' && !p.possessive && p.mention.start >= verb.end && !this.#isObject(p)) continue
+      const slot: Slot =
+        p.slot !== 'bare'
+          ? p.slot
+          : p.possessive && p.mention.end <= lead.start
+            ? 'of'
+            : p.mention.start >= verb.end
+              ? 'object'
+              : p.possessive
+                ? 'of'
+                : 'object'
+      const ref = this.#refsOf(p, before, subject)[0]
+      if (!ref || same(ref, subject) || ref.kind === 'observer') continue
+      if (!slots.has(slot)) slots.set(slot, ref)
+      if (p.possessive && slot === 'of' && !slots.has('object') && p.mention.start >= verb.end) slots.set('object', ref)
+    }
+    return directionOf({
+      lead,
+      triggers: this.#group.triggers,
+      kind,
+      goods,
+      priced: figures.own !== undefined,
+      sized: figures.capacity !== undefined,
+      subject,
+      named: subjectNamed.length > 0 || carriedOn !== undefined,
+      placed: subjectNamed.length > 0 || slots.size > 0,
+      announced: subject !== undefined && same(subject, this.#speaker),
+      second: subjects[1],
+      slots,
+      context: {
+        previous: this.#previous,
+        standing: this.#discourse.standing,
+        around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
+        salient: (not) => this.#discourse.salient(not),
+        focus: this.#discourse.focus,
+        topic: this.#discourse.topic,
+        recent: [...before].reverse().concat(this.#discourse.recent),
+      },
+      text: this.#text.slice(this.#span.start, this.#span.end),
+    })
+  }
+
+  /** The subject of an earlier clause of the sentence carries on. */
+  #previousSubject(): NameRef | undefined {
+    const own = this.#group.clauses[0]!
+    const earlier = clausesOf(this.#text, this.#sentence)
+      .filter((c) => c.end <= own.start && (!c.bracketed || own.bracketed))
+      .flatMap((c) => c.parties)
+    const bare =
+      earlier.filter((p) => p.slot === 'bare' && !p.possessive && p.inList === 0 && p.mention.sort === 'party').at(-1) ??
+      earlier.filter((p) => p.slot === 'bare' && p.mention.sort === 'party').at(-1)
+    return bare?.mention.ref
+  }
+
+  #refsOf(placed: Placed, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
+    if (placed.mention.ref) return [placed.mention.ref]
+    if (placed.mention.which === 'we') return this.#speaker ? [this.#speaker] : []
+    const earlier = before.filter(
+      (_, i) => this.#sentence.mentions.filter((m) => m.ref?.sort === 'party')[i]!.end <= placed.mention.start,
+    )
+    return this.#discourse.resolve(placed.mention, earlier, subject)
+  }
+}

@@ -1,0 +1,258 @@
+import type { CommitmentKind } from '../model/index.ts'
+import { same } from './discourse.ts'
+import type { DealToken, FoundDeal } from './found-deal.ts'
+import type { NameRef } from './gazetteer.ts'
+import type { Slot } from './lexicon/deals.ts'
+import { buyerTrades, type Goods } from './lexicon/goods.ts'
+
+export interface RoleQuestion {
+  readonly lead: DealToken
+  readonly triggers: readonly DealToken[]
+  readonly kind: CommitmentKind | 'unclear'
+  readonly goods: readonly Goods[]
+  readonly priced: boolean
+  /** A capacity or a number of things is named. */
+  readonly sized: boolean
+  readonly subject: NameRef | undefined
+  readonly named: boolean
+  /** Some party stands in the passage itself. */
+  readonly placed: boolean
+  /** The subject is the firm whose announcement this is. */
+  readonly announced: boolean
+  /** The other of "A and B signed". */
+  readonly second: NameRef | undefined
+  readonly slots: ReadonlyMap<Slot, NameRef>
+  readonly context: {
+    readonly previous: FoundDeal | undefined
+    /** The undertaking last told before this sentence. */
+    readonly standing:
+      | {
+          readonly kind: CommitmentKind
+          readonly payer: NameRef | undefined
+          readonly payee: NameRef | undefined
+          readonly debtor?: NameRef | undefined
+        }
+      | undefined
+    /** Whom the passage is about, when it is not the subject. */
+    readonly around: NameRef | undefined
+    readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
+    readonly focus: NameRef | undefined
+    readonly topic: NameRef | undefined
+    readonly recent: readonly NameRef[]
+  }
+  readonly text: string
+}
+
+export interface Roles {
+  readonly kind: CommitmentKind
+  readonly payer: NameRef | undefined
+  readonly payee: NameRef | undefined
+  readonly explicitPayer: boolean
+  readonly explicitPayee: boolean
+  readonly debtor?: NameRef | undefined
+}
+
+const capitalMarkets: NameRef = {
+  sort: 'party',
+  name: 'capital markets',
+  party: 'capital-markets' as NonNullable<NameRef['party']>,
+  kind: 'group',
+  sells: [],
+}
+
+/** Who pays and who is paid (payer first, whatever the verb). */
+export function directionOf(q: RoleQuestion): Roles {
+  const { word } = q.lead.data
+  const kind: CommitmentKind = q.kind === 'unclear' ? kindByParties(q) : q.kind
+  if (word.deal === 'raise' || word.deal === 'share-sale') return raising(q, kind)
+  if (word.deal === 'build' || word.deal === 'buildout') {
+    const forWhom = q.slots.get('for')
+    return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
+  }
+  const { previous } = q.context
+  // Nobody is named: the sides are those of the undertaking just told.
+  if (previous?.payer && previous.payee && !q.placed && isTrade(kind) && isTrade(previous.kind))
+    return { kind, payer: previous.payer, payee: previous.payee, explicitPayer: true, explicitPayee: false }
+  if (kind === 'warrant') return warranting(q, kind)
+  if (receives(q, kind)) return receiving(q, kind)
+  if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
+  const mutual =
+    word.deal === 'sign' ||
+    word.deal === 'paper' ||
+    word.deal === 'order' ||
+    word.deal === 'cooperate' ||
+    word.deal === 'talks' ||
+    word.deal === 'venture' ||
+    word.deal === 'licence-paper' ||
+    word.deal === 'win'
+  const payer = pick(q, word.payer)
+  const signed = q.triggers.some((t) => t.data.word.deal === 'sign' || t.data.word.deal === 'paper')
+  const second = mutual || signed ? q.second : undefined
+  let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
+  let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
+  if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
+  const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
+  if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
+  if (word.payee.includes('subject') && !first)
+    first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
+  if (!payee && q.slots.has('by') && same(first, q.slots.get('by'))) payee = q.subject
+  if (same(first, payee)) payee = undefined
+  if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
+    [first, payee] = [payee, first]
+  const explicit = (ref: NameRef | undefined): boolean =>
+    ref !== undefined &&
+    ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
+  const debtor = word.kind === 'guarantee' ? (q.slots.get('for') ?? q.slots.get('of') ?? payee) : undefined
+  return { kind, payer: first, payee, explicitPayer: explicit(first), explicitPayee: explicit(payee), debtor }
+}
+
+function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
+  for (const slot of wanted) {
+    const ref = slot === 'subject' ? q.subject : q.slots.get(slot)
+    if (ref && !same(ref, not)) return ref
+  }
+  return undefined
+}
+
+/** "X will receive \$60m upfront", 获得贷款: the subject of receiving is paid. */
+const receives = (q: RoleQuestion, kind: CommitmentKind): boolean => {
+  if (
+    (q.lead.data.word.part !== 'noun' && q.lead.data.word.deal !== 'license') ||
+    !q.triggers.some((t) => t.data.word.deal === 'win' || t.data.word.deal === 'obtain')
+  )
+    return false
+  if (kind === 'licence') return /首付款|里程碑|预付|权利金|授权金|upfront|milestone|royalt/i.test(q.text)
+  // Who obtains shares invests; who obtains an investment is invested in.
+  if (kind === 'equity_investment')
+    return /投资|注资|investment|funding|backing/i.test(q.text) && !/股权|股份|特别股|优先股|stake|shares/i.test(q.text)
+  return kind === 'debt_financing' || kind === 'guarantee'
+}
+
+function receiving(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const { previous, standing, salient } = q.context
+  const known = [previous, standing].find((d) => d && d.kind === kind)
+  const other = known && [known.payer, known.payee].find((ref) => ref && !same(ref, q.subject))
+  const giver = ['from', 'by', 'with', 'of', 'to', 'object']
+    .map((slot) => q.slots.get(slot as Slot))
+    .find((ref) => ref && !same(ref, q.subject))
+  const payer = giver ?? other ?? (kind === 'licence' ? salient([q.subject]) : undefined)
+  return { kind, payer, payee: q.subject, explicitPayer: giver !== undefined, explicitPayee: q.named }
+}
+
+/** "the purchase of rival Y", "buy Y for \$2bn": with no goods, what is bought is the firm. */
+const buysFirm = (q: RoleQuestion): boolean =>
+  q.lead.data.word.deal === 'buy' &&
+  q.goods.length === 0 &&
+  !q.sized &&
+  (q.slots.has('of') || q.slots.has('object')) &&
+  !q.slots.has('from') &&
+  !q.slots.has('with') &&
+  !q.slots.has('to') &&
+  !q.triggers.some((t) => t.data.word.deal === 'order')
+
+const asAcquisition = (lead: DealToken): DealToken => ({
+  ...lead,
+  data: { ...lead.data, word: { ...lead.data.word, deal: 'acquire', kind: 'acquisition', payee: ['object', 'of'] } },
+})
+
+/** Warrants go to whoever gives the other thing: 换取 turns the roles of the undertaking just told. */
+function warranting(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const { previous } = q.context
+  if (previous && /换取|换得|in exchange|in return|获|receiv|get|取得/.test(q.text))
+    return { kind, payer: previous.debtor ?? previous.payee, payee: previous.payer, explicitPayer: true, explicitPayee: true }
+  const to = q.slots.get('to') ?? q.slots.get('object') ?? q.slots.get('with') ?? q.slots.get('for')
+  return { kind, payer: q.subject, payee: to, explicitPayer: q.named, explicitPayee: to !== undefined }
+}
+
+function raising(q: RoleQuestion, kind: CommitmentKind): Roles {
+  const lender = q.slots.get('from') ?? q.slots.get('by')
+  const equity = /股权|股份|equity|share|stock/i.test(q.text) && !/债|debt|bond|note|loan/i.test(q.text)
+  return {
+    kind: equity ? 'equity_investment' : kind,
+    payer: lender ?? capitalMarkets,
+    payee: q.subject,
+    explicitPayer: true,
+    explicitPayee: q.named,
+  }
+}
+
+const isTrade = (kind: CommitmentKind): boolean =>
+  kind === 'purchase' || kind === 'services' || kind === 'offtake' || kind === 'lease' || kind === 'supply'
+
+/** In a contract only "signed" between two, the one who sells such goods is paid. */
+function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
+  const verbs = q.triggers.map((t) => t.data.word.deal)
+  if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
+  if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
+  if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
+  const a = sellerScore(subject, q.goods)
+  const b = sellerScore(other, q.goods)
+  // Who signs a contract of supply and sells anything at all more often supplies.
+  if (a === b && a > 0 && /供货|供应|出货|\bsupply\b/i.test(q.text)) return true
+  // The firm that announces a contract, and does not call it a purchase, is the one it pays.
+  if (a === b && q.announced && !/采购|购买|purchas|procure|\bbuy/i.test(q.text)) return true
+  return a > b
+}
+
+const sellsAny = (ref: NameRef, goods: readonly Goods[]): boolean =>
+  (ref.sells ?? []).some((s) => goods.some((g) => g.goods === s))
+
+function sellerScore(ref: NameRef, goods: readonly Goods[]): number {
+  const sells = ref.sells ?? []
+  if (sellsAny(ref, goods)) return 3
+  if (sells.some((s) => buyerTrades.includes(s))) return 0
+  if (sells.length > 0) return goods.length > 0 ? 1 : 2
+  return ref.kind === 'lender' || ref.kind === 'fund' || ref.kind === 'government' ? 0 : 1
+}
+
+/** A deal named without its nature: by what the two do. */
+function kindByParties(q: RoleQuestion): CommitmentKind {
+  const { previous, standing } = q.context
+  if (previous && q.triggers.every((t) => t.data.word.deal === 'talks')) return previous.kind
+  if (previous && q.slots.size === 0 && !q.second) return previous.kind
+  if (q.triggers.some((t) => t.data.word.deal === 'commit' || t.data.word.deal === 'assume') && (previous ?? standing))
+    return (previous ?? standing)!.kind
+  if (q.subject?.kind === 'government' && standing?.payer?.kind === 'government') return standing.kind
+  const refs = [q.subject, q.second, ...q.slots.values()].filter((r): r is NameRef => r !== undefined)
+  if (q.triggers.some((t) => t.data.word.deal === 'cooperate')) return 'other'
+  const fund = refs.find((r) => r.kind === 'fund')
+  if (fund) return 'equity_investment'
+  if (refs.some((r) => r.kind === 'lender')) return 'debt_financing'
+  const seller = refs.find((r) => (r.sells ?? []).some((s) => !buyerTrades.includes(s)))
+  if (!seller) return 'other'
+  return (seller.sells ?? []).some((s) => s === 'cloud' || s === 'datacentre')
+    ? 'services'
+    : (seller.sells ?? []).some((s) => s === 'lng' || s === 'mining' || s === 'lithium')
+      ? 'offtake'
+      : 'purchase'
+}
+
+/** Left unsaid, the other side is that of the undertaking just told, or the firm the passage is about. */
+function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | undefined): NameRef | undefined {
+  const { previous, standing, focus, topic, salient } = q.context
+  if (
+    previous?.payee &&
+    !same(previous.payee, payer) &&
+    (q.triggers.every((t) => t.data.word.kind === 'any') || kindOfMoney(previous.kind) === kindOfMoney(kind))
+  )
+    return previous.payee
+  if (payer?.kind === 'government' && standing?.payer?.kind === 'government' && !same(standing.payee, payer))
+    return standing.payee
+  if (!kindOfMoney(kind)) return undefined
+  const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
+  const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
+  return [
+    debtor,
+    topic,
+    standingPayee,
+    kind === 'debt_financing' ? q.context.around : undefined,
+    kind === 'equity_investment' ? focus : undefined,
+    salient([payer]),
+    focus,
+  ].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
+}
+
+const kindOfMoney = (kind: CommitmentKind): string | undefined =>
+  kind === 'equity_investment' || kind === 'debt_financing' || kind === 'guarantee' || kind === 'acquisition'
+    ? 'money'
+    : undefined

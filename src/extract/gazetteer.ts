@@ -1,0 +1,147 @@
+import type { Party, PartyId, PartyKind } from '../model/index.ts'
+import { partyId } from '../model/index.ts'
+import { outletTable } from './lexicon/outlets.ts'
+import { partyTable } from './lexicon/parties.ts'
+import { peopleTable } from './lexicon/people.ts'
+import { notNamesChinese } from './lexicon/places.ts'
+import { normalise } from './normalise.ts'
+import { PhraseBook } from './phrases.ts'
+
+/** What a name in the text stands for. */
+export interface NameRef {
+  readonly sort: 'party' | 'person' | 'outlet'
+  /** As tables show it: English where known. */
+  readonly name: string
+  readonly party?: PartyId
+  readonly kind?: PartyKind
+  /** Goods it is known to sell (goods.ts). */
+  readonly sells?: readonly string[]
+  readonly role?: string
+  /** Of a person: whom they speak for. */
+  readonly firm?: NameRef
+  /** More than one party of the ledger answers to it. */
+  readonly candidates?: readonly PartyId[]
+}
+
+/** Names that the lexicon and a ledger know. Opaque to other rooms. */
+export interface Gazetteer {
+  readonly parties: readonly Party[]
+  readonly names: PhraseBook<NameRef | null>
+}
+
+/** The lexicon's own parties joined with the ledger's; where both know a name, the ledger's id holds. */
+export function buildGazetteer(ledgerParties: readonly Party[]): Gazetteer {
+  const names = new PhraseBook<NameRef | null>()
+  const lexicon = readParties()
+  for (const phrase of notNamesChinese.split(' ')) names.add(normalise(phrase).text, null)
+  const claimed = addLedger(names, ledgerParties, lexicon)
+  for (const { ref, aliases } of lexicon.values()) {
+    for (const alias of aliases) names.add(normalise(alias).text, ref)
+  }
+  for (const line of rowsOf(outletTable)) {
+    const ref: NameRef = { sort: 'outlet', name: line.latin[0]! }
+    for (const alias of [...line.latin, ...line.chinese]) names.add(normalise(alias).text, ref)
+  }
+  for (const line of rowsOf(peopleTable)) {
+    const firm = claimed.get(line.third) ?? lexicon.get(line.third)?.ref
+    const ref: NameRef = {
+      sort: 'person',
+      name: line.latin[0]!,
+      ...(line.fourth ? { role: line.fourth } : {}),
+      ...(firm ? { firm } : {}),
+    }
+    for (const alias of [...line.latin, ...line.chinese]) names.add(normalise(alias).text, ref)
+  }
+  return {
+    parties: [...ledgerParties, ...[...lexicon.values()].map((entry) => entry.party).filter((p) => !claimed.has(p.id))],
+    names,
+  }
+}
+
+interface LexiconParty {
+  readonly ref: NameRef
+  readonly aliases: readonly string[]
+  readonly party: Party
+}
+
+function addLedger(
+  names: PhraseBook<NameRef | null>,
+  parties: readonly Party[],
+  lexicon: ReadonlyMap<string, LexiconParty>,
+): Map<string, NameRef> {
+  const refs = new Map<string, NameRef>()
+  const sure = new Set([...lexicon.values()].flatMap((entry) => entry.aliases))
+  const byAlias = new Map<string, NameRef[]>()
+  for (const party of parties) {
+    const known = lexicon.get(party.id)
+    const ref: NameRef = {
+      sort: 'party',
+      name: known?.ref.name ?? party.name,
+      party: party.id,
+      kind: known?.ref.kind ?? party.kind,
+      sells: known?.ref.sells ?? [],
+    }
+    refs.set(party.id, ref)
+    for (const alias of ledgerAliases(party, sure)) byAlias.set(alias, [...(byAlias.get(alias) ?? []), ref])
+    for (const person of party.people) {
+      const who: NameRef = { sort: 'person', name: person.name, firm: ref, ...(person.role ? { role: person.role } : {}) }
+      for (const alias of [person.name, ...Object.values(person.names).flat()]) if (alias) names.add(normalise(alias).text, who)
+    }
+  }
+  for (const [alias, found] of byAlias) {
+    const distinct = [...new Set(found)]
+    names.add(
+      normalise(alias).text,
+      distinct.length === 1 ? distinct[0]! : { sort: 'party', name: alias, candidates: distinct.map((r) => r.party!) },
+    )
+  }
+  return refs
+}
+
+/** A ticker of two or three letters is also a word ("MS", "OWL", "LITE"): it names a party only where the lexicon says so. */
+function ledgerAliases(party: Party, sure: ReadonlySet<string>): string[] {
+  const all = [party.name, ...Object.values(party.names).flat()].filter((name): name is string => Boolean(name))
+  const ticker = (name: string) => name === party.ticker || /^[A-Z]{2,4}$/.test(name) || /^[A-Z0-9]+\.[A-Z]+$/.test(name)
+  return [...new Set(all)].filter(
+    (name) => !ticker(name) || sure.has(name) || name === party.name || party.name.toUpperCase() === name,
+  )
+}
+
+function readParties(): Map<string, LexiconParty> {
+  const entries = new Map<string, LexiconParty>()
+  for (const line of partyTable.split('\n')) {
+    const [id = '', latin = '', chinese = '', kindText = '', sells = ''] = line.split('|').map((cell) => cell.trim())
+    if (!id) continue
+    const english = latin
+      .split(',')
+      .map((n) => n.trim())
+      .filter(Boolean)
+    const hanzi = chinese.split(/\s+/).filter(Boolean)
+    const kind = (kindText || 'company') as PartyKind
+    const party: Party = {
+      id: partyId(id),
+      name: english[0]!,
+      kind,
+      names: { en: english, 'zh-Hant': hanzi, 'zh-Hans': hanzi },
+      people: [],
+    }
+    const ref: NameRef = { sort: 'party', name: english[0]!, party: party.id, kind, sells: sells ? sells.split(' ') : [] }
+    entries.set(id, { ref, aliases: [...english, ...hanzi], party })
+  }
+  return entries
+}
+
+const rowsOf = (table: string) =>
+  table
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter((cells) => cells[0])
+    .map((cells) => ({
+      latin: cells[0]!
+        .split(',')
+        .map((n) => n.trim())
+        .filter(Boolean),
+      chinese: (cells[1] ?? '').split(/\s+/).filter(Boolean),
+      third: cells[2] ?? '',
+      fourth: cells[3] ?? '',
+    }))

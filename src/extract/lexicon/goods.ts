@@ -1,0 +1,171 @@
+import type { CommitmentKind } from '../../model/index.ts'
+
+/** What is bought, and so what kind of purchase it is; `sells` words of parties.ts are these names. */
+export interface Goods {
+  readonly goods: string
+  readonly kind: CommitmentKind
+  readonly zh: string
+  readonly en: string
+}
+
+export const goodsWords: readonly Goods[] = [
+  {
+    goods: 'cloud',
+    kind: 'services',
+    zh: '云服务 云端服务 云基础设施 云计算 云端 算力 计算能力 运算能力 计算服务 上云',
+    en: 'cloud services | cloud capacity | cloud computing | cloud infrastructure | cloud | compute capacity | computing capacity | computing power | compute | AI compute',
+  },
+  {
+    goods: 'datacentre',
+    kind: 'services',
+    zh: '数据中心 资料中心 机房 园区 数据中心容量',
+    en: 'data center | data centre | data-center | data-centre | colocation | campus | hosting | data center capacity',
+  },
+  { goods: 'lease', kind: 'services', zh: '租约 租金 租期 租赁', en: 'lease | leases | leasing | tenancy | rental | charter' },
+  {
+    goods: 'chips',
+    kind: 'purchase',
+    zh: '芯片 晶片 半导体 处理器 加速器 图形处理器 GPU TPU',
+    en: 'chips | chip | GPUs | GPU | processors | accelerators | semiconductors | TPUs | TPU | AI chips | graphics processors',
+  },
+  {
+    goods: 'memory',
+    kind: 'purchase',
+    zh: '内存 存储芯片 记忆体 高带宽内存 HBM',
+    en: 'memory | memory chips | high-bandwidth memory | HBM | DRAM',
+  },
+  { goods: 'wafers', kind: 'purchase', zh: '晶圆 硅片 矽晶圆', en: 'wafers | wafer | substrates' },
+  { goods: 'foundry', kind: 'services', zh: '代工 晶圆代工', en: 'foundry | contract manufacturing | manufacturing services' },
+  { goods: 'servers', kind: 'purchase', zh: '服务器 伺服器 机柜 整机柜', en: 'servers | racks | AI servers' },
+  { goods: 'optics', kind: 'purchase', zh: '光模块 光纤 光通讯', en: 'optical modules | optical fiber | fiber | fibre | lasers' },
+  {
+    goods: 'equipment',
+    kind: 'purchase',
+    zh: '设备 电源设备 变压器 机台 液冷',
+    en: 'equipment | transformers | switchgear | gear | machines | tools',
+  },
+  {
+    goods: 'batteries',
+    kind: 'purchase',
+    zh: '电池 电芯 储能 动力电池 磷酸铁锂 储能系统',
+    en: 'batteries | battery | cells | battery cells | energy storage | storage systems',
+  },
+  {
+    goods: 'materials',
+    kind: 'offtake',
+    zh: '正极材料 负极材料 前驱体 电解液 材料',
+    en: 'cathode | anode | precursor | electrolyte | materials | cathode material',
+  },
+  {
+    goods: 'lithium',
+    kind: 'offtake',
+    zh: '锂 碳酸锂 氢氧化锂 锂精矿 锂辉石 锂盐',
+    en: 'lithium | lithium hydroxide | lithium carbonate | spodumene | concentrate',
+  },
+  {
+    goods: 'mining',
+    kind: 'offtake',
+    zh: '矿石 铜精矿 铁矿石 铜 镍 钴 铝 锌 黄金 煤 精矿',
+    en: 'copper | iron ore | nickel | cobalt | ore | gold | coal | zinc | aluminium | aluminum | copper concentrate | tin | tungsten | antimony | silver',
+  },
+  { goods: 'rare-earths', kind: 'offtake', zh: '稀土 磁材 钕铁硼', en: 'rare earths | rare earth | magnets | NdPr' },
+  { goods: 'graphite', kind: 'offtake', zh: '石墨', en: 'graphite' },
+  { goods: 'uranium', kind: 'offtake', zh: '铀 浓缩铀', en: 'uranium | enriched uranium | HALEU | enrichment' },
+  { goods: 'polysilicon', kind: 'purchase', zh: '多晶硅 硅料', en: 'polysilicon' },
+  { goods: 'solar', kind: 'purchase', zh: '光伏组件 组件 太阳能板 太阳能模组', en: 'solar panels | solar modules | modules' },
+  { goods: 'steel', kind: 'offtake', zh: '钢材 钢铁 钢板', en: 'steel | green steel | slab' },
+  { goods: 'lng', kind: 'offtake', zh: '液化天然气 LNG 天然气 气源', en: 'LNG | liquefied natural gas | natural gas | gas' },
+  {
+    goods: 'oil',
+    kind: 'offtake',
+    zh: '原油 石油 柴油 航油',
+    en: 'crude | crude oil | oil | diesel | jet fuel | sustainable aviation fuel | SAF | ammonia | hydrogen | methanol',
+  },
+  { goods: 'fertiliser', kind: 'offtake', zh: '尿素 化肥 钾肥 磷肥', en: 'urea | potash | fertiliser | fertilizer | phosphate' },
+  {
+    goods: 'grain',
+    kind: 'offtake',
+    zh: '大豆 玉米 小麦 粮食',
+    en: 'soybeans | corn | wheat | grain | palm oil | sugar | coffee | cocoa',
+  },
+  {
+    goods: 'power',
+    kind: 'offtake',
+    zh: '电力 购电 绿电 风电 核电 电量',
+    en: 'power | electricity | nuclear power | renewable power | renewable energy | output',
+  },
+  {
+    goods: 'turbines',
+    kind: 'purchase',
+    zh: '风机 涡轮机 风电机组 燃气轮机 机组',
+    en: 'turbines | turbine | gas turbines | wind turbines',
+  },
+  { goods: 'fuelcells', kind: 'purchase', zh: '燃料电池', en: 'fuel cells | fuel cell | electrolysers | electrolyzers' },
+  { goods: 'reactors', kind: 'purchase', zh: '反应堆 小型堆', en: 'reactors | reactor | small modular reactors' },
+  {
+    goods: 'aircraft',
+    kind: 'purchase',
+    zh: '飞机 客机 窄体机 宽体机 货机 直升机 机队',
+    en: 'aircraft | jets | jetliners | planes | narrowbodies | widebodies | freighters | airliners | helicopters | airplanes',
+  },
+  { goods: 'engines', kind: 'purchase', zh: '发动机 引擎', en: 'engines | engine' },
+  {
+    goods: 'ships',
+    kind: 'purchase',
+    zh: '船 集装箱船 货柜船 运输船 油轮 船舶',
+    en: 'vessels | ships | container ships | carriers | tankers | LNG carriers | newbuilds | containerships',
+  },
+  {
+    goods: 'cars',
+    kind: 'purchase',
+    zh: '汽车 电动车 整车 客车 卡车',
+    en: 'vehicles | cars | EVs | trucks | vans | buses | electric vehicles',
+  },
+  {
+    goods: 'drugs',
+    kind: 'purchase',
+    zh: '疫苗 药品 药物 原料药 针剂',
+    en: 'vaccines | doses | drugs | treatments | courses | pills',
+  },
+  { goods: 'cdmo', kind: 'services', zh: '委托生产 CDMO CMO', en: 'CDMO | drug manufacturing' },
+  {
+    goods: 'epc',
+    kind: 'services',
+    zh: 'EPC 工程 总承包 施工',
+    en: 'EPC | engineering, procurement and construction | construction contract | engineering',
+  },
+  { goods: 'launch', kind: 'services', zh: '发射服务 发射', en: 'launches | launch services | launch' },
+  {
+    goods: 'defence',
+    kind: 'purchase',
+    zh: '导弹 战机 坦克 弹药 雷达',
+    en: 'missiles | fighters | fighter jets | tanks | ammunition | radars | artillery | shells | submarines | frigates',
+  },
+  {
+    goods: 'software',
+    kind: 'services',
+    zh: '软件 系统 平台',
+    en: 'software | licences | subscriptions | services | maintenance | logistics',
+  },
+]
+
+/** How a text describes a firm it introduces: "battery maker X", 晶片新創公司X. */
+export const makerWords = {
+  zh: '商 厂 厂商 制造商 供应商 开发商 公司 企业 初创 新创 初创公司 新创公司 巨头 大厂 龙头 运营商 生产商 服务商',
+  en: 'maker | developer | producer | startup | start-up | supplier | manufacturer | provider | miner | operator | giant | builder | vendor | firm | company | group | shipbuilder | drugmaker | exporter | refiner',
+} as const
+
+/** Firms that need what others sell; they are the buyers in a contract whose direction is not said. */
+export const buyerTrades: readonly string[] = [
+  'ai',
+  'airline',
+  'gasbuyer',
+  'oilbuyer',
+  'powerbuyer',
+  'social',
+  'lessor',
+  'shipping',
+  'retail',
+  'trading',
+  'platform',
+]

@@ -1,0 +1,723 @@
+/**
+ * Companies, funds, lenders and states that the trade press names without explaining. One line each:
+ *   id | English name shown, other Latin names | Chinese names in either script | kind | what it sells
+ * An empty kind is a company. What it sells (goods of goods.ts) tells who pays whom when a contract is only "signed with".
+ * Add a line or a name freely; ids never change, ledgers hold them.
+ */
+export const partyTable = `
+nvidia | NVIDIA, Nvidia, Nvidia Corp, Nvidia Corporation, NVDA | 英偉達 輝達 英伟达 | | chips
+openai | OpenAI, Open AI, OpenAI Group PBC | | | ai
+oracle | Oracle, Oracle Corp, Oracle Corporation, ORCL, OCI | 甲骨文 甲骨文公司 | | cloud
+microsoft | Microsoft, Microsoft Azure, Azure, MSFT | 微軟 微软 | | cloud
+amazon | Amazon, Amazon.com, Amazon Web Services, AWS, AMZN | 亞馬遜 亚马逊 亞馬遜AWS 亞馬遜雲 亚马逊云 亚马逊云科技 | | cloud
+google | Google, Alphabet, Google Cloud, GOOGL, Alphabet Inc | 谷歌 谷歌雲 谷歌云 字母控股 | | cloud
+meta | Meta, Meta Platforms, Facebook | 臉書 脸书 元宇宙平台公司 | | social
+xai | xAI, X.AI | | | ai
+spacex | SpaceX, Space Exploration Technologies | 太空探索技術公司 太空探索技术公司 | | launch
+anthropic | Anthropic, Anthropic PBC | | | ai
+mistral | Mistral AI, Mistral | | | ai
+cohere | Cohere | | | ai
+deepseek | DeepSeek | 深度求索 | | ai
+amd | AMD, Advanced Micro Devices | 超微半導體 超威半导体 超微 超威 | | chips
+broadcom | Broadcom, Broadcom Inc, AVGO | 博通 | | chips
+intel | Intel, Intel Corp, INTC | 英特爾 英特尔 | | chips
+qualcomm | Qualcomm, QCOM | 高通 | | chips
+arm | Arm, Arm Holdings | 安謀 安谋 | | chips
+marvell | Marvell, Marvell Technology, MRVL | 邁威爾 迈威尔 美滿電子 | | chips
+cerebras | Cerebras, Cerebras Systems | | | chips
+groq | Groq, Groq Inc | | | chips
+sambanova | SambaNova, SambaNova Systems | | | chips
+graphcore | Graphcore | | | chips
+tsmc | TSMC, Taiwan Semiconductor Manufacturing, Taiwan Semiconductor Manufacturing Company, Taiwan Semiconductor Manufacturing Company Limited | 台積電 台积电 臺積電 台積 | | chips foundry
+umc | UMC, United Microelectronics | 聯電 聯華電子 联电 | | chips foundry
+globalfoundries | GlobalFoundries | 格羅方德 格芯 | | chips foundry
+smic | SMIC, Semiconductor Manufacturing International | 中芯國際 中芯国际 | | chips foundry
+hua-hong | Hua Hong Semiconductor, Hua Hong | 華虹半導體 华虹半导体 华虹 | | chips foundry
+vis | Vanguard International Semiconductor | 世界先進 | | chips foundry
+psmc | PSMC, Powerchip | 力積電 力积电 | | chips foundry
+rapidus | Rapidus | | | chips foundry
+samsung | Samsung Electronics, Samsung | 三星電子 三星电子 三星 | | chips memory
+sk-hynix | SK hynix, SK Hynix | SK海力士 海力士 | | chips memory
+micron | Micron, Micron Technology | 美光 美光科技 | | chips memory
+kioxia | Kioxia | 鎧俠 铠侠 | | chips memory
+sandisk | SanDisk, Sandisk | 閃迪 闪迪 | | chips memory
+western-digital | Western Digital | 西部數據 西部数据 威騰 | | storage
+seagate | Seagate | 希捷 | | storage
+ymtc | YMTC, Yangtze Memory | 長江存儲 长江存储 | | chips memory
+cxmt | CXMT, ChangXin Memory | 長鑫存儲 长鑫存储 | | chips memory
+mediatek | MediaTek | 聯發科 联发科 | | chips
+texas-instruments | Texas Instruments | 德州儀器 德州仪器 | | chips
+infineon | Infineon | 英飛凌 英飞凌 | | chips
+stmicro | STMicroelectronics | 意法半導體 意法半导体 | | chips
+nxp | NXP, NXP Semiconductors | 恩智浦 | | chips
+renesas | Renesas, Renesas Electronics | 瑞薩 瑞薩電子 瑞萨 瑞萨电子 | | chips
+wolfspeed | Wolfspeed | | | wafers chips
+onsemi | onsemi, ON Semiconductor | 安森美 | | chips
+asml | ASML | 艾司摩爾 阿斯麦 | | equipment
+applied-materials | Applied Materials | 應用材料 应用材料 | | equipment
+lam-research | Lam Research | 泛林 科林研發 泛林集团 | | equipment
+tokyo-electron | Tokyo Electron | 東京威力科創 东京电子 | | equipment
+naura | NAURA | 北方華創 北方华创 | | equipment
+globalwafers | GlobalWafers | 環球晶 环球晶圆 環球晶圓 | | wafers
+shin-etsu | Shin-Etsu Chemical, Shin-Etsu | 信越化學 信越化学 | | wafers
+sumco | SUMCO | 勝高 胜高 | | wafers
+ase | ASE Technology, ASE | 日月光 日月光投控 | | packaging
+amkor | Amkor | 艾克爾 安靠 | | packaging
+huawei | Huawei | 華為 华为 | | chips telecom
+cambricon | Cambricon | 寒武紀 寒武纪 | | chips
+hygon | Hygon | 海光信息 | | chips
+moore-threads | Moore Threads | 摩爾線程 摩尔线程 | | chips
+biren | Biren Technology | 壁仞科技 | | chips
+alibaba | Alibaba, Alibaba Cloud | 阿里巴巴 阿里雲 阿里云 | | cloud
+tencent | Tencent, Tencent Cloud | 騰訊 腾讯 腾讯云 | | cloud
+baidu | Baidu | 百度 | | cloud
+bytedance | ByteDance | 字節跳動 字节跳动 | | social
+tiktok | TikTok | | | social
+jd | JD.com | 京東 京东 | | retail
+xiaomi | Xiaomi | 小米 小米集團 小米集团 | | electronics
+lenovo | Lenovo | 聯想 联想 聯想集團 联想集团 | | servers
+zte | ZTE | 中興通訊 中兴通讯 | | telecom
+apple | Apple, Apple Inc | 蘋果公司 苹果公司 蘋果 | | electronics
+tesla | Tesla, Tesla Inc, TSLA | 特斯拉 | | cars batteries
+dell | Dell, Dell Technologies | 戴爾 戴尔 | | servers
+hpe | Hewlett Packard Enterprise, HPE | 慧與 慧与 | | servers
+super-micro | Supermicro, Super Micro, Super Micro Computer | 美超微 | | servers
+ibm | IBM, International Business Machines | 國際商業機器 | | cloud
+cisco | Cisco | 思科 | | telecom
+arista | Arista, Arista Networks | | | telecom
+salesforce | Salesforce | 賽富時 赛富时 | | software
+sap | SAP | 思愛普 思爱普 | | software
+palantir | Palantir | | | software
+snowflake | Snowflake | | | software
+foxconn | Foxconn, Hon Hai, Hon Hai Precision, Foxconn (Hon Hai) | 鴻海 鸿海 富士康 鴻海精密 | | servers
+fii | Foxconn Industrial Internet, FII | 工業富聯 工业富联 | | servers
+quanta | Quanta, Quanta Computer | 廣達 广达 | | servers
+wiwynn | Wiwynn | 緯穎 纬颖 | | servers
+wistron | Wistron | 緯創 纬创 | | servers
+inventec | Inventec | 英業達 英业达 | | servers
+pegatron | Pegatron | 和碩 和硕 | | servers
+compal | Compal | 仁寶 仁宝 | | servers
+gigabyte | Gigabyte, Giga Computing | 技嘉 | | servers
+delta-electronics | Delta Electronics | 台達電 台达电 台達電子 | | equipment
+lite-on | Lite-On | 光寶科 光寶 | | equipment
+vertiv | Vertiv | 維諦 维谛 | | equipment
+schneider | Schneider Electric | 施耐德電氣 施耐德电气 施耐德 | | equipment
+eaton | Eaton | 伊頓 伊顿 | | equipment
+abb | ABB | | | equipment
+siemens | Siemens | 西門子 西门子 | | equipment
+hitachi | Hitachi | 日立 日立製作所 | | equipment
+mitsubishi-electric | Mitsubishi Electric | 三菱電機 三菱电机 | | equipment
+luxshare | Luxshare | 立訊精密 立讯精密 | | electronics
+innolight | Innolight | 中際旭創 中际旭创 | | optics
+eoptolink | Eoptolink | 新易盛 | | optics
+coherent | Coherent, COHR | | | optics
+lumentum | Lumentum | 魯門特姆 | | optics
+corning | Corning | 康寧 康宁 | | optics
+coreweave | CoreWeave, CRWV | | | cloud
+nebius | Nebius, Nebius Group | | | cloud
+nscale | Nscale | | | cloud
+lambda | Lambda, Lambda Labs, Lambda Inc | | | cloud
+crusoe | Crusoe, Crusoe Energy Systems, Crusoe Energy | | | datacentre cloud
+vantage | Vantage Data Centers, Vantage | | | datacentre
+applied-digital | Applied Digital, APLD | | | datacentre
+iren | IREN, IREN Limited, Iris Energy | | | cloud datacentre
+terawulf | TeraWulf | | | datacentre
+cipher | Cipher Mining, Cipher Digital | | | datacentre
+galaxy-digital | Galaxy Digital | | | datacentre
+hut-8 | Hut 8 | | | datacentre
+core-scientific | Core Scientific | | | datacentre
+fluidstack | Fluidstack | | | cloud
+together-ai | Together AI | | | cloud
+firmus | Firmus, Firmus Technologies | | | datacentre cloud
+g42 | G42 | | | cloud
+humain | Humain | | | cloud
+digital-realty | Digital Realty | | | datacentre
+equinix | Equinix | | | datacentre
+qts | QTS, QTS Data Centers | | | datacentre
+airtrunk | AirTrunk | | | datacentre
+nextdc | NextDC, NEXTDC | | | datacentre
+gds | GDS Holdings, GDS | 萬國數據 万国数据 | | datacentre
+vnet | VNET | 世紀互聯 世纪互联 | | datacentre
+related-digital | Related Digital, Related Companies | | | datacentre
+switch | Switch Inc | | | datacentre
+stargate-lp | Stargate LLC, The Stargate Project | 星際之門 | | datacentre
+ntt | NTT, NTT Data | 日本電信電話 | | telecom datacentre
+kddi | KDDI | | | telecom
+softbank | SoftBank, SoftBank Group, SoftBank Group Corp, SBG | 軟銀 软银 軟銀集團 软银集团 軟體銀行 | fund |
+mgx | MGX, MGX Fund | | fund |
+qia | Qatar Investment Authority, QIA | 卡塔爾投資局 卡塔尔投资局 卡達投資局 | fund |
+pif | Public Investment Fund, PIF, Saudi PIF | 沙特公共投資基金 沙特公共投资基金 沙特PIF 沙烏地公共投資基金 | fund |
+adia | Abu Dhabi Investment Authority, ADIA | 阿布扎比投資局 阿布扎比投资局 | fund |
+mubadala | Mubadala | 穆巴達拉 穆巴达拉 | fund |
+adq | ADQ | | fund |
+kia | Kuwait Investment Authority | 科威特投資局 科威特投资局 | fund |
+temasek | Temasek | 淡馬錫 淡马锡 | fund |
+gic | GIC | 新加坡政府投資公司 新加坡政府投资公司 | fund |
+khazanah | Khazanah | 國庫控股 国库控股 | fund |
+samruk-kazyna | Samruk-Kazyna | 薩姆魯克 | fund |
+cic | China Investment Corporation | 中投公司 | fund |
+norges | Norges Bank Investment Management, NBIM | | fund |
+blackstone | Blackstone | 黑石 黑石集團 黑石集团 | fund |
+blackrock | BlackRock | 貝萊德 贝莱德 | fund |
+gip | Global Infrastructure Partners, GIP | | fund |
+kkr | KKR | | fund |
+apollo | Apollo, Apollo Global Management, Apollo Global | 阿波羅全球管理 阿波罗全球管理 | fund |
+brookfield | Brookfield, Brookfield Asset Management | 布魯克菲爾德 布鲁克菲尔德 | fund |
+carlyle | Carlyle | 凱雷 凯雷 | fund |
+bain-capital | Bain Capital | 貝恩資本 贝恩资本 | fund |
+warburg | Warburg Pincus | 華平 华平投资 | fund |
+stonepeak | Stonepeak | | fund |
+macquarie | Macquarie | 麥格理 麦格理 | fund |
+eqt | EQT | | fund |
+tpg | TPG | 德太投資 | fund |
+ares | Ares, Ares Management | | fund |
+blue-owl | Blue Owl, Blue Owl Capital | 藍貓頭鷹資本 蓝猫头鹰资本 | fund |
+pimco | Pimco, PIMCO | 太平洋投資管理 | fund |
+fidelity | Fidelity | 富達 富达 | fund |
+t-rowe | T. Rowe Price | 普信 | fund |
+sequoia | Sequoia, Sequoia Capital | 紅杉資本 红杉资本 | fund |
+hillhouse | Hillhouse | 高瓴 高瓴資本 高瓴资本 | fund |
+a16z | Andreessen Horowitz, a16z | | fund |
+thrive | Thrive Capital | | fund |
+dragoneer | Dragoneer | | fund |
+coatue | Coatue | | fund |
+berkshire | Berkshire Hathaway | 波克夏 伯克希爾 伯克希尔哈撒韦 | fund |
+magnetar | Magnetar | | fund |
+jpmorgan | JPMorgan, JPMorgan Chase, JP Morgan, J.P. Morgan, JPM | 摩根大通 摩通 小摩 | lender |
+goldman | Goldman Sachs, Goldman | 高盛 | lender |
+morgan-stanley | Morgan Stanley | 摩根士丹利 大摩 | lender |
+bofa | Bank of America, BofA | 美國銀行 美国银行 美銀 | lender |
+citi | Citi, Citigroup, Citibank | 花旗 花旗集團 花旗银行 花旗銀行 | lender |
+wells-fargo | Wells Fargo | 富國銀行 富国银行 | lender |
+hsbc | HSBC | 匯豐 滙豐 汇丰 匯豐銀行 汇丰银行 | lender |
+standard-chartered | Standard Chartered | 渣打 渣打銀行 渣打银行 | lender |
+barclays | Barclays | 巴克萊 巴克莱 | lender |
+ubs | UBS | 瑞銀 瑞银 | lender |
+deutsche-bank | Deutsche Bank | 德意志銀行 德意志银行 德銀 | lender |
+bnp | BNP Paribas | 法國巴黎銀行 法国巴黎银行 | lender |
+socgen | Societe Generale, Société Générale | 法國興業銀行 法国兴业银行 | lender |
+credit-agricole | Credit Agricole, Crédit Agricole | 東方匯理 东方汇理 | lender |
+ing | ING | | lender |
+santander | Santander | 桑坦德 | lender |
+mufg | MUFG, Mitsubishi UFJ Financial Group, MUFG Bank | 三菱日聯金融集團 三菱日联金融集团 三菱日聯 三菱UFJ | lender |
+smbc | Sumitomo Mitsui Banking Corporation, SMBC, Sumitomo Mitsui | 三井住友銀行 三井住友银行 三井住友 | lender |
+mizuho | Mizuho | 瑞穗 瑞穗銀行 瑞穗银行 | lender |
+jbic | JBIC, Japan Bank for International Cooperation | 日本國際協力銀行 国际协力银行 | lender |
+nexi | NEXI | 日本貿易保險 | lender |
+kexim | KEXIM, Export-Import Bank of Korea | 韓國進出口銀行 韩国进出口银行 | lender |
+kdb | Korea Development Bank, KDB | 韓國產業銀行 韩国产业银行 | lender |
+eifo | EIFO, Export and Investment Fund of Denmark | 丹麥出口信用機構EIFO 丹麦出口信用机构 | lender |
+us-exim | US EXIM, Export-Import Bank of the United States | 美國進出口銀行 | lender |
+eib | European Investment Bank, EIB | 歐洲投資銀行 欧洲投资银行 | lender |
+ebrd | European Bank for Reconstruction and Development, EBRD | 歐洲復興開發銀行 | lender |
+ifc | International Finance Corporation, IFC | 國際金融公司 国际金融公司 | lender |
+adb | Asian Development Bank | 亞洲開發銀行 亚洲开发银行 | lender |
+icbc | ICBC | 工商銀行 工商银行 中國工商銀行 中国工商银行 工行 | lender |
+ccb | China Construction Bank | 建設銀行 建设银行 中国建设银行 建行 | lender |
+boc | Bank of China | 中國銀行 中国银行 | lender |
+abc-bank | Agricultural Bank of China | 農業銀行 农业银行 | lender |
+cdb | China Development Bank | 國家開發銀行 国家开发银行 国开行 | lender |
+chexim | China Exim Bank, Export-Import Bank of China | 中國進出口銀行 中国进出口银行 | lender |
+cmb | China Merchants Bank | 招商銀行 招商银行 | lender |
+dbs | DBS | 星展 星展銀行 星展银行 | lender |
+ocbc | OCBC | 華僑銀行 华侨银行 | lender |
+uob | UOB | 大華銀行 大华银行 | lender |
+bank-of-taiwan | Bank of Taiwan | 台灣銀行 臺灣銀行 | lender |
+ctbc | CTBC Bank | 中國信託 中信銀行 | lender |
+cathay-life | Cathay Life Insurance, Cathay Life | 國泰人壽 国泰人寿 | lender |
+cathay-financial | Cathay Financial | 國泰金 國泰金控 | lender |
+fubon | Fubon, Fubon Financial | 富邦 富邦金 富邦金控 富邦人壽 | lender |
+allianz | Allianz | 安聯 安联 | lender |
+axa | AXA | 安盛 | lender |
+nippon-life | Nippon Life | 日本生命 日本生命保險 | lender |
+cpp | CPP Investments, CPPIB | 加拿大養老基金 | fund |
+otpp | Ontario Teachers' Pension Plan | 安大略省教師退休基金 | fund |
+mitsubishi | Mitsubishi Corporation, Mitsubishi Corp | 三菱商事 | | trading
+mitsui | Mitsui & Co, Mitsui | 三井物產 三井物产 | | trading
+itochu | Itochu | 伊藤忠 伊藤忠商事 | | trading
+marubeni | Marubeni | 丸紅 丸红 | | trading
+sumitomo-corp | Sumitomo Corporation, Sumitomo Corp | 住友商事 | | trading
+sumitomo-metal-mining | Sumitomo Metal Mining | 住友金屬礦山 住友金属矿山 | | mining
+glencore | Glencore | 嘉能可 | | mining
+trafigura | Trafigura | 托克 | | trading
+vitol | Vitol | 維多 维多 | | trading
+gunvor | Gunvor | 貢沃 | | trading
+cargill | Cargill | 嘉吉 | | grain
+bunge | Bunge | 邦吉 | | grain
+adm | Archer-Daniels-Midland, ADM | | | grain
+cofco | COFCO | 中糧集團 中粮集团 中粮 | | grain
+catl | CATL, Contemporary Amperex Technology | 寧德時代 宁德时代 宁德 | | batteries
+byd | BYD | 比亞迪 比亚迪 | | batteries cars
+lges | LG Energy Solution, LGES | LG新能源 LG能源 LG能源解決方案 | | batteries
+sk-on | SK On | | | batteries
+samsung-sdi | Samsung SDI | 三星SDI | | batteries
+panasonic | Panasonic | 松下 松下電器 | | batteries
+gotion | Gotion High-tech, Gotion | 國軒高科 国轩高科 | | batteries
+eve | EVE Energy | 億緯鋰能 亿纬锂能 | | batteries
+farasis | Farasis Energy, Farasis | 孚能科技 | | batteries
+calb | CALB | 中創新航 中创新航 | | batteries
+svolt | SVOLT | 蜂巢能源 | | batteries
+sunwoda | Sunwoda | 欣旺達 欣旺达 | | batteries
+northvolt | Northvolt | 北伏 | | batteries
+acc | Automotive Cells Company | | | batteries
+prologium | ProLogium | 輝能 輝能科技 | | batteries
+aesc | AESC, Envision AESC | 遠景動力 远景动力 | | batteries
+fluence | Fluence, Fluence Energy | | | batteries
+sungrow | Sungrow | 陽光電源 阳光电源 | | solar batteries
+hithium | Hithium | 海辰儲能 海辰储能 | | batteries
+umicore | Umicore | 優美科 优美科 | | materials
+ecopro | EcoPro, EcoPro BM | | | materials
+posco-future | POSCO Future M | 浦項未來M | | materials
+lg-chem | LG Chem | LG化學 LG化学 | | materials
+ronbay | Ronbay | 容百科技 | | materials
+easpring | Easpring | 當升科技 当升科技 | | materials
+tinci | Tinci | 天賜材料 天赐材料 | | materials
+hunan-yuneng | Hunan Yuneng | 湖南裕能 | | materials
+lopal | Lopal | 龍蟠科技 龙蟠科技 | | materials
+huayou | Huayou Cobalt | 華友鈷業 华友钴业 | | materials mining
+ganfeng | Ganfeng Lithium, Ganfeng | 贛鋒鋰業 赣锋锂业 | | lithium
+tianqi | Tianqi Lithium, Tianqi | 天齊鋰業 天齐锂业 | | lithium
+albemarle | Albemarle | 雅保 | | lithium
+sqm | SQM, Sociedad Quimica y Minera | 智利礦業化工 智利矿业化工 | | lithium
+livent | Livent, Arcadium, Arcadium Lithium | | | lithium
+pilbara | Pilbara Minerals, PLS | 皮爾巴拉礦業 | | lithium
+liontown | Liontown, Liontown Resources | | | lithium
+lithium-americas | Lithium Americas | 美洲鋰業 美洲锂业 | | lithium
+piedmont | Piedmont Lithium | | | lithium
+ioneer | Ioneer | | | lithium
+vulcan-energy | Vulcan Energy | | | lithium
+mp-materials | MP Materials | | | rare-earths
+lynas | Lynas | 萊納斯 莱纳斯 | | rare-earths
+northern-rare-earth | Northern Rare Earth | 北方稀土 | | rare-earths
+syrah | Syrah, Syrah Resources | | | graphite
+novonix | Novonix | | | graphite
+rio-tinto | Rio Tinto, Rio | 力拓 力拓集團 力拓集团 | | mining
+bhp | BHP | 必和必拓 | | mining
+vale | Vale | 淡水河谷 | | mining
+anglo-american | Anglo American, Anglo | 英美資源 英美资源 | | mining
+teck | Teck, Teck Resources | 泰克資源 泰克资源 | | mining
+freeport | Freeport-McMoRan, Freeport | 自由港 自由港麦克莫兰 | | mining
+codelco | Codelco | 智利國家銅業 智利国家铜业 | | mining
+antofagasta | Antofagasta | 安托法加斯塔 | | mining
+first-quantum | First Quantum, First Quantum Minerals | 第一量子 第一量子矿业 | | mining
+ivanhoe | Ivanhoe Mines, Ivanhoe | 艾芬豪 艾芬豪礦業 艾芬豪矿业 | | mining
+barrick | Barrick, Barrick Gold | 巴里克黃金 巴里克黄金 | | mining
+newmont | Newmont | 紐蒙特 纽蒙特 | | mining
+southern-copper | Southern Copper | 南方銅業 | | mining
+fortescue | Fortescue | FMG 福蒂斯丘 | | mining
+zijin | Zijin Mining, Zijin | 紫金礦業 紫金矿业 | | mining
+cmoc | CMOC | 洛陽鉬業 洛阳钼业 | | mining
+jiangxi-copper | Jiangxi Copper | 江西銅業 江西铜业 | | mining
+tongling | Tongling Nonferrous | 銅陵有色 铜陵有色 | | mining
+mmg | MMG | 五礦資源 五矿资源 | | mining
+minmetals | China Minmetals | 中國五礦 中国五矿 | | mining
+chinalco | Chinalco | 中鋁集團 中铝集团 中国铝业 | | mining
+nickel-industries | Nickel Industries | | | mining
+tsingshan | Tsingshan | 青山控股 青山集团 | | mining
+cameco | Cameco | | | uranium
+kazatomprom | Kazatomprom | 哈原工 | | uranium
+centrus | Centrus, Centrus Energy | | | uranium
+orano | Orano | 歐安諾 | | uranium
+urenco | Urenco | | | uranium
+alcoa | Alcoa | 美國鋁業 美国铝业 | | aluminium
+hydro | Norsk Hydro | 海德魯 | | aluminium
+arcelormittal | ArcelorMittal | 安賽樂米塔爾 安赛乐米塔尔 | | steel
+nippon-steel | Nippon Steel | 日本製鐵 日本制铁 | | steel
+us-steel | U.S. Steel, US Steel | 美國鋼鐵 美国钢铁 | | steel
+posco | POSCO, Posco | 浦項 浦项 浦項制鐵 | | steel
+baosteel | Baosteel, Baowu | 寶鋼 宝钢 中國寶武 中国宝武 宝钢股份 | | steel
+china-steel | China Steel | 中鋼 | | steel
+nucor | Nucor | 紐柯 | | steel
+ssab | SSAB | | | steel
+stegra | Stegra, H2 Green Steel | | | steel
+thyssenkrupp | Thyssenkrupp | 蒂森克虜伯 蒂森克虏伯 | | steel
+woodside | Woodside Energy, Woodside | 伍德賽德 伍德塞 | | lng
+santos | Santos | 桑托斯 | | lng
+cheniere | Cheniere, Cheniere Energy | 錢尼爾 切尼尔 切尼爾 | | lng
+venture-global | Venture Global, Venture Global LNG | 風險全球 | | lng
+sempra | Sempra, Sempra Infrastructure | 桑普拉 | | lng
+nextdecade | NextDecade | | | lng
+tellurian | Tellurian | | | lng
+energy-transfer | Energy Transfer | | | lng
+commonwealth-lng | Commonwealth LNG | | | lng
+mexico-pacific | Mexico Pacific | | | lng
+glenfarne | Glenfarne, Glenfarne Group | | | lng
+qatarenergy | QatarEnergy, Qatargas | 卡塔爾能源 卡塔尔能源 卡達能源 | | lng
+adnoc | ADNOC | 阿布扎比國家石油 阿布扎比国家石油公司 | | lng oil
+aramco | Saudi Aramco, Aramco | 沙特阿美 沙烏地阿美 | | oil
+petronas | Petronas | 馬來西亞國家石油 马来西亚国家石油 马国油 | | lng oil
+exxon | ExxonMobil, Exxon Mobil, Exxon | 埃克森美孚 | | oil lng
+chevron | Chevron | 雪佛龍 雪佛龙 | | oil lng
+conocophillips | ConocoPhillips | 康菲 康菲石油 | | oil lng
+shell | Shell | 殼牌 壳牌 | | oil lng
+bp | BP | 英國石油 英国石油 | | oil lng
+totalenergies | TotalEnergies | 道達爾能源 道达尔能源 道達爾 | | oil lng
+eni | Eni | 埃尼 埃尼集团 | | oil lng
+equinor | Equinor | 挪威國油 | | oil gas
+repsol | Repsol | 雷普索爾 雷普索尔 | | oil
+petrobras | Petrobras | 巴西國家石油 巴西国家石油 | | oil
+occidental | Occidental, Occidental Petroleum | 西方石油 | | oil
+inpex | Inpex | | | lng
+novatek | Novatek | 諾瓦泰克 诺瓦泰克 | | lng
+gazprom | Gazprom | 俄羅斯天然氣工業 俄气 | | gas
+rosneft | Rosneft | 俄羅斯石油 俄油 | | oil
+sinopec | Sinopec | 中國石化 中国石化 中石化 | | oilbuyer
+petrochina | PetroChina, CNPC | 中國石油 中国石油 中石油 | | oilbuyer
+cnooc | CNOOC | 中國海油 中国海油 中海油 | | oilbuyer
+enn | ENN, ENN Natural Gas | 新奧能源 新奥能源 新奥股份 | | gasbuyer
+china-gas | China Gas | 中國燃氣 中国燃气 | | gasbuyer
+china-resources-gas | China Resources Gas | 華潤燃氣 华润燃气 | | gasbuyer
+jera | JERA | 捷熱能源 | | gasbuyer
+tokyo-gas | Tokyo Gas | 東京瓦斯 东京燃气 東京燃氣 | | gasbuyer
+osaka-gas | Osaka Gas | 大阪瓦斯 大阪燃气 | | gasbuyer
+kyushu-electric | Kyushu Electric | 九州電力 九州电力 | | gasbuyer
+kansai-electric | Kansai Electric | 關西電力 关西电力 | | gasbuyer
+tepco | TEPCO, Tokyo Electric | 東京電力 东京电力 | | gasbuyer
+kogas | Korea Gas, KOGAS, Korea Gas Corporation | 韓國天然氣公社 韩国天然气公社 韓國瓦斯公社 | | gasbuyer
+kepco | KEPCO, Korea Electric Power | 韓國電力 韩国电力 | | gasbuyer
+posco-international | POSCO International, Posco International | 浦項國際 | | gasbuyer
+hanwha | Hanwha | 韓華 韩华 | | solar
+hanwha-ocean | Hanwha Ocean | 韓華海洋 韩华海洋 | | ships
+cpc | CPC, CPC Corporation, CPC Taiwan, CPC of Taiwan | 台灣中油 中油 台湾中油 | | gasbuyer
+ptt | PTT | 泰國國家石油 泰国国家石油 | | gasbuyer
+petrovietnam | PetroVietnam, PV Gas | 越南油氣 | | gasbuyer
+indian-oil | Indian Oil | 印度石油公司 | | gasbuyer
+gail | GAIL | | | gasbuyer
+petronet | Petronet, Petronet LNG | | | gasbuyer
+sefe | SEFE, Securing Energy for Europe | | | gasbuyer
+uniper | Uniper | | | gasbuyer
+rwe | RWE | 萊茵集團 莱茵集团 | | power
+enbw | EnBW | | | power
+eon | E.ON | 意昂 | | power
+engie | Engie, ENGIE | | | power
+edf | EDF | 法國電力 法国电力 | | power
+centrica | Centrica | 森特理克 | | gasbuyer
+bulgargaz | Bulgargaz | | | gasbuyer
+naftogaz | Naftogaz | 烏克蘭石油天然氣公司 | | gasbuyer
+orlen | Orlen | | | gasbuyer
+iberdrola | Iberdrola | 伊維爾德羅拉 | | power
+enel | Enel | 意大利國家電力 | | power
+orsted | Orsted, Ørsted | 沃旭 沃旭能源 | | wind power
+cip | Copenhagen Infrastructure Partners, CIP | 哥本哈根基礎建設基金 | fund |
+vattenfall | Vattenfall | 大瀑布電力 | | power
+northland | Northland Power | 北陸電力 北陆电力 | | power
+constellation | Constellation Energy, Constellation | 星座能源 | | power
+vistra | Vistra | | | power
+talen | Talen, Talen Energy | | | power
+nextera | NextEra, NextEra Energy | 新紀元能源 新纪元能源 | | power
+dominion | Dominion Energy | 道明尼能源 | | power
+duke | Duke Energy | 杜克能源 | | power
+entergy | Entergy | | | power
+southern-company | Southern Company, Georgia Power | 南方公司 | | power
+aep | American Electric Power, AEP | | | power
+ge-vernova | GE Vernova | | | turbines
+siemens-energy | Siemens Energy | 西門子能源 西门子能源 | | turbines
+siemens-gamesa | Siemens Gamesa | 西門子歌美颯 西门子歌美飒 | | turbines wind
+vestas | Vestas | 維斯塔斯 维斯塔斯 | | turbines wind
+goldwind | Goldwind | 金風科技 金风科技 | | turbines wind
+mingyang | Mingyang, Ming Yang Smart Energy | 明陽智能 明阳智能 | | turbines wind
+mhi | Mitsubishi Heavy Industries, MHI | 三菱重工 | | turbines
+doosan | Doosan Enerbility, Doosan | 斗山 斗山能源 | | turbines
+caterpillar | Caterpillar | 卡特彼勒 | | engines
+cummins | Cummins | 康明斯 | | engines
+bloom | Bloom Energy | | | fuelcells
+plug | Plug Power | 普拉格能源 | | fuelcells
+oklo | Oklo | | | reactors
+x-energy | X-energy, X-Energy | | | reactors
+kairos | Kairos Power | | | reactors
+nuscale | NuScale, NuScale Power | | | reactors
+terrapower | TerraPower | 泰拉能源 | | reactors
+westinghouse | Westinghouse | 西屋 西屋電氣 西屋电气 | | reactors
+helion | Helion, Helion Energy | | | power
+cfs | Commonwealth Fusion Systems | | | power
+longi | LONGi, Longi Green Energy | 隆基綠能 隆基绿能 | | solar
+jinko | JinkoSolar, Jinko | 晶科能源 | | solar
+trina | Trina Solar | 天合光能 | | solar
+ja-solar | JA Solar | 晶澳科技 | | solar
+tongwei | Tongwei | 通威股份 | | polysilicon
+gcl | GCL Technology, GCL | 協鑫科技 协鑫科技 | | polysilicon
+daqo | Daqo | 大全能源 | | polysilicon
+first-solar | First Solar | 第一太陽能 第一太阳能 | | solar
+qcells | Qcells | | | solar
+enphase | Enphase | | | solar
+boeing | Boeing | 波音 | | aircraft
+airbus | Airbus | 空中客車 空中客车 空客 空中巴士 空巴 | | aircraft
+embraer | Embraer | 巴西航空工業 巴航工业 | | aircraft
+comac | COMAC | 中國商飛 中国商飞 商飞 | | aircraft
+bombardier | Bombardier | 龐巴迪 庞巴迪 | | aircraft
+atr | ATR | | | aircraft
+gulfstream | Gulfstream | 灣流 湾流 | | aircraft
+ge-aerospace | GE Aerospace | GE航空航天 通用電氣航空 | | engines
+rolls-royce | Rolls-Royce | 羅爾斯羅伊斯 勞斯萊斯 罗尔斯罗伊斯 罗罗 | | engines
+safran | Safran | 賽峰 赛峰 | | engines
+pratt | Pratt & Whitney | 普惠 | | engines
+rtx | RTX, Raytheon | 雷神 雷神技術 | | defence
+lockheed | Lockheed Martin | 洛克希德馬丁 洛克希德·马丁 洛克希德马丁 洛馬 | | defence
+northrop | Northrop Grumman | 諾斯洛普格魯曼 | | defence
+bae | BAE Systems | 貝宜系統 | | defence
+rheinmetall | Rheinmetall | 萊茵金屬 莱茵金属 | | defence
+thales | Thales | 泰雷茲 泰雷兹 | | defence
+leonardo | Leonardo | 李奧納多 莱昂纳多公司 | | defence
+saab | Saab | 薩博 萨博 | | defence
+hanwha-aerospace | Hanwha Aerospace | 韓華航太 韩华航空航天 | | defence
+emirates | Emirates | 阿聯酋航空 阿联酋航空 | | airline
+etihad | Etihad | 阿提哈德航空 | | airline
+qatar-airways | Qatar Airways | 卡塔爾航空 卡塔尔航空 卡達航空 | | airline
+flydubai | flydubai | 迪拜航空 | | airline
+riyadh-air | Riyadh Air | 利雅得航空 | | airline
+turkish-airlines | Turkish Airlines | 土耳其航空 | | airline
+lufthansa | Lufthansa | 漢莎航空 汉莎航空 漢莎 | | airline
+air-france-klm | Air France-KLM, Air France | 法荷航 法航荷航 法國航空 | | airline
+iag | IAG, International Airlines Group, British Airways | 英國航空 英国航空 | | airline
+ryanair | Ryanair | 瑞安航空 | | airline
+easyjet | easyJet | 易捷航空 | | airline
+wizz | Wizz Air | 威茲航空 | | airline
+united-airlines | United Airlines | 聯合航空 联合航空 美联航 | | airline
+american-airlines | American Airlines | 美國航空 美国航空 | | airline
+delta-air | Delta Air Lines, Delta | 達美航空 达美航空 | | airline
+southwest | Southwest Airlines | 西南航空 | | airline
+alaska-air | Alaska Airlines | 阿拉斯加航空 | | airline
+jetblue | JetBlue | 捷藍航空 | | airline
+air-canada | Air Canada | 加拿大航空 | | airline
+air-india | Air India | 印度航空 | | airline
+indigo | IndiGo | 靛藍航空 靛蓝航空 | | airline
+akasa | Akasa Air | | | airline
+singapore-airlines | Singapore Airlines | 新加坡航空 新航 | | airline
+cathay-pacific | Cathay Pacific | 國泰航空 国泰航空 | | airline
+china-airlines | China Airlines | 中華航空 華航 | | airline
+eva-air | EVA Air, EVA Airways | 長榮航空 长荣航空 | | airline
+starlux | Starlux, STARLUX | 星宇航空 | | airline
+tigerair-taiwan | Tigerair Taiwan | 台灣虎航 | | airline
+air-china | Air China | 中國國航 中国国航 国航 | | airline
+china-eastern | China Eastern | 東方航空 东方航空 中国东航 东航 | | airline
+china-southern | China Southern | 南方航空 中国南航 南航 | | airline
+hainan-airlines | Hainan Airlines | 海南航空 海航 | | airline
+ana | ANA, All Nippon Airways | 全日空 | | airline
+jal | JAL, Japan Airlines | 日本航空 日航 | | airline
+korean-air | Korean Air | 大韓航空 大韩航空 | | airline
+asiana | Asiana, Asiana Airlines | 韓亞航空 韩亚航空 | | airline
+vietjet | VietJet, Vietjet | 越捷航空 | | airline
+vietnam-airlines | Vietnam Airlines | 越南航空 | | airline
+airasia | AirAsia | 亞洲航空 亚洲航空 亚航 | | airline
+malaysia-airlines | Malaysia Airlines, Malaysia Aviation Group | 馬來西亞航空 马来西亚航空 马航 | | airline
+garuda | Garuda, Garuda Indonesia | 印尼鷹航 | | airline
+thai-airways | Thai Airways | 泰國航空 泰国航空 泰航 | | airline
+qantas | Qantas | 澳洲航空 澳航 | | airline
+saudia | Saudia | 沙特航空 | | airline
+latam | LATAM, Latam | 南美航空 | | airline
+avolon | Avolon | 阿沃隆 | | lessor
+aercap | AerCap | 埃爾凱普 | | lessor
+air-lease | Air Lease, Air Lease Corp | 航空租賃公司 | | lessor
+boc-aviation | BOC Aviation | 中銀航空租賃 中银航空租赁 | | lessor
+smbc-aviation | SMBC Aviation Capital | | | lessor
+toyota | Toyota, Toyota Motor | 豐田 丰田 豐田汽車 丰田汽车 | | cars
+honda | Honda | 本田 | | cars
+nissan | Nissan | 日產 日产 日產汽車 | | cars
+mazda | Mazda | 馬自達 马自达 | | cars
+subaru | Subaru | 斯巴魯 斯巴鲁 | | cars
+hyundai | Hyundai, Hyundai Motor | 現代汽車 现代汽车 | | cars
+kia-motors | Kia | 起亞 起亚 | | cars
+volkswagen | Volkswagen, VW | 大眾集團 大众集团 大眾汽車 大众汽车 福斯 福斯汽車 大众 | | cars
+porsche | Porsche | 保時捷 保时捷 | | cars
+audi | Audi | 奧迪 奥迪 | | cars
+bmw | BMW | 寶馬 宝马 | | cars
+mercedes | Mercedes-Benz, Mercedes, Daimler | 梅賽德斯 奔驰 梅賽德斯-賓士 賓士 梅赛德斯-奔驰 | | cars
+stellantis | Stellantis | Stellantis集團 Stellantis集团 斯泰蘭蒂斯 斯特兰蒂斯 | | cars
+renault | Renault | 雷諾 雷诺 雷諾集團 雷诺集团 | | cars
+volvo-cars | Volvo Cars, Volvo | 沃爾沃汽車 沃尔沃 沃尔沃汽车 富豪汽車 | | cars
+jlr | Jaguar Land Rover, JLR | 捷豹路虎 | | cars
+ford | Ford, Ford Motor | 福特 福特汽車 福特汽车 | | cars
+gm | General Motors, GM | 通用汽車 通用汽车 | | cars
+rivian | Rivian | | | cars
+lucid | Lucid, Lucid Motors | | | cars
+geely | Geely | 吉利 吉利汽車 吉利汽车 | | cars
+saic | SAIC, SAIC Motor | 上汽集團 上汽集团 上汽 | | cars
+gac | GAC | 廣汽集團 广汽集团 广汽 | | cars
+chery | Chery | 奇瑞 奇瑞汽車 奇瑞汽车 | | cars
+great-wall | Great Wall Motor | 長城汽車 长城汽车 | | cars
+changan | Changan | 長安汽車 长安汽车 | | cars
+nio | NIO, Nio | 蔚來 蔚来 | | cars
+xpeng | Xpeng, XPeng | 小鵬 小鹏 小鵬汽車 小鹏汽车 | | cars
+li-auto | Li Auto | 理想汽車 理想汽车 | | cars
+seres | Seres | 賽力斯 赛力斯 | | cars
+togg | Togg, TOGG | | | cars
+vinfast | VinFast | | | cars
+tata-motors | Tata Motors, Tata | 塔塔汽車 塔塔 塔塔集團 | | cars
+mahindra | Mahindra | 馬恆達 | | cars
+bosch | Bosch | 博世 | | parts
+denso | Denso | 電裝 电装 | | parts
+zf | ZF, ZF Friedrichshafen | 采埃孚 | | parts
+continental | Continental | 大陸集團 大陆集团 | | parts
+magna | Magna | 麥格納 麦格纳 | | parts
+aptiv | Aptiv | 安波福 | | parts
+waymo | Waymo | | | robotaxi
+uber | Uber | 優步 优步 | | platform
+pfizer | Pfizer | 輝瑞 辉瑞 | | drugs
+merck | Merck & Co, MSD | 默沙東 默沙东 | | drugs
+merck-kgaa | Merck KGaA | 默克 德國默克 德国默克 | | drugs
+novartis | Novartis | 諾華 诺华 | | drugs
+roche | Roche | 羅氏 罗氏 | | drugs
+sanofi | Sanofi | 賽諾菲 赛诺菲 | | drugs
+gsk | GSK, GlaxoSmithKline | 葛蘭素史克 葛兰素史克 | | drugs
+astrazeneca | AstraZeneca | 阿斯利康 阿斯特捷利康 | | drugs
+lilly | Eli Lilly, Lilly | 禮來 礼来 | | drugs
+novo | Novo Nordisk | 諾和諾德 诺和诺德 | | drugs
+bms | Bristol Myers Squibb, Bristol-Myers Squibb, BMS | 百時美施貴寶 百时美施贵宝 | | drugs
+jnj | Johnson & Johnson, J&J | 強生 强生 | | drugs
+abbvie | AbbVie | 艾伯維 艾伯维 | | drugs
+amgen | Amgen | 安進 安进 | | drugs
+gilead | Gilead | 吉利德 | | drugs
+biogen | Biogen | 渤健 百健 | | drugs
+regeneron | Regeneron | 再生元 | | drugs
+vertex | Vertex Pharmaceuticals, Vertex | 福泰製藥 福泰制药 | | drugs
+moderna | Moderna | 莫德納 莫德纳 | | drugs
+biontech | BioNTech | 拜恩泰科 | | drugs
+bayer | Bayer | 拜耳 | | drugs
+boehringer | Boehringer Ingelheim | 勃林格殷格翰 百靈佳殷格翰 | | drugs
+takeda | Takeda | 武田 武田製藥 武田制药 | | drugs
+astellas | Astellas | 安斯泰來 安斯泰来 | | drugs
+daiichi | Daiichi Sankyo | 第一三共 | | drugs
+eisai | Eisai | 衛材 卫材 | | drugs
+otsuka | Otsuka | 大塚製藥 大冢制药 | | drugs
+csl | CSL | | | drugs
+teva | Teva | 梯瓦 | | drugs
+lonza | Lonza | 龍沙 龙沙 | | cdmo
+samsung-biologics | Samsung Biologics | 三星生物 | | cdmo
+celltrion | Celltrion | 賽特瑞恩 | | drugs
+wuxi-biologics | WuXi Biologics | 藥明生物 药明生物 | | cdmo
+wuxi-apptec | WuXi AppTec | 藥明康德 药明康德 | | cdmo
+fujifilm | Fujifilm, Fujifilm Diosynth | 富士膠片 富士軟片 富士胶片 | | cdmo
+catalent | Catalent | 康泰倫特 | | cdmo
+thermo-fisher | Thermo Fisher | 賽默飛 赛默飞 | | cdmo
+hengrui | Hengrui Pharma, Jiangsu Hengrui, Hengrui | 恆瑞醫藥 恒瑞医药 江苏恒瑞医药 恒瑞 | | drugs
+beigene | BeOne, BeiGene, BeOne Medicines | 百濟神州 百济神州 | | drugs
+innovent | Innovent, Innovent Biologics | 信達生物 信达生物 | | drugs
+akeso | Akeso | 康方生物 | | drugs
+summit | Summit Therapeutics | | | drugs
+hutchmed | Hutchmed, HUTCHMED | 和黃醫藥 和黄医药 | | drugs
+zai-lab | Zai Lab | 再鼎醫藥 再鼎医药 | | drugs
+junshi | Junshi Biosciences | 君實生物 君实生物 | | drugs
+hansoh | Hansoh Pharma, Hansoh | 翰森製藥 翰森制药 | | drugs
+cspc | CSPC | 石藥集團 石药集团 | | drugs
+sino-biopharm | Sino Biopharmaceutical | 中國生物製藥 中国生物制药 | | drugs
+kelun | Kelun-Biotech, Sichuan Kelun | 科倫博泰 科伦博泰 | | drugs
+remegen | RemeGen | 榮昌生物 荣昌生物 | | drugs
+duality | Duality Biologics | 映恩生物 | | drugs
+3sbio | 3SBio | 三生製藥 三生制药 | | drugs
+legend | Legend Biotech | 傳奇生物 传奇生物 | | drugs
+hanmi | Hanmi | 韓美製藥 | | drugs
+alteogen | Alteogen | | | drugs
+viking | Viking Therapeutics | | | drugs
+metsera | Metsera | | | drugs
+bluebird | bluebird bio | | | drugs
+at-t | AT&T | 美國電話電報 | | telecom
+verizon | Verizon | 威訊 威瑞森 | | telecom
+t-mobile | T-Mobile | | | telecom
+deutsche-telekom | Deutsche Telekom | 德國電信 德国电信 | | telecom
+vodafone | Vodafone | 沃達豐 沃达丰 | | telecom
+ericsson | Ericsson | 愛立信 爱立信 | | telecom
+nokia | Nokia | 諾基亞 诺基亚 | | telecom
+china-mobile | China Mobile | 中國移動 中国移动 中移動 中移动 | | telecom
+china-telecom | China Telecom | 中國電信 中国电信 | | telecom
+china-unicom | China Unicom | 中國聯通 中国联通 | | telecom
+chunghwa | Chunghwa Telecom | 中華電信 中华电信 | | telecom
+reliance | Reliance, Reliance Industries | 信實工業 信实工业 | | telecom
+adani | Adani, Adani Group, Adani Green | 阿達尼 阿达尼 阿達尼集團 | | power
+tata-electronics | Tata Electronics | 塔塔電子 塔塔电子 | | chips
+disney | Disney, Walt Disney | 迪士尼 | | media
+netflix | Netflix | 網飛 奈飞 網飛公司 | | media
+warner | Warner Bros Discovery, Warner Bros | 華納兄弟 華納兄弟探索 | | media
+paramount | Paramount, Paramount Skydance | 派拉蒙 | | media
+comcast | Comcast | 康卡斯特 | | media
+walmart | Walmart | 沃爾瑪 沃尔玛 | | retail
+maersk | Maersk, A.P. Moller-Maersk | 馬士基 马士基 | | shipping
+msc | MSC, Mediterranean Shipping Company | 地中海航運 地中海航运 | | shipping
+cma-cgm | CMA CGM | 達飛 达飞 | | shipping
+hapag | Hapag-Lloyd | 赫伯羅特 赫伯罗特 | | shipping
+evergreen | Evergreen Marine | 長榮海運 长荣海运 | | shipping
+yang-ming | Yang Ming | 陽明海運 阳明海运 | | shipping
+cosco | COSCO, Cosco Shipping | 中遠海控 中远海控 中遠海運 中远海运 | | shipping
+hmm | HMM | | | shipping
+hd-hyundai | HD Hyundai, HD Hyundai Heavy Industries, HD Korea Shipbuilding, HD KSOE | HD現代重工 現代重工 现代重工 | | ships
+samsung-heavy | Samsung Heavy Industries, Samsung Heavy | 三星重工 | | ships
+cssc | CSSC, China State Shipbuilding | 中國船舶 中国船舶 | | ships
+hudong | Hudong-Zhonghua | 滬東中華 沪东中华 | | ships
+yangzijiang | Yangzijiang Shipbuilding | 揚子江船業 扬子江船业 | | ships
+bechtel | Bechtel | 柏克德 | | epc
+fluor | Fluor | 福陸 福陆 | | epc
+technip | Technip Energies, TechnipFMC, Technip | 德西尼布 | | epc
+mcdermott | McDermott | 麥克德莫特 | | epc
+saipem | Saipem | 塞班 | | epc
+kbr | KBR | | | epc
+jgc | JGC | 日揮 | | epc
+ctci | CTCI | 中鼎 中鼎工程 | | epc
+powerchina | PowerChina | 中國電建 中国电建 | | epc
+cscec | China State Construction | 中國建築 中国建筑 | | epc
+slb | SLB, Schlumberger | 斯倫貝謝 斯伦贝谢 | | oilfield
+halliburton | Halliburton | 哈里伯頓 哈里伯顿 | | oilfield
+baker-hughes | Baker Hughes | 貝克休斯 贝克休斯 | | turbines oilfield
+basf | BASF | 巴斯夫 | | chemicals
+dow | Dow, Dow Chemical | 陶氏 陶氏化学 | | chemicals
+dupont | DuPont | 杜邦 | | chemicals
+linde | Linde | 林德 | | gases
+air-liquide | Air Liquide | 液化空氣 液化空气 | | gases
+air-products | Air Products | 空氣產品 空气产品 空氣化工 | | gases
+sabic | SABIC | 沙特基礎工業 | | chemicals
+formosa | Formosa Plastics, Formosa Petrochemical | 台塑 台塑石化 台塑化 | | chemicals
+wanhua | Wanhua Chemical | 萬華化學 万华化学 | | chemicals
+hengli | Hengli Petrochemical | 恒力石化 | | chemicals
+rongsheng | Rongsheng Petrochemical | 榮盛石化 荣盛石化 | | chemicals
+yara | Yara | 雅苒 | | fertiliser
+nutrien | Nutrien | | | fertiliser
+mosaic | Mosaic | 美盛 | | fertiliser
+cf-industries | CF Industries | | | fertiliser
+taipower | Taipower, Taiwan Power | 台電 台灣電力 台湾电力 | | powerbuyer
+state-grid | State Grid | 國家電網 国家电网 | | powerbuyer
+capital-markets | capital markets | 資本市場 | group |
+moodys | Moody's, Moody's Ratings | 穆迪 | observer |
+sp-global | S&P, S&P Global Ratings, S&P Global | 標普 标普 | observer |
+fitch | Fitch, Fitch Ratings | 惠譽 惠誉 | observer |
+rystad | Rystad, Rystad Energy | 睿咨得 | observer |
+wood-mackenzie | Wood Mackenzie | 伍德麥肯茲 伍德麦肯兹 | observer |
+bernstein | Bernstein | 伯恩斯坦 | observer |
+td-cowen | TD Cowen, Cowen | | observer |
+wedbush | Wedbush, Wedbush Securities | 韋德布什 韦德布什 | observer |
+cleo-capital | Cleo Capital | | observer |
+jefferies | Jefferies | 傑富瑞 杰富瑞 | observer |
+evercore | Evercore, Evercore ISI | | observer |
+raymond-james | Raymond James | | observer |
+rbc | RBC, RBC Capital Markets | 加拿大皇家銀行 | observer |
+nomura | Nomura | 野村 野村證券 | observer |
+daiwa | Daiwa | 大和 大和證券 | observer |
+clsa | CLSA | 里昂證券 里昂 | observer |
+cicc | CICC | 中金公司 中金 | observer |
+citic-securities | CITIC Securities | 中信證券 中信证券 | observer |
+haitong | Haitong | 海通證券 海通国际 | observer |
+soochow | Soochow Securities | 東吳證券 东吴证券 | observer |
+masterlink | MasterLink Investment Advisory, MasterLink | 元富投顧 | observer |
+yuanta | Yuanta | 元大投顧 元大 | observer |
+kgi | KGI | 凱基投顧 凱基 凯基 | observer |
+trendforce | TrendForce | 集邦科技 集邦諮詢 集邦咨询 | observer |
+counterpoint | Counterpoint, Counterpoint Research | | observer |
+gartner | Gartner | 高德納 顾能 | observer |
+idc | IDC | 國際數據資訊 | observer |
+semianalysis | SemiAnalysis | | observer |
+new-street | New Street Research | | observer |
+mst-marquee | MST Marquee | | observer |
+da-davidson | D.A. Davidson, DA Davidson | | observer |
+credit-sights | CreditSights | | observer |
+bloombergnef | BloombergNEF, BNEF | 彭博新能源財經 彭博新能源财经 | observer |
+united-states | United States, US, U.S., USA, America, Washington, United States government, U.S. government, US government, US Department of Defense, Pentagon, US Department of Energy, Department of Energy, U.S. Department of Energy | 美國政府 美国政府 美國國防部 美國能源部 美国能源部 五角大楼 | government |
+japan | Japan, Tokyo, Japanese government, Government of Japan | 日本政府 | government |
+south-korea | South Korea, Seoul, South Korean government, Republic of Korea | 韓國政府 韩国政府 | government |
+germany | Germany, Berlin, German government | 德國政府 德国政府 | government |
+france | France, French government | 法國政府 法国政府 | government |
+united-kingdom | United Kingdom, UK government, British government | 英國政府 英国政府 | government |
+canada | Canada, Canadian government | 加拿大政府 | government |
+india | India, Indian government | 印度政府 | government |
+indonesia | Indonesia, Indonesian government | 印尼政府 | government |
+taiwan | Taiwan government | 台灣政府 行政院 | government |
+saudi-arabia | Saudi Arabia | 沙特政府 沙烏地政府 | government |
+poland | Poland, Polish government | 波蘭政府 波兰政府 | government |
+european-union | European Commission, European Union | 歐盟委員會 欧盟委员会 | government |
+`

@@ -1,0 +1,127 @@
+import { latinSuffixes } from './lexicon/grammar-words.ts'
+import { firstNames } from './lexicon/people.ts'
+import { notNames, placeNames } from './lexicon/places.ts'
+import { isWordUnit } from './phrases.ts'
+import type { Sentence, Span } from './segment.ts'
+
+/** A run of capitalised words that no lexicon knows. */
+export interface LatinName extends Span {
+  readonly name: string
+  readonly person: boolean
+}
+
+const lines = (table: string): string[] =>
+  table
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
+export const places: ReadonlySet<string> = new Set(lines(placeNames))
+const blocked: ReadonlySet<string> = new Set(notNames.split(/\s+/).filter(Boolean))
+const given: ReadonlySet<string> = new Set(firstNames.split(/\s+/).filter(Boolean))
+const joiners = new Set(['&', 'of', 'de', 'del', 'la', 'van', 'von', 'al', 'bin', 'and'])
+const stateLike = /^(?:Bank|Ministry|Department|Government|University|Fund|Authority|Republic|Commonwealth|Export|Investment)$/
+
+/** Names in Latin letters, in any script's text. `firstWordIsName` decides about a single word that opens a sentence. */
+export function latinNamesIn(
+  text: string,
+  sentence: Sentence,
+  firstWordIsName: (word: string, end: number) => boolean,
+): LatinName[] {
+  const found: LatinName[] = []
+  const words = [
+    ...text.slice(sentence.start, sentence.end).matchAll(/[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9'.&-]{0,30}|&/g),
+  ].map((m) => ({
+    text: m[0].replace(/[.'-]+$/, ''),
+    start: sentence.start + m.index,
+    raw: m[0],
+  }))
+  for (let i = 0; i < words.length; i++) {
+    if (!capital(words[i]!.text)) continue
+    let j = i
+    while (j + 1 < words.length && follows(text, words[j]!, words[j + 1]!)) {
+      const next = words[j + 1]!
+      if (capital(next.text) || /^\d{1,2}$/.test(next.text)) j++
+      else if (
+        joiners.has(next.text) &&
+        words[j + 2] &&
+        capital(words[j + 2]!.text) &&
+        follows(text, next, words[j + 2]!) &&
+        (next.text === '&' ||
+          (next.text.length <= 3 && next.text !== 'and' && (next.text !== 'of' || stateLike.test(words[j]!.text))))
+      )
+        j += 2
+      else break
+    }
+    const name = trimmed(words.slice(i, j + 1), text, sentence, firstWordIsName)
+    if (name) found.push(...name)
+    i = j
+  }
+  return found
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly raw: string
+}
+
+const capital = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word) || /^[a-z]{1,2}[A-Z]/.test(word)
+const endOf = (word: Word): number => word.start + word.text.length
+
+function follows(text: string, a: Word, b: Word): boolean {
+  if (/'s$/.test(a.text)) return false
+  const gap = text.slice(endOf(a), b.start)
+  return gap === ' ' || (gap === '. ' && a.text.length <= 2)
+}
+
+function trimmed(
+  run: readonly Word[],
+  text: string,
+  sentence: Sentence,
+  firstWordIsName: (word: string, end: number) => boolean,
+): LatinName[] | undefined {
+  let words = [...run]
+  const opens =
+    words[0]!.start === sentence.start ||
+    text[words[0]!.start - 1] === '“' ||
+    /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
+  while (
+    words.length > 0 &&
+    (blocked.has(bare(words[0]!)) || (places.has(bare(words[0]!)) && words.length > 1 && !latinSuffixes.has(bare(words[1]!))))
+  )
+    words = words.slice(1)
+  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
+  while (words.length > 0 && blocked.has(bare(words.at(-1)!)) && !latinSuffixes.has(bare(words.at(-1)!)))
+    words = words.slice(0, -1)
+  if (words.length === 0) return undefined
+  const start = words[0]!.start
+  const last = words.at(-1)!
+  const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
+  const name = text.slice(start, end)
+  if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
+  if (/-[a-z]{4,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
+    return undefined
+  // Models and grades, not firms: A321neo, H100, CP3.
+  if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined
+  const person =
+    words.length >= 2 && words.length <= 4 && given.has(words[0]!.text.replace(/\.$/, '')) && !latinSuffixes.has(bare(last))
+  return [{ start, end, name, person }]
+}
+
+const placeWord =
+  /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
+const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)
+const bare = (word: Word): string => word.text.replace(/'s$/, '')
+
+/** The part of a company's name people use alone: "Galaxy" of Galaxy Compute. */
+export function shortFormOf(name: string): string | undefined {
+  const words = name.split(' ')
+  if (words.length < 2) return undefined
+  const core = words.filter((word) => !latinSuffixes.has(word.replace(/[.,]$/, '')))
+  const short = (core.length > 0 && core.length < words.length ? core : words.slice(0, 1)).join(' ')
+  return short.length >= 3 && !places.has(short) && !blocked.has(short) && short !== name ? short : undefined
+}
+
+export const hasLatinSuffix = (name: string): boolean => latinSuffixes.has(name.split(' ').at(-1)!.replace(/[.,]$/, ''))
+export const endsWord = (text: string, at: number): boolean => !isWordUnit(text.charCodeAt(at))

@@ -1,0 +1,225 @@
+import type { Gazetteer, NameRef } from './gazetteer.ts'
+import { chineseNamesIn, chinesePlaces } from './names-chinese.ts'
+import { hasLatinSuffix, latinNamesIn, places, shortFormOf } from './names-latin.ts'
+import { PhraseBook } from './phrases.ts'
+import type { Sentence, Span } from './segment.ts'
+import { books } from './vocabulary.ts'
+
+/** A name, pronoun or role where it stands. */
+export interface Mention extends Span {
+  readonly sort: 'party' | 'person' | 'outlet' | 'unnamed' | 'mouth' | 'filing' | 'pronoun' | 'role' | 'place'
+  readonly ref?: NameRef
+  /** Of a pronoun. */
+  readonly which?: string
+  readonly words: string
+}
+
+/** All names of one document: those the gazetteer knows and those the document itself introduces. */
+export interface DocumentNames {
+  readonly mentionsIn: (sentence: Sentence) => Mention[]
+}
+
+export function readNames(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+  original: (start: number, end: number) => string,
+): DocumentNames {
+  const own = new PhraseBook<NameRef | null>()
+  const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
+  const candidates = sentences.flatMap((sentence) =>
+    latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower)),
+  )
+  const chinese = chineseNamesIn(text)
+  const equal = new Map(chinese.equal)
+  for (const { name, start, person } of candidates) {
+    const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
+    // "the Louisiana LNG plant" is a thing somebody builds.
+    if (
+      !promoter &&
+      /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
+        text.slice(start + name.length, start + name.length + 26),
+      )
+    )
+      continue
+    if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
+    const human = person || rolesAround(text, start, start + name.length)
+    const ref: NameRef = human
+      ? { sort: 'person', name }
+      : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
+    own.add(name, promoter ?? ref)
+    const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
+    if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
+      own.add(short, ref)
+    const initials = /^ \("?“?([A-Z][A-Za-z&]{1,9})”?"?\)/.exec(text.slice(start + name.length, start + name.length + 16))
+    if (initials) own.add(initials[1]!, ref)
+  }
+  /** In the script of the document. */
+  const asWritten = (name: string) => {
+    const at = text.indexOf(name)
+    return at < 0 ? name : original(at, at + name.length)
+  }
+  addChinese(own, chinese, equal, gazetteer, text, asWritten)
+  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer) }
+}
+
+function addChinese(
+  own: PhraseBook<NameRef | null>,
+  names: ReturnType<typeof chineseNamesIn>,
+  equal: ReadonlyMap<string, string>,
+  gazetteer: Gazetteer,
+  text: string,
+  asWritten: (name: string) => string,
+): void {
+  const knownWhole = (name: string) => gazetteer.names.longestAt(name, 0)
+  for (const [hanzi, other] of names.equal) {
+    const known = knownWhole(other)?.data ?? knownWhole(hanzi)?.data
+    const fits = known && (knownWhole(other)?.end === other.length || knownWhole(hanzi)?.end === hanzi.length)
+    if (fits) {
+      own.add(hanzi, known)
+      own.add(other, known)
+    } else if (names.people.has(hanzi) || /·/.test(hanzi))
+      own.add(hanzi, { sort: 'person', name: /^[A-Z]/.test(other) ? other : asWritten(hanzi) })
+    else if (names.firms.has(hanzi) || /^[A-Z]/.test(other)) {
+      const ref: NameRef = own.longestAt(other, 0)?.data ?? {
+        sort: 'party',
+        name: /^[A-Z]/.test(other) ? other : asWritten(hanzi),
+        kind: 'company',
+        sells: [],
+      }
+      own.add(hanzi, ref)
+      own.add(other, ref)
+    }
+  }
+  for (const name of names.people)
+    if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
+  const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
+  for (const name of firms) {
+    const hit = knownWhole(name)
+    // 宁德时代公司: a known name and a word for a firm is the known firm.
+    if (hit?.data && /^(?:公司|集团|集團|股份|控股|股份有限公司|有限公司)$/.test(name.slice(hit.end))) {
+      own.add(name, hit.data)
+      continue
+    }
+    // 力拓续 is 力拓 and the next word.
+    if (hit?.data && hit.end >= 2) continue
+    const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
+    const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
+      sort: 'party',
+      name: asWritten(name),
+      kind: 'company',
+      sells: tradeOf(text, text.indexOf(name), name),
+    }
+    own.add(name, ref)
+    const stem = name.replace(/(?:股份有限公司|有限责任公司|有限公司|集团|控股|股份|公司)$/, '')
+    if (stem.length >= 2 && stem !== name && !knownWhole(stem)) own.add(stem, ref)
+  }
+}
+
+function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
+  const mentions: Mention[] = []
+  const countries: Mention[] = []
+  for (let at = sentence.start; at < sentence.end; ) {
+    const known = gazetteer.names.longestAt(text, at)
+    const local = own.longestAt(text, at)
+    const name = local && (!known || local.end > known.end) ? local : known
+    if (name) {
+      const found: Mention | undefined = name.data
+        ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
+        : undefined
+      if (found && isBareCountry(found) && !actsAlone(text, found.end)) countries.push(found)
+      else if (found && !(found.ref?.name === 'X' && !saysX(text, at))) mentions.push(found)
+      at = name.end
+      continue
+    }
+    at++
+  }
+  // One state undertakes something towards another: then the other is no mere place.
+  const between = mentions.some((m) => m.ref?.kind === 'government')
+  const towards = between
+    ? countries.filter((c) => /\b(?:in|into|to|with|from)(?: the)? $/.test(text.slice(Math.max(0, c.start - 10), c.start)))
+    : []
+  return [...mentions, ...towards].sort((a, b) => a.start - b.start)
+}
+
+/** "Japan" is a place unless it undertakes something: "Japan pledged". */
+const isBareCountry = (found: Mention): boolean =>
+  found.ref?.kind === 'government' && (places.has(found.words) || found.words === 'United States')
+const actsAlone = (text: string, end: number): boolean =>
+  /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
+    text.slice(end, end + 40),
+  )
+
+const saysX = (text: string, at: number): boolean => /(?:\bon |平台)$/.test(text.slice(Math.max(0, at - 3), at))
+
+/** "battery maker X", 芯片初创公司X: what the words before a new name say it sells. */
+function tradeOf(text: string, start: number, name: string): string[] {
+  const trades = new Set<string>()
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase()
+  const maker = books.who
+    .allIn(before)
+    .filter((hit) => hit.data === 'maker')
+    .at(-1)
+  if (maker && before.length - maker.end <= 3) {
+    const goods = books.goods.allIn(before.slice(0, maker.start)).at(-1)
+    if (goods && maker.start - goods.end <= 8) trades.add(goods.data.goods)
+  }
+  for (const goods of books.goods.allIn(name.toLowerCase())) trades.add(goods.data.goods)
+  const after = text.slice(start + name.length, start + name.length + 60).toLowerCase()
+  const apposed = /^, (?:an?|the) ([^,.;]{3,55})/.exec(after)
+  if (apposed)
+    for (const goods of books.goods.allIn(apposed[1]!))
+      if (books.who.allIn(apposed[1]!).some((w) => w.data === 'maker')) trades.add(goods.data.goods)
+  if (/air(?:lines?|ways)?$|^Air |航空$/i.test(name)) trades.add('airline')
+  return [...trades]
+}
+
+/** "the X scheme promoted by Y": what X undertakes, Y does. */
+function promoterOf(
+  text: string,
+  end: number,
+  candidates: readonly { start: number; name: string }[],
+  gazetteer: Gazetteer,
+): NameRef | undefined {
+  const tie =
+    /^ (?:scheme|project|plant|terminal|mine|venture|facility|development|export project|export terminal)?,? ?(?:promoted|developed|owned|led|operated|backed|run|controlled) by /.exec(
+      text.slice(end, end + 60),
+    )
+  if (!tie) return undefined
+  const at = end + tie[0].length
+  const known = gazetteer.names.longestAt(text, at)?.data
+  const open = candidates.find((c) => c.start === at)
+  return known ?? (open ? { sort: 'party', name: open.name, kind: 'company', sells: [] } : undefined)
+}
+
+/** A role right before or an ", analyst at" right after tells a person. */
+function rolesAround(text: string, start: number, end: number): boolean {
+  if (!/ /.test(text.slice(start, end)) || hasLatinSuffix(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
+  const role = books.who
+    .allIn(before)
+    .filter((hit) => hit.data === 'role')
+    .at(-1)
+  if (role && before.slice(role.end).trim() === '') return true
+  const after = /^, (?:the |an? |its |chief |senior )?([a-z' -]{3,40})/.exec(text.slice(end, end + 46).toLowerCase())
+  const hit = after && books.who.longestAt(after[1]!, 0)
+  return (
+    hit?.data === 'role' || /^, (?:chief|head|analyst|president|chairman|a partner)/.test(text.slice(end, end + 20).toLowerCase())
+  )
+}
+
+const actWords =
+  /^ (?:has|had|have|will|is|was|said|says|plans|and|which|signed|agreed|would|took|reported|also|declined|confirmed|did|does|in [A-Z0-9]|told|still|separately|expects|disputes|denied|denies)\b/
+function firstWordIsName(text: string, word: string, end: number, seenLower: ReadonlySet<string>): boolean {
+  if (seenLower.has(word.toLowerCase())) return false
+  const after = text.slice(end, end + 14)
+  return (
+    /^(?:'s |, (?:which|a|the|whose)\b| \()/.test(after) ||
+    actWords.test(after) ||
+    /[\u4e00-\u9fff]/.test(text[end] ?? '') ||
+    Boolean(books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data)
+  )
+}
+
+/** Whether the words right before a name are only the place it comes from. */
+export const placeBefore = (text: string, at: number): boolean => chinesePlaces.some((place) => text.endsWith(place, at))

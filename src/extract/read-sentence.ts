@@ -1,0 +1,220 @@
+import { undisclosed } from '../model/index.ts'
+import type { DealWord, Slot } from './lexicon/deals.ts'
+import type { Goods } from './lexicon/goods.ts'
+import { describedFirms } from './lexicon/grammar-words.ts'
+import type { actWords, SpeechWord } from './lexicon/speech.ts'
+import type { StageWord } from './lexicon/stages.ts'
+import type { DocumentNames, Mention } from './names.ts'
+import { type NormalText, originalSpan } from './normalise.ts'
+import type { PhraseBook } from './phrases.ts'
+import type { Sentence, Span } from './segment.ts'
+import { type AmountContext, type AmountToken, amountsIn } from './tokens/amount.ts'
+import { type CapacityToken, capacitiesIn } from './tokens/capacity.ts'
+import { type DateToken, datesIn, type Reference, yearsIn } from './tokens/date.ts'
+import { books, type ContextSort, type Form, type HearsaySort } from './vocabulary.ts'
+
+/** A sentence with everything the grammar can see in it, each at its place in the normal text. */
+export interface ReadSentence extends Sentence {
+  readonly mentions: readonly Mention[]
+  readonly deals: readonly Token<{ word: DealWord; form: Form }>[]
+  readonly goods: readonly Token<Goods>[]
+  readonly stages: readonly Token<{ word: StageWord; form: Form }>[]
+  readonly contexts: readonly Token<ContextSort>[]
+  readonly speech: readonly Token<{ word: SpeechWord; form: Form }>[]
+  readonly acts: readonly Token<(typeof actWords)[number]>[]
+  readonly prepositions: readonly Token<Slot>[]
+  readonly amounts: readonly AmountToken[]
+  readonly capacities: readonly CapacityToken[]
+  readonly dates: readonly DateToken[]
+  readonly years: readonly Token<number>[]
+  /** "replacing a framework from 2023": what is told there has been overtaken. */
+  readonly superseded: readonly Span[]
+  readonly hearsay: readonly Token<HearsaySort>[]
+  /** Commas, colons, brackets and dashes. */
+  readonly breaks: readonly Token<string>[]
+}
+
+export interface Token<T> extends Span {
+  readonly data: T
+}
+
+export interface ReadingContext {
+  readonly normal: NormalText
+  readonly names: DocumentNames
+  readonly money: Omit<AmountContext, 'original'>
+  readonly reference: Reference | undefined
+  readonly original: string
+}
+
+export function readSentence(sentence: Sentence, context: ReadingContext): ReadSentence {
+  const { start, end } = sentence
+  const lower = context.normal.lower.slice(start, end)
+  const original = (from: number, to: number) => {
+    const span = originalSpan(context.normal, start + from, start + to)
+    return context.original.slice(span.start, span.end)
+  }
+  const at = <T extends Span>(token: T): T => ({ ...token, start: token.start + start, end: token.end + start })
+  const names = context.names.mentionsIn(sentence)
+  // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
+  const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
+  const look = <T>(book: PhraseBook<T>): Token<NonNullable<T>>[] =>
+    book
+      .allIn(lower)
+      .flatMap((hit) =>
+        hit.data === null || hit.data === undefined
+          ? []
+          : [at({ start: hit.start, end: hit.end, data: hit.data as NonNullable<T> })],
+      )
+      .filter(outside)
+  const who: Mention[] = look(books.who).flatMap((hit) =>
+    hit.data === 'maker'
+      ? []
+      : [{ sort: hit.data, start: hit.start, end: hit.end, words: context.normal.text.slice(hit.start, hit.end) }],
+  )
+  const pronouns: Mention[] = look(books.pronouns).map((hit) => ({
+    sort: 'pronoun' as const,
+    which: hit.data.which,
+    start: hit.start,
+    end: hit.end,
+    words: context.normal.text.slice(hit.start, hit.end),
+  }))
+  const bare: Mention[] = [
+    ...bareCompany(context.normal.text, sentence),
+    ...describedFirmsIn(context.normal.text, sentence),
+  ].filter(outside)
+  const taken = [...names, ...undisclosedIn(context.normal.text, sentence), ...who]
+  const mentions = [
+    ...taken,
+    ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const capacities = capacitiesIn(lower, original).map(at).filter(outside)
+  const amounts = amountsIn(lower, { ...context.money, original })
+    .map(at)
+    .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
+  const figures = [...amounts, ...capacities]
+  const backs = [...look(books.backs), ...thisOneIn(lower).map(at)].filter(
+    (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
+  )
+  const superseded = supersededIn(lower).map(at)
+  const deals = look(books.deals).filter(
+    (deal) =>
+      // 每年两百万吨的供货 is a noun, whoever supplies.
+      !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
+      !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
+      !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
+      !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
+  )
+  const dates = datesIn(lower, context.reference)
+    .map(at)
+    .filter((date) => !figures.some((f) => date.start < f.end && date.end > f.start))
+  return {
+    ...sentence,
+    mentions,
+    deals,
+    goods: look(books.goods),
+    stages: look(books.stages).filter(
+      (s) =>
+        !who.some(
+          (w) => w.sort === 'unnamed' && s.start >= w.start - 24 && s.start < w.end + 24 && sourceWords(context.normal.lower, s),
+        ) && !superseded.some((x) => s.start >= x.start && s.end <= x.end),
+    ),
+    superseded,
+    contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
+    speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
+    hearsay: look(books.hearsay),
+    acts: look(books.acts),
+    prepositions: look(books.prepositions)
+      .filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end))
+      .map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
+    amounts,
+    capacities,
+    dates,
+    years: yearsIn(lower).map((y) => at({ start: y.start, end: y.end, data: y.years })),
+    breaks: breaksIn(context.normal.text, sentence),
+  }
+}
+
+/** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
+const sourceWords = (lower: string, token: Span): boolean =>
+  /(?:familiar with|knowledge of|briefed on|close to|involved in|privy to)(?: the| these| those)? $/.test(
+    lower.slice(Math.max(0, token.start - 24), token.start),
+  ) || /^[^,;。]{0,4}的?人士/.test(lower.slice(token.end, token.end + 8))
+
+/** From a word of replacing to the end of its clause. */
+const supersededIn = (lower: string): Span[] =>
+  [
+    ...lower.matchAll(
+      /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
+    ),
+  ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+
+/** 这笔巨额投资, 这份合同: whatever adjective stands between. */
+const thisOneIn = (lower: string): Token<ContextSort>[] =>
+  [
+    ...lower.matchAll(
+      /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
+    ),
+  ].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    data: 'back' as const,
+  }))
+
+/** 交易 or 谈判 alone points back only as the first word of its clause. */
+const standsFirst = (text: string, sentence: Span, at: number): boolean =>
+  at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
+
+function breaksIn(text: string, sentence: Span): Token<string>[] {
+  const breaks: Token<string>[] = []
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const c = text[i]!
+    if (!/[,;:()—。!?“”]/.test(c)) continue
+    if (c === ',' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
+    breaks.push({ start: i, end: i + 1, data: c })
+  }
+  return breaks
+}
+
+const nobodyNamed =
+  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)/g
+
+/** "an undisclosed Japanese buyer": a party, only without a name. */
+const undisclosedIn = (text: string, sentence: Span): Mention[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
+    sort: 'party' as const,
+    ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[0],
+  }))
+
+const described = new RegExp(
+  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,
+  'g',
+)
+
+/** "the airline", "the Australian miner": whom the passage is about, told by trade. */
+function describedFirmsIn(text: string, sentence: Span): Mention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(described)].map((m) => ({
+    sort: 'pronoun' as const,
+    which: 'company',
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[1]!,
+  }))
+}
+
+/** 公司 alone, at the head of a clause or behind 由/与/据: the firm that is spoken of. */
+function bareCompany(text: string, sentence: Span): Mention[] {
+  const found: Mention[] = []
+  const own = text.slice(sentence.start, sentence.end)
+  for (let i = own.indexOf('公司'); i >= 0; i = own.indexOf('公司', i + 2)) {
+    const at = sentence.start + i
+    const before = text[at - 1] ?? '\n'
+    if (!/[\n,;:。“”、()由与而但为令使据对给向 ]/.test(before) || /^公司(?:债|治理|法|董|管理)/.test(text.slice(at, at + 4)))
+      continue
+    if (/[A-Za-z\u4e00-\u9fff]/.test(text[at + 2] ?? '') && /^公司[A-Z]/.test(text.slice(at, at + 3))) continue
+    found.push({ sort: 'pronoun', which: 'company', start: at, end: at + 2, words: '公司' })
+  }
+  return found
+}

@@ -1,0 +1,358 @@
+import type { StatedDate } from '../base/index.ts'
+import { parseStatedDate } from '../base/index.ts'
+import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
+import { readDeals } from './commitments.ts'
+import { Discourse } from './discourse.ts'
+import type { Extraction, Refusal } from './extraction.ts'
+import { focusOf, houseOf } from './focus.ts'
+import type { DealNews, FoundDeal } from './found-deal.ts'
+import type { Gazetteer, NameRef } from './gazetteer.ts'
+import { introduces, missingOf } from './introduce.ts'
+import { DealBook, type KnownDeal } from './merge.ts'
+import { readNames } from './names.ts'
+import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { occasionIn } from './periods.ts'
+import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { type Span, sentencesOf } from './segment.ts'
+import { attributionsOf } from './speakers.ts'
+import { type Attribution, directly } from './speech-content.ts'
+import { claimOf, quoteOf } from './statements.ts'
+import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
+import type { Reference } from './tokens/date.ts'
+import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
+
+/** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
+export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+  const normal = normalise(document.text)
+  const spans = sentencesOf(normal.text)
+  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+    const span = originalSpan(normal, start, end)
+    return document.text.slice(span.start, span.end)
+  })
+  const reference = referenceOf(document)
+  const money = {
+    yuan: statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower),
+    yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
+    main: mainCurrencyOf(normal.lower),
+  }
+  const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
+  return new Reader(document, normal, sentences).read()
+}
+
+/** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
+function yuanOf(document: SourceDocument, lower: string): string {
+  if (document.language === 'zh-Hans') return 'CNY'
+  if (/港元|港币|港交所|行政总裁|恒生|香港联交所/.test(lower)) return 'HKD'
+  return document.language === 'zh-Hant' ? 'TWD' : 'CNY'
+}
+
+function referenceOf(document: SourceDocument): Reference | undefined {
+  const date = document.published ?? document.publishedNotBefore
+  if (date?.precision === 'day')
+    return { year: Number(date.day.slice(0, 4)), month: Number(date.day.slice(5, 7)), day: Number(date.day.slice(8)) }
+  if (date?.precision === 'month') return { year: date.year, month: date.month, day: 28 }
+  const at = new Date(document.receivedAt)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+}
+
+class Reader {
+  readonly #document: SourceDocument
+  readonly #normal: NormalText
+  readonly #sentences: readonly ReadSentence[]
+  readonly #discourse: Discourse
+  readonly #book = new DealBook()
+  readonly #memory: SpeakerMemory = {
+    last: undefined,
+    subject: undefined,
+    person: undefined,
+    carrier: undefined,
+    announced: undefined,
+    firms: new Map(),
+  }
+  readonly #claims: StatedClaim[] = []
+  readonly #refused: Refusal[] = []
+  readonly #heard = new Set<string>()
+  readonly #today: StatedDate
+  /** A broker's or research house's note is its own voice. */
+  readonly #house: Speaker | undefined
+
+  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
+    this.#document = document
+    this.#normal = normal
+    this.#sentences = sentences
+    this.#discourse = new Discourse(focusOf(sentences))
+    this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
+    this.#today =
+      document.published ??
+      document.publishedNotBefore ??
+      parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
+  }
+
+  read(): Extraction {
+    for (const [i, sentence] of this.#sentences.entries()) {
+      if (sentence.opens) this.#openParagraph(sentence)
+      this.#readSentence(sentence, this.#sentences[i + 1])
+      const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
+      const pronoun = sentence.mentions.find(
+        (m) => m.sort === 'pronoun' && (m.which === 'company' || m.which === 'it') && m.start - sentence.start < 24,
+      )
+      const meant =
+        pronoun && (!subject || pronoun.start < subject.start) ? this.#discourse.resolve(pronoun, [], undefined)[0] : undefined
+      if (meant ?? subject?.ref) this.#discourse.subject = meant ?? subject?.ref
+      for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
+      const ticked = sentence.mentions.find(
+        (m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)),
+      )
+      if (ticked?.ref) this.#discourse.issuer = ticked.ref
+    }
+    return { claims: this.#claims, refused: this.#refused, problems: [] }
+  }
+
+  /** "ACME（1234）：…" announces whom the paragraph is about. */
+  #openParagraph(sentence: ReadSentence): void {
+    const first = sentence.mentions.find((m) => m.ref?.sort === 'party')
+    const heading =
+      first &&
+      first.start - sentence.start <= 2 &&
+      /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
+    this.#discourse.topic = heading ? first.ref : undefined
+    if (!heading) return
+    this.#discourse.subject = first.ref
+    // An item of a list starts afresh: what the last one told stands for nothing here.
+    this.#discourse.standing = undefined
+  }
+
+  #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
+    const text = this.#normal.text
+    let voices = attributionsOf(text, sentence, this.#discourse, this.#memory)
+    if (voices.length === 0 && next && isQuotation(sentence)) {
+      const speaker = speakerFromNext(next, this.#memory)
+      if (speaker) voices = sentence.quotes.flatMap((q) => directly(text, q, speaker, 'asserts'))
+    }
+    const firm = voices[0]?.speaker.firm
+    const read = readDeals(
+      text,
+      sentence,
+      this.#discourse,
+      firm?.kind === 'observer' ? undefined : firm,
+      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
+    )
+    for (const refused of read.refused)
+      this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
+    const used = new Set<Attribution>()
+    for (const deal of read.deals) this.#tellDeal(sentence, deal, voices, used)
+    for (const news of read.news) this.#tellNews(sentence, news, voices, used)
+    for (const voice of voices) if (!used.has(voice)) this.#tellVoice(sentence, voice)
+  }
+
+  #tellDeal(sentence: ReadSentence, found: FoundDeal, voices: readonly Attribution[], used: Set<Attribution>): void {
+    const voice = voiceFor(found.span, voices)
+    if (voice?.act === 'estimates' && found.amount && this.#book.about([])) return
+    if (found.denied) {
+      const deal = this.#book.about(partiesOf(found)) ?? this.#book.last
+      if (deal && voice) {
+        used.add(voice)
+        this.#push(sentence, {
+          speaker: voice.speaker,
+          act: 'denies',
+          span: voice.direct ? voice.content : voice.whole,
+          deal,
+          found,
+          news: undefined,
+          rule: 'denial',
+        })
+      }
+      return
+    }
+    const act = voice ? actOf(sentence, voice) : 'asserts'
+    if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
+      this.#tellReference(sentence, found, voice, used)
+      return
+    }
+    const missing = missingOf(found)
+    if (missing) {
+      this.#refused.push({ quote: quoteOf(this.#document, this.#normal, found.span), reason: missing })
+      return
+    }
+    const revised =
+      /调整|修订|下调|上调|调减|缩减|扩大至|追加至|revis|amend|renegotiat|cut to|raised to|increased to|reduced to|trimmed/i.test(
+        this.#normal.text.slice(found.span.start, found.span.end),
+      )
+    const deal = this.#book.place(found, revised)
+    this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
+    if (voice) used.add(voice)
+    const speaker = voice?.speaker ?? this.#author()
+    this.#push(sentence, {
+      speaker,
+      act: voice ? actOf(sentence, voice) : 'asserts',
+      span: voice ? spanOf(voice, found.span) : found.span,
+      deal,
+      found,
+      news: undefined,
+      rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
+    })
+  }
+
+  /** A first line without a full stop only announces what the text will say better. */
+  #isHeadline(sentence: ReadSentence): boolean {
+    return (
+      sentence.paragraph === 0 &&
+      this.#sentences.length > 2 &&
+      !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
+    )
+  }
+
+  /** Words of the trade that bring no new undertaking speak of one already told, or of none. */
+  #tellReference(sentence: ReadSentence, found: FoundDeal, voice: Attribution | undefined, used: Set<Attribution>): void {
+    const parties = sentence.mentions
+      .filter((m) => m.ref?.sort === 'party' && m.start >= found.span.start && m.end <= found.span.end)
+      .map((m) => m.ref!)
+    const own = voice?.speaker.firm
+    const deal =
+      this.#book.sized(found) ??
+      this.#book.about(own && parties.length < 2 ? [...parties, own] : parties) ??
+      (found.pointsBack ? this.#book.last : undefined)
+    if (!deal || (!voice && !found.pointsBack)) return
+    if (voice && used.has(voice)) return
+    if (voice) used.add(voice)
+    const telling = found.stage.weight >= 60 && (found.pointsBack || this.#book.sized(found) === deal)
+    const news: DealNews = {
+      span: found.span,
+      stage: telling ? found.stage : undefined,
+      amount: undefined,
+      capacity: undefined,
+      paid: found.paid,
+      years: found.years,
+      pointsBack: found.pointsBack,
+      parties,
+    }
+    this.#push(sentence, {
+      speaker: voice?.speaker ?? this.#author(),
+      act: voice ? actOf(sentence, voice) : telling ? 'asserts' : 'comments',
+      span: voice ? spanOf(voice, found.span) : found.span,
+      deal,
+      found: undefined,
+      news,
+      rule: 'reference',
+    })
+  }
+
+  #tellNews(sentence: ReadSentence, news: DealNews, voices: readonly Attribution[], used: Set<Attribution>): void {
+    const voice = voiceFor(news.span, voices)
+    if (voice && used.has(voice)) return
+    if (!news.pointsBack && !voice) return
+    const deal =
+      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ?? (news.pointsBack ? this.#book.last : undefined)
+    if (!deal) return
+    if (voice) used.add(voice)
+    this.#push(sentence, {
+      speaker: voice?.speaker ?? this.#author(),
+      act: voice ? actOf(sentence, voice) : 'asserts',
+      span: voice ? spanOf(voice, news.span) : news.span,
+      deal,
+      found: undefined,
+      news,
+      rule: 'news',
+    })
+  }
+
+  #tellVoice(sentence: ReadSentence, voice: Attribution): void {
+    const parties = sentence.mentions
+      .filter((m) => m.ref?.sort === 'party' && m.start >= voice.content.start && m.end <= voice.content.end)
+      .map((m) => m.ref!)
+    const own = voice.speaker.firm
+    const deal =
+      this.#book.about(own ? [...parties, own] : parties, thisRound(this.#normal.text, voice.content)) ??
+      (parties.length === 0 ? this.#book.last : undefined)
+    if (voice.speaker.kind === 'outlet' && parties.length === 0) return
+    this.#push(
+      sentence,
+      {
+        speaker: voice.speaker,
+        act: actOf(sentence, voice),
+        span: voice.direct ? voice.content : voice.whole,
+        deal,
+        found: undefined,
+        news: undefined,
+        rule: 'speech',
+      },
+      parties[0] ?? own,
+    )
+  }
+
+  #push(
+    sentence: ReadSentence,
+    parts: {
+      speaker: Speaker
+      act: Act
+      span: Span
+      deal: KnownDeal | undefined
+      found: FoundDeal | undefined
+      news: DealNews | undefined
+      rule: string
+    },
+    party?: NameRef,
+  ): void {
+    const words = this.#normal.text.slice(parts.span.start, parts.span.end).replace(/[^\p{L}\p{N}]/gu, '')
+    const heard = `${parts.speaker.name}|${parts.found ? (parts.deal?.key ?? '') : ''}|${words}`
+    if (words.length < 3 || this.#heard.has(heard)) return
+    this.#heard.add(heard)
+    const saidAt = occasionIn(sentence, sentence, this.#today) ?? this.#today
+    this.#claims.push(claimOf({ document: this.#document, normal: this.#normal, sentence, ...parts, party, saidAt }))
+  }
+
+  #author(): Speaker {
+    return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
+  }
+}
+
+const isQuotation = (sentence: ReadSentence): boolean => {
+  const quote = sentence.quotes[0]
+  return quote !== undefined && quote.start - sentence.start <= 1 && sentence.end - quote.end <= 2 && quote.end - quote.start > 8
+}
+
+/** 本次, 本轮, "this round": the one under way, not the one announced long ago. */
+const thisRound = (text: string, span: Span): boolean =>
+  /本次|本轮|这轮|此轮|this round|current round|latest round/i.test(text.slice(span.start, span.end))
+
+const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
+
+/** Whose words a passage is: the attribution whose content holds it. */
+const voiceFor = (span: Span, voices: readonly Attribution[]): Attribution | undefined =>
+  [...voices]
+    .sort(
+      (a, b) =>
+        overlap(span, b.content) - overlap(span, a.content) ||
+        a.content.end - a.content.start - (b.content.end - b.content.start),
+    )
+    .find(
+      (v) =>
+        span.start < v.content.end &&
+        span.end > v.content.start &&
+        overlap(span, v.content) * 2 >= Math.min(span.end - span.start, v.content.end - v.content.start),
+    )
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Direct speech is quoted as it is; of indirect speech the passage, with who says it where that stands close before. */
+function spanOf(voice: Attribution, deal: Span): Span {
+  if (voice.direct) return voice.content
+  return {
+    start: Math.min(
+      deal.start,
+      voice.content.start - deal.start > -60 && voice.whole.start < deal.start && deal.start - voice.whole.start < 60
+        ? voice.whole.start
+        : deal.start,
+    ),
+    end: Math.max(deal.end, Math.min(voice.whole.end, deal.end)),
+  }
+}
+
+/** The act of the speech word, recast by what is said. */
+function actOf(sentence: ReadSentence, voice: Attribution): Act {
+  if (voice.act === 'denies' || voice.act === 'estimates') return voice.act
+  const said = sentence.acts.filter((a) => a.start >= voice.content.start && a.end <= voice.content.end).map((a) => a.data.act)
+  for (const act of ['denies', 'redefines', 'commits', 'hedges'] as const)
+    if (said.includes(act) && (voice.act === 'asserts' || act !== 'hedges')) return act
+  return voice.act
+}

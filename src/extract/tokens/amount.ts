@@ -1,0 +1,324 @@
+import { type Money, parseMoney } from '../../base/index.ts'
+import type { AmountQualifier, AmountRange } from '../../model/index.ts'
+import { currencyWords, magnitudeWords, qualifierWords, rateWords } from '../lexicon/money-words.ts'
+import { normalWord } from '../normalise.ts'
+import { isWordUnit } from '../phrases.ts'
+import { numberAt, sticky, timesPowerOfTen, wordAt } from './number.ts'
+
+/** A sum of money where it stands in the normal text. */
+export interface AmountToken {
+  readonly start: number
+  readonly end: number
+  readonly range: AmountRange
+  /** The same sum in another currency, in brackets or behind 约合: no undertaking of its own. */
+  readonly converted: boolean
+  /** 高达, "as much as" before a worth: only the undertaking's stage tells a ceiling from a figure. */
+  readonly stressed: boolean
+  /** The text names no currency; the document's own was taken. */
+  readonly currencyAssumed: boolean
+}
+
+export interface AmountContext {
+  /** For a bare 元, and for ¥. */
+  readonly yuan: string
+  readonly yenSign: string
+  /** For figures with no currency at all; undefined when the text gives none. */
+  readonly main: string | undefined
+  /** The words of the original behind a span of the normal text. */
+  readonly original: (start: number, end: number) => string
+}
+
+/** Every sum of money in `text` (normal form), left to right, without overlaps. */
+export function amountsIn(text: string, context: AmountContext): AmountToken[] {
+  const tokens: AmountToken[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!startsFigure(text, at)) continue
+    const token = amountAt(text, at, context)
+    if (!token) {
+      while (/[\d.,]/.test(text[at + 1] ?? '')) at++
+      continue
+    }
+    tokens.push(token)
+    at = token.end - 1
+  }
+  return tokens.map((token, i) => ({ ...token, converted: isConverted(text, token, tokens[i - 1]) }))
+}
+
+/** The currency that a figure without one most likely has: what the text says of itself, else the one it names most. */
+export function mainCurrencyOf(text: string): string | undefined {
+  const said =
+    /(?:货币单位|币种|以下金额|(?:all|the) (?:amounts|figures|sums|values) (?:are |is )?(?:stated |given )?in)[^\n。]{0,12}/i.exec(
+      text,
+    )?.[0]
+  for (const [word, code] of said ? currencies : []) if (said!.toLowerCase().includes(word)) return code
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(
+    /(?:美元|欧元|英镑|日元|日圆|韩元|人民币|台币|港元|港币|澳元|加元|us\$|a\$|c\$|hk\$|nt\$|\$|€|£|₩)/g,
+  )) {
+    const code = currencies.get(match[0])!
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Says that all bare figures of the text are in this currency, 元 included. */
+export const statedCurrencyOf = (text: string): string | undefined =>
+  /(?:货币单位|币种)[^\n。]{0,12}/.test(text) ? mainCurrencyOf(text) : undefined
+
+const currencies = new Map<string, string>()
+for (const [code, words] of Object.entries(currencyWords))
+  for (const word of words.split(' ')) currencies.set(normalWord(word), code)
+for (const [word, code] of [
+  ['u.s. dollars', 'USD'],
+  ['us dollars', 'USD'],
+  ['swiss francs', 'CHF'],
+  ['australian dollars', 'AUD'],
+  ['canadian dollars', 'CAD'],
+  ['hong kong dollars', 'HKD'],
+  ['new taiwan dollars', 'TWD'],
+  ['singapore dollars', 'SGD'],
+  ['swedish kronor', 'SEK'],
+  ['danish kroner', 'DKK'],
+  ['norwegian kroner', 'NOK'],
+  ['korean won', 'KRW'],
+  ['japanese yen', 'JPY'],
+  ['indian rupees', 'INR'],
+] as const)
+  currencies.set(word, code)
+const magnitudes = new Map(Object.entries(magnitudeWords))
+
+const startsFigure = (text: string, at: number): boolean => {
+  const c = text[at]!
+  if (/\d/.test(c))
+    return (
+      !/[\d.,A-Za-z]/.test(text[at - 1] ?? ' ') ||
+      (!/\d/.test(text[at - 1] ?? '') &&
+        !isWordUnit(text.charCodeAt(at - 1)) &&
+        !(text[at - 1] === '.' && /\d/.test(text[at - 2] ?? '')))
+    )
+  return /[数几上一二两三四五六七八九十百千]/.test(c) || (/[th]/i.test(c) && !isWordUnit(text.charCodeAt(at - 1)))
+}
+
+function amountAt(text: string, at: number, context: AmountContext): AmountToken | undefined {
+  const lower = text
+  const vague = sticky(
+    /(?:tens|hundreds|dozens|several|a few) (?:of )?(?:thousands|millions|billions|trillions|hundred million|million|billion)(?: of)?/y,
+    lower,
+    at,
+  )
+  if (vague) return vagueAmount(text, at, at + vague.length, context)
+  const first = figureAt(text, at)
+  if (!first) return undefined
+  const before = currencyBefore(text, at)
+  const range = rangeAfter(text, first, before !== undefined)
+  const last = range?.second ?? first
+  const after = before ? undefined : currencyAfter(text, last.end)
+  const named = after?.code ?? range?.code ?? (before ? (before.code === '¥' ? context.yenSign : before.code) : undefined)
+  const code = named ?? bareCurrency(text, first, last, context)
+  if (!code) return undefined
+  if (!named && notMoneyAfter(text, last.end)) return undefined
+  const start = before?.start ?? at
+  let end = after?.end ?? last.end
+  if (text[end] === '元') end++
+  const power = last.power
+  const high = moneyOf(last, code)
+  const low = range ? moneyOf({ ...first, power: first.power || power }, code) : high
+  if (!high || !low) return undefined
+  if (first.vague) return vagueAmount(text, start, end, context)
+  return qualified(
+    text,
+    { start, end, low, high, isRange: range !== undefined, assumed: !named && text[last.end] !== '元' },
+    context,
+  )
+}
+
+interface Figure {
+  readonly start: number
+  readonly end: number
+  readonly decimal: string
+  readonly power: number
+  readonly vague: boolean
+}
+
+/** A number and its magnitude: 1.4兆, 450亿, 近百亿's 百亿, "4.5 billion". */
+function figureAt(text: string, at: number): Figure | undefined {
+  const bare = sticky(/[十百千万]?[亿兆]|[十百千]万(?!亿)/y, text, at)
+  if (bare && magnitudes.has(bare))
+    return { start: at, end: at + bare.length, decimal: '1', power: magnitudes.get(bare)!, vague: false }
+  const number = numberAt(text, at)
+  if (!number) return undefined
+  let end = number.end
+  if (/[多余]/.test(text[end] ?? '')) end++
+  const gap = text[end] === ' ' || text[end] === '-' ? end + 1 : end
+  const magnitude = wordAt(magnitudes, 8, text, gap)
+  const joined =
+    magnitude && (/[a-z]/.test(text[gap] ?? '') ? !isWordUnit(text.charCodeAt(magnitude.end)) : gap === end || text[end] === ' ')
+  return {
+    start: at,
+    end: joined ? magnitude.end : number.end,
+    decimal: number.decimal,
+    power: joined ? magnitude.value : 0,
+    vague: number.vague,
+  }
+}
+
+function currencyBefore(text: string, at: number): { start: number; code: string } | undefined {
+  for (let length = Math.min(18, at); length > 0; length--) {
+    const word = text.slice(at - length, at).replace(/ $/, '')
+    if (word === '¥' || word === '￥') return { start: at - length, code: '¥' }
+    const code = currencies.get(word)
+    // 元 before a figure belongs to another one; a word in Latin letters must stand alone.
+    if (code && !(/[a-z]/.test(word[0]!) && isWordUnit(text.charCodeAt(at - length - 1)))) return { start: at - length, code }
+  }
+  return undefined
+}
+
+function currencyAfter(text: string, end: number): { end: number; code: string } | undefined {
+  const at = text[end] === ' ' || text[end] === '-' ? end + 1 : end
+  const hit = wordAt(currencies, 18, text, at)
+  return hit && !/^[$€£₩₹]|\$$/.test(text.slice(at, hit.end)) ? { end: hit.end, code: hit.value } : undefined
+}
+
+function rangeAfter(text: string, first: Figure, signed: boolean): { second: Figure; code?: string } | undefined {
+  const named = currencyAfter(text, first.end)
+  const link = sticky(/ ?(?:-|~|—|至|到| to | and ) ?/y, text, named?.end ?? first.end)
+  if (!link) return undefined
+  let at = (named?.end ?? first.end) + link.length
+  const sign = sticky(/(?:us|hk|nt|[acs])?[$€£¥₩]/y, text, at)
+  if (sign) at += sign.length
+  const second = figureAt(text, at)
+  if (!second || (second.power === 0 && !signed && !named)) return undefined
+  const between = /and/.test(link) ? /between [^,;.]{0,12}$/.test(text.slice(Math.max(0, first.start - 24), first.start)) : true
+  // "from 4 to 6" tells a change, not a range; so does 由…至 with a verb of raising before it.
+  const changed = /to/.test(link) && /\bfrom [^,;.]{0,6}$/.test(text.slice(Math.max(0, first.start - 14), first.start))
+  const grows = Number(second.decimal) * 10 ** second.power > Number(first.decimal) * 10 ** (first.power || second.power)
+  return between && !changed && grows ? (named ? { second, code: named.code } : { second }) : undefined
+}
+
+/** Figures of hundreds of thousands and more, or with 元, may be money without saying of which land. */
+function bareCurrency(text: string, first: Figure, last: Figure, context: AmountContext): string | undefined {
+  if (text[last.end] === '元') return context.yuan
+  return (last.power >= 8 || first.power >= 8) && /[\u4e00-\u9fff]/.test(text[last.end - 1]!) ? context.main : undefined
+}
+
+const notMoneyAfter = (text: string, end: number): boolean =>
+  /^ ?(?:人|名|用户|颗|块|片|台|架|辆|吨|度|股|千瓦|立方|个|年|月|份|平方|倍|参数|token|桶|斤|瓦|剂|美)/.test(
+    text.slice(end, end + 6),
+  ) && text[end] !== '元'
+
+const moneyOf = (figure: Figure, code: string): Money | undefined => {
+  const decimal = timesPowerOfTen(figure.decimal, figure.power)
+  return decimal === undefined ? undefined : parseMoney(decimal, code)
+}
+
+function vagueAmount(text: string, start: number, end: number, context: AmountContext): AmountToken {
+  const from = currencyBefore(text, start)?.start ?? start
+  const to = currencyAfter(text, end)?.end ?? end
+  return {
+    start: from,
+    end: to,
+    converted: false,
+    stressed: false,
+    currencyAssumed: false,
+    range: { qualifier: 'undisclosed', original: context.original(from, to) },
+  }
+}
+
+function qualified(
+  text: string,
+  found: { start: number; end: number; low: Money; high: Money; isRange: boolean; assumed: boolean },
+  context: AmountContext,
+): AmountToken {
+  const words = qualifierAround(text, found.start, found.end)
+  const per = rateAround(text, words.start, words.end)
+  const base = { original: context.original(words.start, words.end), ...(per ? { per } : {}) }
+  const range: AmountRange = found.isRange
+    ? { qualifier: 'range', low: found.low, high: found.high, ...base }
+    : words.qualifier === 'up_to'
+      ? { qualifier: 'up_to', high: found.high, ...base }
+      : words.qualifier === 'at_least'
+        ? { qualifier: 'at_least', low: found.low, ...base }
+        : { qualifier: words.qualifier, low: found.low, high: found.high, ...base }
+  return { start: words.start, end: words.end, range, converted: false, stressed: words.stressed, currencyAssumed: found.assumed }
+}
+
+const qualifierTable = (Object.entries(qualifierWords) as [keyof typeof qualifierWords, { before: string; after: string }][])
+  .flatMap(([qualifier, words]) =>
+    (['before', 'after'] as const).flatMap((side) =>
+      splitMixed(words[side]).map((word) => ({ qualifier, side, word: normalWord(word) })),
+    ),
+  )
+  .sort((a, b) => b.word.length - a.word.length)
+
+/** "最高 最多 up to|as much as": Chinese words between spaces, English ones between bars. */
+function splitMixed(words: string): string[] {
+  const bar = words.split('|')
+  const chinese = bar[0]!.split(' ').filter((w) => /[\u4e00-\u9fff]/.test(w))
+  const first = bar[0]!
+    .split(' ')
+    .filter((w) => !/[\u4e00-\u9fff]/.test(w))
+    .join(' ')
+  return [...chinese, first, ...bar.slice(1)].map((w) => w.trim()).filter(Boolean)
+}
+
+/** The words that bound a figure, on either side of it. */
+export function qualifierAround(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number; qualifier: AmountQualifier; stressed: boolean } {
+  let qualifier: AmountQualifier = 'exact'
+  let stressed = false
+  let from = start
+  for (let round = 0; round < 2; round++) {
+    const gap = text[from - 1] === ' ' || text[from - 1] === '“' ? from - 1 : from
+    const hit = qualifierTable.find(
+      (entry) =>
+        entry.side === 'before' &&
+        text.startsWith(entry.word, gap - entry.word.length) &&
+        gap >= entry.word.length &&
+        !(/[a-z]/.test(entry.word[0]!) && isWordUnit(text.charCodeAt(gap - entry.word.length - 1))),
+    )
+    // "talks over 1 mtpa" are about it.
+    if (
+      !hit ||
+      (hit.word === 'over' &&
+        /(?:talks|discussions|negotiations|dispute|row|deal|agreement) $/.test(text.slice(Math.max(0, gap - 20), gap - 4)))
+    )
+      break
+    from = gap - hit.word.length
+    if (hit.qualifier === 'stress') stressed = true
+    else qualifier = hit.qualifier
+  }
+  const gap = text[end] === ' ' ? end + 1 : end
+  const after = qualifierTable.find(
+    (entry) =>
+      entry.side === 'after' &&
+      text.startsWith(entry.word, gap) &&
+      !(/[a-z]/.test(entry.word.at(-1)!) && isWordUnit(text.charCodeAt(gap + entry.word.length))),
+  )
+  // 450多亿 carries its 多 inside.
+  if (/[多余]/.test(text.slice(start, end))) qualifier = 'at_least'
+  if (after && qualifier === 'exact' && after.qualifier !== 'stress')
+    return { start: from, end: gap + after.word.length, qualifier: after.qualifier, stressed }
+  return { start: from, end, qualifier, stressed }
+}
+
+const rates = (Object.entries(rateWords) as [keyof typeof rateWords, string][]).flatMap(([per, words]) =>
+  splitMixed(words).map((word) => ({ per, word: normalWord(word) })),
+)
+
+function rateAround(text: string, start: number, end: number): AmountRange['per'] {
+  const after = text.slice(end, end + 20)
+  const before = text.slice(Math.max(0, start - 6), start)
+  return rates.find(({ word }) =>
+    /[\u4e00-\u9fff]/.test(word) ? before.endsWith(word) || after.startsWith(word) : after.trimStart().startsWith(word),
+  )?.per
+}
+
+function isConverted(text: string, token: AmountToken, previous: AmountToken | undefined): boolean {
+  const code = (token.range.high ?? token.range.low)?.currency
+  const other = previous && (previous.range.high ?? previous.range.low)?.currency
+  if (!code || !other || code === other || token.start - previous.end > 12) return false
+  return /^[ 元]{0,2}(?:[([]|,? ?or |,? ?equivalent to|,?约?合|,?折合|,?相当于)/.test(text.slice(previous.end, token.start))
+}

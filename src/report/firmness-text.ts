@@ -1,0 +1,8 @@
+import type { FirmnessView } from '../model/index.ts'
+import type { Words } from './words/en.ts'
+
+/** The word for how firm a deal is: called off and denied are both F0, but a reader wants to know which. */
+export function firmnessText({ code, stalled, reason }: FirmnessView, words: Words): string {
+  const word = code === 'F0' && reason === 'dead' ? words.firmnessEnded : words.firmness[code]
+  return [word, ...(stalled ? [words.stages.stalled] : [])].join(words.comma)
+}

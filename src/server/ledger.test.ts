@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleStore } from '../../test/sample-store.ts'
+import { instantOf } from '../base/index.ts'
+import type { LedgerStore, World } from '../pipeline.ts'
+import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
+import { fetchSources } from '../world/index.ts'
+import { buildApp } from './app.ts'
+
+const world: World = { now: () => instantOf(Date.UTC(2026, 10, 1)), fetchSources }
+const article = readFileSync(resolve(import.meta.dirname, '../../examples/articles/who-is-owed-what.en.md'), 'utf8')
+const json = { 'content-type': 'application/json' }
+const dated = 'known=2026-02-04&due=2026..2030'
+const earlier = [
+  '/api/ledger',
+  '/api/conflicts',
+  '/api/story/C-0001',
+  '/api/palette',
+  '/api/stress',
+  '/ledger.csv',
+  '/ledger.json',
+  '/conflicts.csv',
+  '/story/C-0001.csv',
+  '/story/C-0001.svg',
+  '/story/nvidia-openai-2025-loi.json',
+  '/stress.json?set=C-0001:20',
+  '/stress.csv?set=C-0001:20&figure=network',
+  '/stress.svg?set=C-0001:20&figure=short',
+]
+
+describe('the server on a ledger', () => {
+  let store: LedgerStore
+  let app: ReturnType<typeof buildApp>
+  const get = (path: string) => app.request(`http://localhost${path}`)
+  const post = async <T>(path: string, body: unknown) =>
+    (await (
+      await app.request(`http://localhost${path}`, { method: 'POST', headers: json, body: JSON.stringify(body) })
+    ).json()) as T
+  beforeAll(() => {
+    store = sampleStore()
+    app = buildApp({ store, world, port: 0, webDir: '/nowhere', readOnly: false })
+  })
+
+  it('[SV13] what is learned later changes no byte of an earlier answer or file', { timeout: 60_000 }, async () => {
+    const ask = () =>
+      Promise.all(earlier.map(async (path) => (await get(`${path}${path.includes('?') ? '&' : '?'}${dated}`)).text()))
+    const before = await ask()
+    for (const [i, path] of earlier.entries()) expect(before[i], path).not.toContain('"error"')
+    const added = await post<AddAnswer>('/api/add', { text: `1 October 2026\n\n${article}` })
+    expect(added.claims.length).toBeGreaterThan(0)
+    expect(await ask()).toEqual(before)
+  })
+
+  it('[SV15] what is added is answered with its spans, can be decided and undone, and adds nothing twice', async () => {
+    const first = await post<AddAnswer>('/api/add', { text: article })
+    expect(first.claims.length).toBeGreaterThan(3)
+    for (const { evidence } of first.claims)
+      expect(first.document.text.slice(evidence.quote!.start, evidence.quote!.end)).toBe(evidence.quote!.exact)
+    const rows = store.state().rows.length
+    const again = await post<AddAnswer>('/api/add', { text: article })
+    expect(again.claims.every((found) => !found.isNew)).toBe(true)
+    expect(store.state().rows.length).toBe(rows)
+
+    const ids = first.claims.map((found) => found.evidence.claim)
+    const rejected = await post<ReviewAnswer>('/api/review', { claims: ids, verdict: 'rejected' })
+    expect(rejected.reviews).toHaveLength(ids.length)
+    expect((await get(`/api/evidence/${ids[0]}`)).status).toBe(404)
+    const undone = await post<ReviewAnswer>('/api/undo', {})
+    expect(undone).toEqual({
+      reviews: ids.toReversed().map((claim) => ({ claim, verdict: 'open' })),
+      undoable: rejected.undoable - 1,
+    })
+    expect((await get(`/api/evidence/${ids[0]}`)).status).toBe(200)
+  })
+
+  it('[SV14] document text travels as JSON, whatever stands in it', async () => {
+    const added = await post<AddAnswer>('/api/add', {
+      text: '<script>alert(1)</script> Oracle signed a contract to buy $4 billion of chips from NVIDIA.',
+    })
+    const response = await get(`/api/document/${added.document.hash}`)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(((await response.json()) as { text: string }).text).toContain('<script>')
+  })
+
+  it('[SV7] what is not there is not found, and the answer says what is near', async () => {
+    expect((await get('/api/story/C-9999')).status).toBe(404)
+    expect((await get(`/api/document/${'0'.repeat(64)}`)).status).toBe(404)
+    expect((await get('/stress.json?set=C-9999:20')).status).toBe(404)
+    expect((await get('/stress.json?set=much')).status).toBe(400)
+    expect((await get('/story/C-0001.csv?figure=nothing')).status).toBe(400)
+    expect((await get('/ledger.svg')).status).toBe(404)
+  })
+
+  it('[SV8] each file says by which dates and policy, and on-screen rows are its rows', async () => {
+    const query = 'known=2026-02-04&policy=latest&q=oracle&sort=-best&lang=zh-Hant'
+    const report = (await (await get(`/api/ledger?${query}`)).json()) as { table: { rows: { id: string }[] } }
+    const lines = (await (await get(`/ledger.csv?${query}`)).text()).split('\r\n')
+    expect(lines).toContain('known by,2026-02-04')
+    expect(lines).toContain('policy,latest')
+    const from = lines.indexOf('') + 2
+    expect(lines.slice(from, -1).map((line) => line.split(',')[0])).toEqual(report.table.rows.map((row) => row.id))
+  })
+})

@@ -1,0 +1,135 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/base/index.ts'
+import type { RunningServer } from '../../src/server/index.ts'
+import { headline, mending, noBrowser, openBrowser, openPage, serveSample } from './screens.ts'
+
+const paths = [
+  '/',
+  '/?q=nobody-has-this-name',
+  '/add',
+  '/story/C-0001?known=2026-02-04',
+  '/story/C-9999',
+  '/stress',
+  '/stress?known=2026-02-04&set=C-0001:20',
+  '/nowhere',
+] as const
+const text = `On 3 March 2025 Northgate Power said it signed a letter of intent to invest up to $5 billion in OpenAI. Oracle signed a contract to buy $2 billion of chips from NVIDIA.`
+
+/** Buttons, links and fields that a screen reader would read out as nothing. */
+const unnamed = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [role=slider], [role=option]')]
+      .filter((e) => {
+        const labels =
+          e instanceof HTMLInputElement || e instanceof HTMLSelectElement || e instanceof HTMLTextAreaElement
+            ? [...(e.labels ?? [])]
+            : []
+        return !(e.getAttribute('aria-label') || e.textContent?.trim() || labels.some((label) => label.textContent?.trim()))
+      })
+      .map((e) => e.outerHTML.slice(0, 120)),
+  )
+
+describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, () => {
+  let server: RunningServer
+  let browser: BrowserContext
+  beforeAll(async () => {
+    server = (await serveSample()).server
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  it.each(languages)('[WB17] stand in %s, light and dark, wide and narrow', { timeout: 120_000 }, async (lang) => {
+    for (const path of paths) {
+      const { page, faults } = await openPage(browser, `${server.address}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+      for (const theme of ['light', 'dark'])
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.evaluate((name) => {
+            document.documentElement.dataset.theme = name
+          }, theme)
+          await page.waitForTimeout(60)
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+            `${path} at ${width}`,
+          ).toBeLessThanOrEqual(0)
+        }
+      expect(await unnamed(page), path).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
+      // What is not there is answered with 404, which a browser logs.
+      expect(
+        faults.filter((fault) => !/404/.test(fault)),
+        path,
+      ).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('[WB18] a pasted text is read, decided one key a claim, and undone', async () => {
+    const { page, faults } = await openPage(browser, `${server.address}/?lang=en`)
+    await page.keyboard.press('n')
+    await page.locator('textarea').waitFor()
+    await page.keyboard.press('n')
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.found > li').first().waitFor()
+    const items = page.locator('.found > li')
+    expect(await items.count()).toBeGreaterThanOrEqual(2)
+    expect(await page.locator('.marked mark').first().textContent()).not.toBe('')
+
+    await page.keyboard.press('a')
+    await expect.poll(() => items.nth(0).getAttribute('data-review')).toBe('accepted')
+    await page.keyboard.press('x')
+    await expect.poll(() => items.nth(1).getAttribute('data-review')).toBe('rejected')
+    await page.keyboard.press('u')
+    await expect.poll(() => items.nth(1).getAttribute('data-review')).toBe('open')
+    await page.keyboard.press('u')
+    await expect.poll(() => items.nth(0).getAttribute('data-review')).toBe('open')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('[WB18] document text is shown as text: nothing in it runs or loads', async () => {
+    const hostile = `<img src=x onerror="document.title='run'"><script>document.title='run'</script> NVIDIA signed a contract to buy $3 billion of chips from Oracle. javascript:alert(1)`
+    const { page, faults } = await openPage(browser, `${server.address}/add?lang=en`)
+    await page.keyboard.press('n')
+    await page.keyboard.insertText(hostile)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.marked').waitFor()
+    expect(await page.locator('.marked').textContent()).toContain('onerror=')
+    expect(await page.locator('.marked img, .marked script').count()).toBe(0)
+    expect(await page.title()).not.toBe('run')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('[WB19] an earlier date hides what came later, and its link gives the same page again', async () => {
+    const { page } = await openPage(browser, `${server.address}/story/C-0001?lang=en&known=2026-02-04`)
+    const late = await page.locator('main').textContent()
+    const hidden = Number(await page.locator('.hidden-claims').getAttribute('data-hidden'))
+    for (let i = 0; i < 4; i++) {
+      const url = page.url()
+      await page.keyboard.press('[')
+      await page.waitForURL((next) => next.href !== url)
+    }
+    await expect
+      .poll(async () => Number(await page.locator('.hidden-claims').getAttribute('data-hidden')))
+      .toBeGreaterThan(hidden)
+    await page.waitForLoadState('networkidle')
+    const early = await page.locator('main').textContent()
+    expect(early).not.toBe(late)
+    expect(await headline(page)).not.toContain('$20bn')
+
+    await page.keyboard.press('y')
+    await page.locator('.notice[data-shown=true]').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const again = await openPage(browser, link)
+    await again.page.waitForLoadState('networkidle')
+    expect(await again.page.locator('main').textContent()).toBe(early)
+    await again.page.close()
+    await page.close()
+  })
+})
