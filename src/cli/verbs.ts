@@ -55,6 +55,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/stress.ts')).stress,
   },
   {
+    name: 'solve',
+    takes: 'FILE|-',
+    summary: 'bare problems of the literature, answered with their proof; needs no ledger',
+    load: async () => (await import('./verbs/solve.ts')).solve,
+  },
+  {
     name: 'import',
     takes: 'FILE',
     summary: 'take in a file of compiled facts; the same facts twice add nothing',

@@ -2,3 +2,7 @@
 // Steps: choose what flows -> spread it over quarters -> opening cash and outside flows -> list every assumption.
 // It does not clear or judge; whatever no claim says is an Assumption with an id.
 export * from './build-network.ts'
+export * from './shape/circuits.ts'
+export * from './shape/circulation.ts'
+export * from './shape/cycling.ts'
+export * from './shape/reconstruction.ts'

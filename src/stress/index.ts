@@ -2,5 +2,14 @@
 // Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
 export * from './clearing.ts'
+export * from './models/chance.ts'
+export * from './models/debtrank.ts'
+export * from './models/default-cascade.ts'
+export * from './models/dependency-failure.ts'
+export * from './models/impact-measures.ts'
+export * from './models/inoperability.ts'
+export * from './models/reverse-min-norm.ts'
+export * from './models/supply-risk.ts'
+export * from './models/valuation.ts'
 export * from './simulate.ts'
 export * from './solve-whole.ts'

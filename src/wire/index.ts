@@ -3,3 +3,4 @@
 export * from './address.ts'
 export * from './api.ts'
 export * from './json.ts'
+export * from './problems.ts'

@@ -1,0 +1,95 @@
+import { circuitsOf, circulationOf, finnCycling, maxEntropy, minDensity } from '../network/index.ts'
+import type { Answer, SolveContext } from './answer.ts'
+import type { Reader, Triple } from './reader.ts'
+
+const triples = (links: readonly (readonly number[])[]): Triple[] => links.map(([i, j, v]) => [i!, j!, v!])
+
+export function solveCycling(reader: Reader): Answer {
+  const input = reader.perParty('input')
+  const flows = triples(reader.links('flows'))
+  const n = reader.n
+  if (reader.has('output')) reader.perParty('output')
+  reader.done()
+  const answer = finnCycling(n, flows, input)
+  if (!answer)
+    return {
+      error: {
+        reason: 'closed-system',
+        message: 'what comes in never leaves: I − G has no inverse; some throughflow must reach an output',
+      },
+    }
+  return {
+    fields: { finn_cycling_index: answer.index, total_system_throughflow: answer.throughflow },
+    certificate: { method: 'exact inverse', rounds: 0, residual_relative: 0 },
+  }
+}
+
+export function solveCirculation(reader: Reader): Answer {
+  const flows = triples(reader.links('flows'))
+  const n = reader.n
+  reader.done()
+  const c = circulationOf(n, flows)
+  const named = (list: readonly (readonly [number, number, number])[]) =>
+    list.map(([i, j, v]) => [reader.label(i), reader.label(j), v])
+  return {
+    fields: {
+      potential: [...c.potential],
+      gradient: named(c.gradient),
+      circular: named(c.circular),
+      circular_share: c.circularShare,
+      net_positions: [...c.netPositions],
+      gross: c.gross,
+      gross_after_conservative_compression: c.grossAfterConservativeCompression,
+      gross_after_full_compression: c.grossAfterFullCompression,
+      largest_circulation: c.largestCirculation,
+    },
+    certificate: { method: 'least squares; minimum-cost flow', rounds: 0, residual_relative: 0 },
+  }
+}
+
+export function solveCircuits(reader: Reader, { clockMs }: SolveContext): Answer {
+  const edges = reader.pairs('edges')
+  const limit = (field: string) => (reader.has(field) ? reader.whole(field, { from: 1 }) : undefined)
+  const lengthMax = limit('length_max')
+  const countMax = limit('count_max')
+  const listMax = reader.has('list_max') ? reader.whole('list_max') : undefined
+  const timeMsMax = reader.has('time_ms_max') ? reader.number('time_ms_max', { least: 0 }) : undefined
+  const n = reader.n
+  reader.done()
+  const started = clockMs()
+  const answer = circuitsOf(n, edges, {
+    ...(lengthMax === undefined ? {} : { lengthMax }),
+    ...(countMax === undefined ? {} : { countMax }),
+    ...(listMax === undefined ? {} : { listMax }),
+    ...(timeMsMax === undefined ? {} : { outOfTime: () => clockMs() - started > timeMsMax }),
+  })
+  return {
+    fields: {
+      count: answer.count,
+      count_by_length: Object.fromEntries([...answer.countByLength].sort((a, b) => a[0] - b[0])),
+      circuits: answer.circuits.map((c) => reader.labels(c)),
+      complete: answer.complete,
+    },
+    certificate: { method: lengthMax === undefined ? 'Johnson' : 'bounded search', rounds: 0, residual_relative: 0 },
+  }
+}
+
+const reconstructionWords = {
+  'sums-differ': 'rows and columns do not sum to the same total',
+  infeasible: 'some party would have to owe itself: its row and column together exceed the total',
+  'not-converged': 'the scaling did not settle',
+} as const
+
+export function solveReconstruction(reader: Reader): Answer {
+  const rows = reader.perParty('row_sums')
+  const columns = reader.perParty('column_sums')
+  const method = reader.oneOf('method', ['max-entropy', 'min-density'], 'max-entropy')
+  const n = reader.n
+  reader.done()
+  const answer = method === 'max-entropy' ? maxEntropy(rows, columns) : minDensity(rows, columns)
+  if (typeof answer === 'string') return { error: { reason: answer, message: reconstructionWords[answer] } }
+  return {
+    fields: { matrix: Array.from({ length: n }, (_, i) => [...answer.matrix.subarray(i * n, (i + 1) * n)]) },
+    certificate: { method, rounds: answer.rounds, residual_relative: answer.residualRelative },
+  }
+}
