@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { errorsPage } from '../tools/errors-page.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const skipped = new Set(['node_modules', 'dist', '.git', '.cache'])
@@ -45,5 +46,9 @@ describe('the documents', () => {
     )
     expect([...proved].filter((rule) => !written.has(rule))).toEqual([])
     expect([...written].filter((rule) => !proved.has(rule))).toEqual([])
+  })
+
+  it('[H5] the page of errors says what the catalogue says', () => {
+    expect(textOf(join(root, 'docs/errors.md'))).toBe(errorsPage())
   })
 })
