@@ -122,3 +122,10 @@ export function cut(text: string, max: number): string {
 const wholeCharacters = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')
 
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** The line with the marks its compiler put on it: they stay wherever it is listed. */
+export function markedLine(claim: Claim, language: Language): string {
+  const { standing } = wordsOf(language)
+  const put = [...(claim.estimate ? [standing.estimate] : []), ...(claim.unverified ? [standing.unverified] : [])]
+  return [claimLine(claim, language), ...put].join(' · ')
+}

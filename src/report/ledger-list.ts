@@ -61,10 +61,10 @@ function cellsOf(view: LedgerView, c: ResolvedCommitment, language: Language): r
       value: `${c.payer}>${c.payee}`,
     },
     { text: words.kinds[c.kind], value: c.kind },
-    amountCell(c.headline, language),
-    amountCell(c.amount, language),
-    amountCell(c.bindingAmount, language),
-    amountCell(c.paidAmount, language),
+    amountCell(view, c.headline, language),
+    amountCell(view, c.amount, language),
+    amountCell(view, c.bindingAmount, language),
+    amountCell(view, c.paidAmount, language),
     {
       text: firmnessText(c.firmness, words),
       value: code,
@@ -78,10 +78,17 @@ function cellsOf(view: LedgerView, c: ResolvedCommitment, language: Language): r
       : { text: '—', value: null },
   ]
 }
-function amountCell(amount: Resolved<AmountRange> | undefined, language: Language): Cell {
+/** A figure that stands on unverified claims alone says so beside it. */
+function amountCell(view: LedgerView, amount: Resolved<AmountRange> | undefined, language: Language): Cell {
   if (!amount) return { text: '—', value: null }
   const top = headlineOf(amount.value)
-  return { text: amountText(amount.value, language), value: top ? majorOf(top) : null, claims: amount.for }
+  const unverified = amount.for.length > 0 && amount.for.every((id) => view.claims.get(id)?.unverified)
+  const text = amountText(amount.value, language)
+  return {
+    text: unverified ? `${text} · ${wordsOf(language).standing.unverified}` : text,
+    value: top ? majorOf(top) : null,
+    claims: amount.for,
+  }
 }
 
 /** The first dated tranche not yet paid, else the start of the period, where it lies after what is known. */

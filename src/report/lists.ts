@@ -9,7 +9,7 @@ import {
   partyNameIn,
   type SourceDocument,
 } from '../model/index.ts'
-import { claimFirmness, claimLine } from './claim-text.ts'
+import { claimFirmness, markedLine } from './claim-text.ts'
 import { dateText, statedDateText } from './dates.ts'
 import { frameOf, shellWord } from './frame.ts'
 import { amountText } from './money.ts'
@@ -82,7 +82,7 @@ function claimCells({ view, language }: ListInput, claim: Claim): readonly Cell[
     { text: statedDateText(claim.saidAt, language), value: formatStatedDate(claim.saidAt) },
     { text: speakerText(view, claim, language) },
     { text: outletText(claim) },
-    { text: claimLine(claim, language), claims: [claim.id] },
+    { text: markedLine(claim, language), claims: [claim.id] },
     {
       text: claim.says.amount ? amountText(claim.says.amount, language) : '—',
       value: top ? majorOf(top) : null,

@@ -1,6 +1,6 @@
 import { formatStatedDate, type Language, majorOf } from '../base/index.ts'
 import { type Claim, currencyOf, type DriftStep, firmnessRank, headlineOf, sameAmount } from '../model/index.ts'
-import { claimFirmness, claimLine } from './claim-text.ts'
+import { claimFirmness, markedLine } from './claim-text.ts'
 import { statedDateText } from './dates.ts'
 import { amountInUnit, figuresIn, type TableUnit, tableUnitOf } from './money.ts'
 import { outletText, speakerText } from './names.ts'
@@ -39,7 +39,7 @@ function rowOf(story: Story, claim: Claim, unit: TableUnit): readonly Cell[] {
     { text: statedDateText(claim.saidAt, language), value: formatStatedDate(claim.saidAt) },
     { text: speakerText(view, claim, language) },
     { text: outletText(claim) },
-    { text: claimLine(claim, language), claims: [claim.id] },
+    { text: markedLine(claim, language), claims: [claim.id] },
     { text: amountInUnit(claim.says.amount, currency, unit, language), value: top ? majorOf(top) : null, claims: [claim.id] },
     {
       text: words.firmness[firmness],

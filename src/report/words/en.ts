@@ -59,6 +59,7 @@ export const en = {
     F5: 'Contract',
     F6: 'Paid',
   },
+  standing: { estimate: 'estimate', unverified: 'unverified' },
   firmnessEnded: 'Called off',
   firmnessIn: {
     F0: 'denied',

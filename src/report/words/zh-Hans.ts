@@ -45,6 +45,7 @@ export const zhHans: Words = {
   fromTo: (a, b) => (a === b ? a : `${a}至${b}`),
 
   firmness: { F0: '否认', F1: '媒体报道', F2: '陈述', F3: '意向书', F4: '已签，附条件', F5: '合同', F6: '已付' },
+  standing: { estimate: '估计', unverified: '未查证' },
   firmnessEnded: '已终止',
   firmnessIn: { F0: '遭否认', F1: '仅见报道', F2: '仅有陈述', F3: '意向书', F4: '已签附条件', F5: '已立合同', F6: '已付' },
   stages: {

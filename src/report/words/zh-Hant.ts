@@ -45,6 +45,7 @@ export const zhHant: Words = {
   fromTo: (a, b) => (a === b ? a : `${a}至${b}`),
 
   firmness: { F0: '否認', F1: '媒體報導', F2: '陳述', F3: '意向書', F4: '已簽，附條件', F5: '合約', F6: '已付' },
+  standing: { estimate: '估計', unverified: '未查證' },
   firmnessEnded: '已終止',
   firmnessIn: { F0: '遭否認', F1: '僅見報導', F2: '僅有陳述', F3: '意向書', F4: '已簽附條件', F5: '已立合約', F6: '已付' },
   stages: {
