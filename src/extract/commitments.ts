@@ -333,7 +333,8 @@ class GroupReader {
           .flatMap((p) => this.#refsOf(p, before, undefined))
       : []
     const carriedOn = this.#previousSubject()
-    const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
+    const inherited =
+      carriedOn ?? this.#speaker ?? (this.#discourse.own ? this.#discourse.focus : undefined) ?? this.#discourse.subject ?? this.#discourse.topic
     // Who stands behind a preposition is not the subject that was left out.
     const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
     const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
@@ -399,7 +400,7 @@ class GroupReader {
 
   #refsOf(placed: Placed, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
     if (placed.mention.ref) return [placed.mention.ref]
-    if (placed.mention.which === 'we') return this.#speaker ? [this.#speaker] : []
+    if (placed.mention.which === 'we' && this.#speaker) return [this.#speaker]
     const earlier = before.filter(
       (_, i) => this.#sentence.mentions.filter((m) => m.ref?.sort === 'party')[i]!.end <= placed.mention.start,
     )

@@ -23,8 +23,12 @@ export class Discourse {
     | undefined
   readonly focus: NameRef | undefined
 
-  constructor(focus: NameRef | undefined) {
+  /** The text is a paper of `focus`: "the company" and "we" mean it. */
+  readonly own: boolean
+
+  constructor(focus: NameRef | undefined, own = false) {
     this.focus = focus
+    this.own = own
   }
 
   readonly #times = new Map<string, number>()
@@ -61,8 +65,10 @@ export class Discourse {
       case 'other':
         return known.filter((ref) => !same(ref, subject)).slice(0, 1)
       case 'we':
-        return []
+        return one(this.focus)
       case 'company': {
+        if (this.focus && (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words))))
+          return [this.focus]
         const trade = describedFirms[mention.words]
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]

@@ -15,14 +15,14 @@ export interface ChineseNames {
 
 const hanzi = '\\u4e00-\\u9fff'
 const strongSuffixes =
-  '股份有限公司 有限责任公司 有限公司 集团 控股 股份 银行 证券 投顾 投资局 重工 药业 制药 医药 矿业 锂业 铜业 铝业 钢铁 航空 海运 航运 人寿 投控 金控 商事 物产 科技 电子 半导体 生物 新能源 光电 石化 精密 实业 风电 能源 电力'
+  '股份有限公司 有限责任公司 有限公司 集团 控股 股份 银行 证券 投顾 投资局 重工 药业 制药 医药 矿业 锂业 铜业 铝业 钢铁 航空 海运 航运 人寿 投控 金控 商事 物产 科技 电子 半导体 生物 新能源 光电 石化 精密 实业 风电 能源 电力 影业 造船 航运 视效 营造 水务 资源 矿业 物流 汽车 医疗 食品 乳业 酒业 地产 置业 材料 新材 化学 化工 化纤 租赁 保险 通信 电信 软件 网络 传媒 影视 娱乐 动漫 游戏 工作室 燃气 水泥 玻璃 纸业 铁路 地铁 机场 港口 港务 农业 种业 机器人 航天 航太 生技 生医 重机 机械 电气 电机 电缆 环保 建设 建工 工程 营建 纺织 服饰 零售 百货 超市 餐饮 酒店 旅游 教育 体育 建材 五金 铁塔 创投 资本 基金会'
     .split(' ')
     .sort((a, b) => b.length - a.length)
 const suffixes = companySuffixes
   .split(' ')
   .map(normalWord)
   .sort((a, b) => b.length - a.length)
-export const chinesePlaces: readonly string[] = placesChinese
+export const chinesePlaces: readonly string[] = `${placesChinese} 日商 美商 韩商 法商 德商 港商 陆商 英商 荷商 星商 外商 日企 美企 韩企 国企 央企`
   .split(/\s+/)
   .filter(Boolean)
   .map(normalWord)
@@ -189,6 +189,17 @@ function cleaned(candidate: string): string | undefined {
     if (stage && stage.end - at >= 2) return undefined
   }
   return generic.test(name) || common.test(name) ? undefined : name
+}
+
+/** 恒远新材 is 恒远 for short, when that can be a name. */
+export function shortOfChinese(name: string): string | undefined {
+  let stem = name
+  for (let i = 0; i < 2; i++) {
+    const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= 2)
+    if (!suffix) break
+    stem = stem.slice(0, -suffix.length)
+  }
+  return stem !== name && stem.length <= 4 ? cleaned(stem) : undefined
 }
 
 /** Words no firm is called. */

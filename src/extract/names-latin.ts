@@ -91,7 +91,12 @@ function trimmed(
   )
     words = words.slice(1)
   if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
-  while (words.length > 0 && blocked.has(bare(words.at(-1)!)) && !latinSuffixes.has(bare(words.at(-1)!)))
+  while (
+    words.length > 0 &&
+    blocked.has(bare(words.at(-1)!)) &&
+    !latinSuffixes.has(bare(words.at(-1)!)) &&
+    !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
+  )
     words = words.slice(0, -1)
   if (words.length === 0) return undefined
   const start = words[0]!.start
@@ -109,6 +114,8 @@ function trimmed(
   return [{ start, end, name, person }]
 }
 
+/** Ends the name of a bank or a fund as well: Fifth Third, Gate One. */
+const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const placeWord =
   /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
 const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)

@@ -189,7 +189,7 @@ const undisclosedIn = (text: string, sentence: Span): Mention[] =>
   }))
 
 const described = new RegExp(
-  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,
+  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,
   'g',
 )
 

@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
-import { focusOf, houseOf } from './focus.ts'
+import { focusOf, houseOf, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { introduces, missingOf } from './introduce.ts'
@@ -80,7 +80,7 @@ class Reader {
     this.#document = document
     this.#normal = normal
     this.#sentences = sentences
-    this.#discourse = new Discourse(focusOf(sentences))
+    this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
     this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
     this.#today =
       document.published ??
