@@ -75,12 +75,18 @@ function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
 const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
   b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
 
+/** "X analysts", "analyst at X", "X estimates": who comments on a deal is no side of it. */
+const onlyComments = (text: string, mention: Mention): boolean =>
+  /^(?:'s)? (?:analysts?|strategists?|economists?|estimates?|estimated|reckons?|forecasts?|calculates?|figures|rates)\b|^(?:的)?(?:分析师|研究员|分析员|策略师|经济学家|投顾|估计|估算|测算|预估|研报|指出|认为)/.test(
+    text.slice(mention.end, mention.end + 14),
+  ) || /\b(?:analysts?|strategists?|economists?) (?:at|with|from|for) (?:the )?$/.test(text.slice(Math.max(0, mention.start - 26), mention.start))
+
 const standsForParty = (mention: Mention): boolean =>
   mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')
 
 function placedParties(text: string, sentence: ReadSentence): Placed[] {
   const placed: Placed[] = []
-  const parties = sentence.mentions.filter(standsForParty)
+  const parties = sentence.mentions.filter((m) => standsForParty(m) && !onlyComments(text, m))
   for (const mention of parties) {
     const previous = placed.at(-1)
     const between = previous ? text.slice(previous.mention.end, mention.start) : ''

@@ -67,6 +67,10 @@ export function directionOf(q: RoleQuestion): Roles {
   if (word.deal === 'raise' || word.deal === 'share-sale') return raising(q, kind)
   if (word.deal === 'build' || word.deal === 'buildout') {
     const forWhom = q.slots.get('for')
+    // "X is to build six ships for \$1bn": what is built for a price is sold.
+    const sold = q.subject && !same(q.subject, q.context.focus) && /\bfor (?:about |around |some )?[A-Z]{0,3} ?[$€£¥₩]|(?:承建|承造|承揽|建造)/.test(q.text)
+    if (sold && (forWhom ?? q.context.focus))
+      return { kind: 'purchase', payer: forWhom ?? q.context.focus, payee: q.subject, explicitPayer: forWhom !== undefined, explicitPayee: q.named }
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
   const { previous } = q.context
@@ -91,6 +95,9 @@ export function directionOf(q: RoleQuestion): Roles {
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
   if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
+  // A side left unsaid is the firm the whole text is about.
+  const main = q.context.focus
+  if (!payee && first && main && !same(first, main) && kind !== 'other') payee = main
   const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
   if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
   if (word.payee.includes('subject') && !first)
@@ -99,6 +106,7 @@ export function directionOf(q: RoleQuestion): Roles {
   if (same(first, payee)) payee = undefined
   if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
     [first, payee] = [payee, first]
+  if (!first && payee && main && !same(payee, main)) first = main
   const explicit = (ref: NameRef | undefined): boolean =>
     ref !== undefined &&
     ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
@@ -245,8 +253,8 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
     debtor,
     topic,
     standingPayee,
+    kind === 'equity_investment' || kind === 'debt_financing' ? focus : undefined,
     kind === 'debt_financing' ? q.context.around : undefined,
-    kind === 'equity_investment' ? focus : undefined,
     salient([payer]),
     focus,
   ].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')
