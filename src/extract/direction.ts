@@ -62,6 +62,39 @@ const capitalMarkets: NameRef = {
 
 /** Who pays and who is paid (payer first, whatever the verb). */
 export function directionOf(q: RoleQuestion): Roles {
+  return lending(q, rightsNotFirms(q, building(q, roles(q))))
+}
+
+/** Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name. */
+function building(q: RoleQuestion, found: Roles): Roles {
+  const { deal } = q.lead.data.word
+  if (!['pay', 'commit', 'invest'].includes(deal)) return found
+  if (!ownBuilding.test(q.text) || found.explicitPayee || !q.priced || !q.subject) return found
+  return { kind: 'capacity_buildout', payer: q.subject, payee: undefined, explicitPayer: q.named, explicitPayee: false }
+}
+const ownBuilding =
+  /\b(?:plants?|factory|factories|mill|smelter|refinery|(?:production|processing|assembly|second|third|new|first) lines?|stages|campus|fab|depots?|warehouses?|stores|hospital|hotel|terminal|headquarters|expansion|expand|build|building|sites?|upgrade|laborator(?:y|ies)|network|hub)\b|工厂|厂房|基地|产线|生产线|二厂|三厂|新厂|园区|总部|建设|兴建|扩建|扩产|建成|自建|项目|仓库|门店|码头|电站|实验室/
+
+/** What is bought may be rights, not the firm that sells them. */
+const rightsNotFirms = (q: RoleQuestion, found: Roles): Roles =>
+  (found.kind === 'acquisition' || found.kind === 'purchase') && q.goods.some((g) => g.goods === 'rights') && !/股权|股份|stake|shares/.test(q.text)
+    ? { ...found, kind: 'licence' }
+    : found
+
+/** Whoever is a bank by kind or name lends; the other side borrows. */
+function lending(q: RoleQuestion, found: Roles): Roles {
+  if (found.kind !== 'debt_financing' || q.lead.data.word.deal === 'raise') return found
+  const named = [q.subject, q.second, ...q.slots.values()].filter((ref): ref is NameRef => ref !== undefined)
+  const lender = named.find(isLender)
+  if (!lender || same(lender, found.payer)) return found
+  const borrower = named.find((ref) => !isLender(ref)) ?? (isLender(found.payee) ? q.context.focus : found.payee) ?? q.context.focus
+  if (!borrower || same(borrower, lender)) return found
+  return { ...found, payer: lender, payee: borrower, explicitPayer: true, explicitPayee: named.some((ref) => same(ref, borrower)) }
+}
+const isLender = (ref: NameRef | undefined): boolean =>
+  ref !== undefined && (ref.kind === 'lender' || /银行|銀行|信托|租赁公司|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation)\b/.test(ref.name))
+
+function roles(q: RoleQuestion): Roles {
   const { word } = q.lead.data
   const kind: CommitmentKind = q.kind === 'unclear' ? kindByParties(q) : q.kind
   if (word.deal === 'raise' || word.deal === 'share-sale') return raising(q, kind)
@@ -79,7 +112,7 @@ export function directionOf(q: RoleQuestion): Roles {
     return { kind, payer: previous.payer, payee: previous.payee, explicitPayer: true, explicitPayee: false }
   if (kind === 'warrant') return warranting(q, kind)
   if (receives(q, kind)) return receiving(q, kind)
-  if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
+  if (buysFirm(q)) return roles({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
   const mutual =
     word.deal === 'sign' ||
     word.deal === 'paper' ||

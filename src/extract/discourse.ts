@@ -21,6 +21,10 @@ export class Discourse {
         readonly debtor?: NameRef | undefined
       }
     | undefined
+  /** Spoken of in the sentence before, without a size: the figures that follow may be its own. */
+  pending: { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number } | undefined
+  /** Counts the sentences read. */
+  at = 0
   readonly focus: NameRef | undefined
 
   /** The text is a paper of `focus`: "the company" and "we" mean it. */

@@ -16,6 +16,8 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
     )
   )
     return 'part'
+  if (/(?:每天|每日|每晚)[^,。;]{0,4}$/.test(text.slice(figure.start - 8, figure.start)) || /^ ?(?:per|a|each) (?:day|night|head|share|seat)\b|^(?:每天|\/天)/.test(text.slice(figure.end, figure.end + 14)))
+    return 'measure'
   if (sentence.superseded.some((s) => figure.start >= s.start && figure.end <= s.end)) return 'overtaken'
   const chinese = /[\u4e00-\u9fff]/.test(
     text.slice(figure.start, figure.end) + (text[figure.end] ?? '') + (text[figure.start - 1] ?? ''),

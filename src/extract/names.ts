@@ -28,7 +28,9 @@ export function readNames(
   const own = new PhraseBook<NameRef | null>()
   const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
   const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
-  const candidates = sentences.flatMap((sentence) =>
+  // A headline in capitals names nobody by its shape.
+  const shouts = (sentence: Sentence) => !/[a-z]/.test(text.slice(sentence.start, sentence.end))
+  const candidates = sentences.flatMap((sentence) => shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end)) ? [] :
     latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
   const chinese = chineseNamesIn(text)

@@ -2,7 +2,7 @@ import type { StatedDate } from '../base/index.ts'
 import { parseStatedDate } from '../base/index.ts'
 import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { readDeals } from './commitments.ts'
-import { Discourse } from './discourse.ts'
+import { Discourse, same } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
 import { focusOf, houseOf, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
@@ -91,6 +91,7 @@ class Reader {
   read(): Extraction {
     for (const [i, sentence] of this.#sentences.entries()) {
       if (sentence.opens) this.#openParagraph(sentence)
+      this.#discourse.at = i
       this.#readSentence(sentence, this.#sentences[i + 1])
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
@@ -139,6 +140,7 @@ class Reader {
     )
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
+    if (read.asked) this.#remember(read.asked)
     const used = new Set<Attribution>()
     for (const deal of read.deals) this.#tellDeal(sentence, deal, voices, used)
     for (const news of read.news) this.#tellNews(sentence, news, voices, used)
@@ -166,6 +168,7 @@ class Reader {
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
     if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
+      if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return
     }
@@ -191,6 +194,12 @@ class Reader {
       news: undefined,
       rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
     })
+  }
+
+  #remember(found: FoundDeal): void {
+    const { kind, payer, payee } = found
+    if (payer && payee && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
+      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at }
   }
 
   /** A first line without a full stop only announces what the text will say better. */
@@ -242,7 +251,8 @@ class Reader {
     if (voice && used.has(voice)) return
     if (!news.pointsBack && !voice) return
     const deal =
-      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ?? (news.pointsBack ? this.#book.last : undefined)
+      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ??
+      (news.pointsBack && news.parties.length === 0 ? this.#book.last : undefined)
     if (!deal) return
     if (voice) used.add(voice)
     this.#push(sentence, {

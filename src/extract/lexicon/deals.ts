@@ -162,7 +162,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
     zh: '承揽 承接 承运 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 打造 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | run/runs/ran/running | fit out | equip | serve | print | process | test | refurbish | fly/flies/flew/flown/flying | drill | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | make/makes/made/making | manufacture',
+    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | run/runs/ran/running | fit out | equip | serve | print | process | test | refurbish | fly/flies/flew/flown/flying | drill | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
   },
   {
     deal: 'provide',
@@ -272,7 +272,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['to', 'object', 'with'],
     zh: '掏出 花 斥资 花费 付 豪掷 支付 年付 付给 付款 缴付 月付 赔付',
-    en: 'hand/hands/handed/handing over | fork out | remit | transfer | wire | pay/pays/paid/paying | spend/spends/spent/spending | prepay/prepays/prepaid',
+    en: 'make/makes/made/making an upfront payment | make/makes/made/making a payment | make/makes/made/making payments | make/makes/made/making a prepayment | hand/hands/handed/handing over | fork out | remit | transfer | wire | pay/pays/paid/paying | spend/spends/spent/spending | prepay/prepays/prepaid',
   },
   {
     deal: 'fee',
