@@ -174,9 +174,9 @@ class GroupReader {
   /** "Five years, 8 million tonnes a year.": figures alone belong to what the sentence before spoke of. */
   ellipsis(): FoundDeal | undefined {
     const { pending, at } = this.#discourse
-    if (!pending || at - pending.sentence > 4 || at === pending.sentence) return undefined
+    if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
     if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
-    if (this.#group.clauses.some((c) => c.parties.some((p) => p.mention.ref && !same(p.mention.ref, pending.payer) && !same(p.mention.ref, pending.payee))))
+    if (this.#sentence.mentions.some((m) => (m.ref?.sort === 'party' || m.sort === 'outlet') && !same(m.ref, pending.payer) && !same(m.ref, pending.payee)))
       return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
@@ -431,7 +431,18 @@ class GroupReader {
         recent: [...before].reverse().concat(this.#discourse.recent),
       },
       text: this.#text.slice(this.#span.start, this.#span.end),
+      passive: this.#passive(lead),
     })
+  }
+
+  #passive(lead: DealToken): boolean {
+    const before = this.#text.slice(Math.max(this.#span.start, lead.start - 20), lead.start)
+    if (/[\u4e00-\u9fff]/.test(this.#text[lead.start]!)) return /[由被遭获]/.test(before)
+    if (lead.data.form !== 'past') return false
+    return (
+      /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly)? (?:[a-z]+ )?$/.test(before) ||
+      /^(?: [a-z]+){0,3} by\b/.test(this.#text.slice(lead.end, lead.end + 30))
+    )
   }
 
   /** The subject of an earlier clause of the sentence carries on. */

@@ -41,6 +41,8 @@ export interface RoleQuestion {
     readonly recent: readonly NameRef[]
   }
   readonly text: string
+  /** The lead is a passive: the doer stands behind by, 由, 被. */
+  readonly passive: boolean
 }
 
 export interface Roles {
@@ -123,7 +125,7 @@ function roles(q: RoleQuestion): Roles {
     word.deal === 'licence-paper' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  const signed = q.triggers.some((t) => t.data.word.deal === 'sign' || t.data.word.deal === 'paper')
+  const signed = q.triggers.some((t) => ['sign', 'paper', 'order', 'licence-paper', 'venture'].includes(t.data.word.deal))
   const second = mutual || signed ? q.second : undefined
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
@@ -131,7 +133,7 @@ function roles(q: RoleQuestion): Roles {
   // A side left unsaid is the firm the whole text is about.
   const main = q.context.focus
   if (!payee && first && main && !same(first, main) && kind !== 'other') payee = main
-  const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
+  const sells = q.triggers.some((t) => ['sell', 'serve', 'provide', 'win'].includes(t.data.word.deal))
   if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
   if (word.payee.includes('subject') && !first)
     first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
@@ -150,6 +152,8 @@ function roles(q: RoleQuestion): Roles {
 function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
   for (const slot of wanted) {
     const ref = slot === 'subject' ? q.subject : q.slots.get(slot)
+    // "guarantees a loan arranged by Y": only of a passive is the one behind "by" the doer.
+    if (slot === 'by' && q.named && q.subject && !q.passive && q.lead.data.word.part === 'verb') continue
     if (ref && !same(ref, not)) return ref
   }
   return undefined
@@ -224,7 +228,7 @@ const isTrade = (kind: CommitmentKind): boolean =>
 function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   const verbs = q.triggers.map((t) => t.data.word.deal)
   if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
-  if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
+  if (verbs.includes('sell') || verbs.includes('serve') || verbs.includes('win') || verbs.includes('rent-out')) return true
   if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
@@ -281,12 +285,16 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
     return standing.payee
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
+  // Who stands surety does so towards the lender just named.
+  if (kind === 'guarantee' && standing?.kind === 'debt_financing' && standing.payer && !same(standing.payer, payer) && standing.payer.party !== 'capital-markets')
+    return standing.payer
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
   return [
     debtor,
     topic,
+    kind === 'debt_financing' ? focus : undefined,
     standingPayee,
-    kind === 'equity_investment' || kind === 'debt_financing' ? focus : undefined,
+    kind === 'equity_investment' ? focus : undefined,
     kind === 'debt_financing' ? q.context.around : undefined,
     salient([payer]),
     focus,

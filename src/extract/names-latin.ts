@@ -105,7 +105,7 @@ function trimmed(
   const name = text.slice(start, end)
   if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
-  if (/-[a-z]{4,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
+  if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
     return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined

@@ -29,7 +29,12 @@ export function readNames(
   const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
   const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
   // A headline in capitals names nobody by its shape.
-  const shouts = (sentence: Sentence) => !/[a-z]/.test(text.slice(sentence.start, sentence.end))
+  const shouts = (sentence: Sentence) => {
+    const line = text.slice(sentence.start, sentence.end)
+    if (!/[a-z]/.test(line)) return true
+    const words = line.match(/[A-Za-z]{4,}/g) ?? []
+    return sentence.opens && !/[.!?”]$/.test(line) && words.length > 5 && words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+  }
   const candidates = sentences.flatMap((sentence) => shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end)) ? [] :
     latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
@@ -120,7 +125,7 @@ function addChinese(
   }
 }
 
-const legalForm = /(?:股份有限公司|有限责任公司|有限公司|控股集团|集团|控股|股份|公司)+$/
+const legalForm = /(?:股份有限公司|有限责任公司|有限公司|公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {

@@ -98,6 +98,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   const superseded = supersededIn(lower).map(at)
   const deals = look(books.deals).filter(
     (deal) =>
+      !(needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) && !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)) &&
       // 每年两百万吨的供货 is a noun, whoever supplies.
       !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
       !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
@@ -133,6 +134,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     breaks: breaksIn(context.normal.text, sentence),
   }
 }
+
+/** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
+const needsMoney = /^(?:put|puts|putting|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>

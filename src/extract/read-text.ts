@@ -8,7 +8,7 @@ import { focusOf, houseOf, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { introduces, missingOf } from './introduce.ts'
-import { DealBook, type KnownDeal } from './merge.ts'
+import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { occasionIn } from './periods.ts'
@@ -172,6 +172,7 @@ class Reader {
       this.#tellReference(sentence, found, voice, used)
       return
     }
+    if (found.triggers.length === 0 && this.#book.deals.some((d) => sameSize(d, found)) && !this.#book.sized(found)) return
     const missing = missingOf(found)
     if (missing) {
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, found.span), reason: missing })

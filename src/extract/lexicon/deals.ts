@@ -161,8 +161,18 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '承揽 承接 承运 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 打造 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | run/runs/ran/running | fit out | equip | serve | print | process | test | refurbish | fly/flies/flew/flown/flying | drill | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+    zh: '承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 打造 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
+    en: 'fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+  },
+  {
+    deal: 'serve',
+    kind: 'services',
+    part: 'verb',
+    past: 'agreed',
+    payer: ['for', 'to', 'with', 'object'],
+    payee: S,
+    zh: '承运 承接生产 代运营 托管 运维 承办',
+    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | process | drill | run/runs/ran/running the',
   },
   {
     deal: 'provide',
@@ -292,7 +302,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['to', 'in', 'with', 'for', 'object'],
     zh: '投 掏 拿出 出资 砸 砸下 承诺投入 承诺 答应 认缴',
-    en: 'put/puts/putting up | stump up | chipping in | commit/commits/committed/committing | pledge | earmark | fund | back | chip/chips/chipped/chipping in | contribute',
+    en: 'put/puts/putting | put/puts/putting up | stump up | chipping in | commit/commits/committed/committing | pledge | earmark | fund | back | chip/chips/chipped/chipping in | contribute',
   },
   {
     deal: 'guarantee',
@@ -444,6 +454,6 @@ export const backWords = {
 
 /** Look like deal words and are none. */
 export const notDeals = {
-  zh: '各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
-  en: 'funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
+  zh: '研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
+  en: 'raise our target | raised our target | raise our price | put options | put out | put forward | put off | put it | put on | put up with | put together | maintain our | maintains our | maintain a | maintains a | maintained its | carry a | carries a | process of | in the process | run out | ran out | runs out | funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
 } as const

@@ -12,8 +12,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'rights',
     kind: 'licence',
-    zh: '发行权 播出权 播映权 独播 独家播放 转播权 版权 商业化权利 开发权 中国权益 海外权益 大中华区权益 全球权益 专利 技术授权 授权合约 著作权 冠名权 改编权',
-    en: 'rights | broadcast rights | streaming rights | distribution rights | media rights | naming rights | patents | patent portfolio | output deal | output agreement | exclusive rights | commercialization rights | commercialisation rights | marketing rights',
+    zh: '首付款 里程碑 里程碑款 发行权 播出权 播映权 独播 独家播放 转播权 版权 商业化权利 开发权 中国权益 海外权益 大中华区权益 全球权益 专利 技术授权 授权合约 著作权 冠名权 改编权',
+    en: 'upfront payment | upfront | milestone | milestones | milestone payments | rights | broadcast rights | streaming rights | distribution rights | media rights | naming rights | patents | patent portfolio | output deal | output agreement | exclusive rights | commercialization rights | commercialisation rights | marketing rights',
   },
   {
     goods: 'transport',
