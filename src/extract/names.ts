@@ -125,7 +125,7 @@ function addChinese(
   }
 }
 
-const legalForm = /(?:股份有限公司|有限责任公司|有限公司|公司)$/
+const legalForm = /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
