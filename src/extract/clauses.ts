@@ -79,7 +79,10 @@ const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
 const onlyComments = (text: string, mention: Mention): boolean =>
   /^(?:'s)? (?:analysts?|strategists?|economists?|estimates?|estimated|reckons?|forecasts?|calculates?|figures|rates)\b|^(?:的)?(?:分析师|研究员|分析员|策略师|经济学家|投顾|估计|估算|测算|预估|研报|指出|认为)/.test(
     text.slice(mention.end, mention.end + 14),
-  ) || /\b(?:analysts?|strategists?|economists?) (?:at|with|from|for) (?:the )?$/.test(text.slice(Math.max(0, mention.start - 26), mention.start))
+  ) ||
+  /\b(?:analysts?|strategists?|economists?) (?:at|with|from|for) (?:the )?$/.test(
+    text.slice(Math.max(0, mention.start - 26), mention.start),
+  )
 
 const standsForParty = (mention: Mention): boolean =>
   mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')

@@ -47,8 +47,7 @@ export function readDeals(
     if ('reason' in found) {
       refused.push(found)
       if (found.reason === 'question') asked = reader.read(true)[0]
-    }
-    else {
+    } else {
       for (const deal of found) deals.push(deal)
       previous = found[0] ?? previous
     }
@@ -71,7 +70,17 @@ function pointsAtPurpose(text: string, sentence: ReadSentence, group: Group): bo
 }
 
 /** Words that size or sign what is known already. */
-const silent: ReadonlySet<string> = new Set(['sign', 'paper', 'order', 'pay', 'loan', 'licence-paper', 'build', 'buildout', 'commit'])
+const silent: ReadonlySet<string> = new Set([
+  'sign',
+  'paper',
+  'order',
+  'pay',
+  'loan',
+  'licence-paper',
+  'build',
+  'buildout',
+  'commit',
+])
 
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
@@ -176,7 +185,11 @@ class GroupReader {
     const { pending, at } = this.#discourse
     if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
     if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
-    if (this.#sentence.mentions.some((m) => (m.ref?.sort === 'party' || m.sort === 'outlet') && !same(m.ref, pending.payer) && !same(m.ref, pending.payee)))
+    if (
+      this.#sentence.mentions.some(
+        (m) => (m.ref?.sort === 'party' || m.sort === 'outlet') && !same(m.ref, pending.payer) && !same(m.ref, pending.payee),
+      )
+    )
       return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
@@ -365,7 +378,7 @@ class GroupReader {
   ) {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
-    const verb = this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead
+    const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
     const subjectPlaced =
       placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= verb.start && p.inList === 0).at(-1) ??
       (lead === verb
@@ -382,7 +395,11 @@ class GroupReader {
       : []
     const carriedOn = this.#previousSubject()
     const inherited =
-      carriedOn ?? this.#speaker ?? (this.#discourse.own ? this.#discourse.focus : undefined) ?? this.#discourse.subject ?? this.#discourse.topic
+      carriedOn ??
+      this.#speaker ??
+      (this.#discourse.own ? this.#discourse.focus : undefined) ??
+      this.#discourse.subject ??
+      this.#discourse.topic
     // Who stands behind a preposition is not the subject that was left out.
     const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
     const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []

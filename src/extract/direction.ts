@@ -64,7 +64,7 @@ const capitalMarkets: NameRef = {
 
 /** Who pays and who is paid (payer first, whatever the verb). */
 export function directionOf(q: RoleQuestion): Roles {
-  return lending(q, rightsNotFirms(q, building(q, roles(q))))
+  return lending(q, assets(q, rightsNotFirms(q, building(q, roles(q)))))
 }
 
 /** Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name. */
@@ -79,9 +79,21 @@ const ownBuilding =
 
 /** What is bought may be rights, not the firm that sells them. */
 const rightsNotFirms = (q: RoleQuestion, found: Roles): Roles =>
-  (found.kind === 'acquisition' || found.kind === 'purchase') && q.goods.some((g) => g.goods === 'rights') && !/股权|股份|stake|shares/.test(q.text)
+  (found.kind === 'acquisition' || found.kind === 'purchase') &&
+  q.goods.some((g) => g.goods === 'rights') &&
+  !/股权|股份|stake|shares/.test(q.text)
     ? { ...found, kind: 'licence' }
     : found
+
+/** A mine, a unit or a building that changes hands is an acquisition, from the seller where one is named. */
+function assets(q: RoleQuestion, found: Roles): Roles {
+  const { deal } = q.lead.data.word
+  if (!isTrade(found.kind) || !['buy', 'sell', 'pay', 'divest'].includes(deal) || !changesHands.test(q.text)) return found
+  if (q.triggers.some((t) => t.data.word.deal === 'order')) return found
+  return { ...found, kind: 'acquisition', payee: found.explicitPayee ? found.payee : undefined }
+}
+const changesHands =
+  /\b(?:(?:gold |copper |coal )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|refinery|building|hotel chain|shopping cent(?:re|er)|its [a-z]+ (?:plant|factory|arm))\b(?! of (?:power|the order))|金矿|铜矿|煤矿|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店资产/
 
 /** Whoever is a bank by kind or name lends; the other side borrows. */
 function lending(q: RoleQuestion, found: Roles): Roles {
@@ -89,12 +101,23 @@ function lending(q: RoleQuestion, found: Roles): Roles {
   const named = [q.subject, q.second, ...q.slots.values()].filter((ref): ref is NameRef => ref !== undefined)
   const lender = named.find(isLender)
   if (!lender || same(lender, found.payer)) return found
-  const borrower = named.find((ref) => !isLender(ref)) ?? (isLender(found.payee) ? q.context.focus : found.payee) ?? q.context.focus
+  const borrower =
+    named.find((ref) => !isLender(ref)) ?? (isLender(found.payee) ? q.context.focus : found.payee) ?? q.context.focus
   if (!borrower || same(borrower, lender)) return found
-  return { ...found, payer: lender, payee: borrower, explicitPayer: true, explicitPayee: named.some((ref) => same(ref, borrower)) }
+  return {
+    ...found,
+    payer: lender,
+    payee: borrower,
+    explicitPayer: true,
+    explicitPayee: named.some((ref) => same(ref, borrower)),
+  }
 }
 const isLender = (ref: NameRef | undefined): boolean =>
-  ref !== undefined && (ref.kind === 'lender' || /银行|銀行|信托|租赁公司|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation)\b/.test(ref.name))
+  ref !== undefined &&
+  (ref.kind === 'lender' ||
+    /银行|銀行|信托|租赁公司|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation)\b/.test(
+      ref.name,
+    ))
 
 function roles(q: RoleQuestion): Roles {
   const { word } = q.lead.data
@@ -103,9 +126,18 @@ function roles(q: RoleQuestion): Roles {
   if (word.deal === 'build' || word.deal === 'buildout') {
     const forWhom = q.slots.get('for')
     // "X is to build six ships for \$1bn": what is built for a price is sold.
-    const sold = q.subject && !same(q.subject, q.context.focus) && /\bfor (?:about |around |some )?[A-Z]{0,3} ?[$€£¥₩]|(?:承建|承造|承揽|建造)/.test(q.text)
+    const sold =
+      q.subject &&
+      !same(q.subject, q.context.focus) &&
+      /\bfor (?:about |around |some )?[A-Z]{0,3} ?[$€£¥₩]|(?:承建|承造|承揽|建造)/.test(q.text)
     if (sold && (forWhom ?? q.context.focus))
-      return { kind: 'purchase', payer: forWhom ?? q.context.focus, payee: q.subject, explicitPayer: forWhom !== undefined, explicitPayee: q.named }
+      return {
+        kind: 'purchase',
+        payer: forWhom ?? q.context.focus,
+        payee: q.subject,
+        explicitPayer: forWhom !== undefined,
+        explicitPayee: q.named,
+      }
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
   const { previous } = q.context
@@ -286,7 +318,13 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
   // Who stands surety does so towards the lender just named.
-  if (kind === 'guarantee' && standing?.kind === 'debt_financing' && standing.payer && !same(standing.payer, payer) && standing.payer.party !== 'capital-markets')
+  if (
+    kind === 'guarantee' &&
+    standing?.kind === 'debt_financing' &&
+    standing.payer &&
+    !same(standing.payer, payer) &&
+    standing.payer.party !== 'capital-markets'
+  )
     return standing.payer
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
   return [

@@ -22,7 +22,9 @@ export class Discourse {
       }
     | undefined
   /** Spoken of in the sentence before, without a size: the figures that follow may be its own. */
-  pending: { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number } | undefined
+  pending:
+    | { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number }
+    | undefined
   /** Counts the sentences read. */
   at = 0
   readonly focus: NameRef | undefined
@@ -71,7 +73,10 @@ export class Discourse {
       case 'we':
         return one(this.focus)
       case 'company': {
-        if (this.focus && (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words))))
+        if (
+          this.focus &&
+          (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
+        )
           return [this.focus]
         const trade = describedFirms[mention.words]
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined

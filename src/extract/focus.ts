@@ -18,8 +18,13 @@ export function focusOf(text: string, sentences: readonly ReadSentence[]): NameR
 }
 
 /** A notice, letter or questions and answers in which "the company" and "we" are always the same one. */
-export const isOwnPaper = (text: string): boolean =>
-  /特此公告|公告编号|证券代码|提示性公告|本公司及董事会|本公司董事|董事会欣然|承董事会命|投资者(?:提问)?:|the “Company”|\(publ\)|“the Company”|FOR IMMEDIATE RELEASE|(?:^|\n)Q: /.test(text)
+export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)Q: /.test(text)
+
+/** A filing or a press release: its own company speaks. */
+export const isNotice = (text: string): boolean =>
+  /特此公告|公告编号|证券代码|提示性公告|本公司及董事会|本公司董事|董事会欣然|承董事会命|新闻稿|即时发布|the “Company”|\(publ\)|“the Company”|FOR IMMEDIATE RELEASE/.test(
+    text,
+  )
 
 /** The analysts' house in the short lines that head its note. */
 export function houseOf(sentences: readonly ReadSentence[]): Speaker | undefined {

@@ -30,9 +30,20 @@ export function missingOf(found: FoundDeal): Refusal['reason'] | undefined {
   if (!found.payer) return 'no-payer'
   if (same(found.payer, found.payee)) return 'direction-unclear'
   const raised = found.payer.party === 'capital-markets'
-  if (!found.payee && !raised && onlyBetweenTwo.has(found.kind)) return 'no-payee'
+  if (
+    !found.payee &&
+    !raised &&
+    onlyBetweenTwo.has(found.kind) &&
+    !(
+      found.kind === 'acquisition' &&
+      found.amount &&
+      found.triggers.some((t) => ['buy', 'sell', 'pay', 'divest'].includes(t.data.word.deal))
+    )
+  )
+    return 'no-payee'
   const alone =
     found.kind === 'capacity_buildout' ||
+    (found.kind === 'acquisition' && found.amount !== undefined) ||
     found.payer.party === 'capital-markets' ||
     found.amount !== undefined ||
     found.capacity !== undefined

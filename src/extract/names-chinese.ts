@@ -22,11 +22,12 @@ const suffixes = companySuffixes
   .split(' ')
   .map(normalWord)
   .sort((a, b) => b.length - a.length)
-export const chinesePlaces: readonly string[] = `${placesChinese} 日商 美商 韩商 法商 德商 港商 陆商 英商 荷商 星商 外商 日企 美企 韩企 国企 央企`
-  .split(/\s+/)
-  .filter(Boolean)
-  .map(normalWord)
-  .sort((a, b) => b.length - a.length)
+export const chinesePlaces: readonly string[] =
+  `${placesChinese} 日商 美商 韩商 法商 德商 港商 陆商 英商 荷商 星商 外商 日企 美企 韩企 国企 央企`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(normalWord)
+    .sort((a, b) => b.length - a.length)
 /** No name of a firm holds these. */
 const stopSigns = /[与和及跟的了在是有这那不也都就个家每各把让曾则并又仍已将未被而但若如因由于向对从给说称其该此几多少些么吗呢]/
 const speechAhead =
@@ -68,7 +69,10 @@ export function chineseNamesIn(text: string): ChineseNames {
   // The head of a clause before a verb, when the text says it again.
   const heads = new Map<string, number>()
   for (const match of text.matchAll(
-    new RegExp(`(?<=^|[\\n。;!?”:,] ?|\\d\\. ?)([${hanzi}]{2,5}?)(?=把|将|遭|向|与|跟|拟|说|称|已|花|今|昨|上周|宣布|去年|计划|正|也|则|还|董事长|执行长|财务长|首席|发言人)`, 'g'),
+    new RegExp(
+      `(?<=^|[\\n。;!?”:,] ?|\\d\\. ?)([${hanzi}]{2,5}?)(?=把|将|遭|向|与|跟|拟|说|称|已|花|今|昨|上周|宣布|去年|计划|正|也|则|还|董事长|执行长|财务长|首席|发言人)`,
+      'g',
+    ),
   ))
     heads.set(match[1]!, (heads.get(match[1]!) ?? 0) + 1)
   for (const [name, times] of heads) if (times >= 2) firm(name)
@@ -84,6 +88,14 @@ export function chineseNamesIn(text: string): ChineseNames {
     new RegExp(`([${hanzi}A-Za-z·]{4,20})\\((?:以下)?[简合]?称[为:]?[“‘]?([${hanzi}A-Za-z]{2,8})[”’]?\\)`, 'g'),
   ))
     equal.push([tailOf(match[1]!), match[2]!])
+  // A city or county and its council: 市府 is the city the text names.
+  const place = new RegExp(`([${hanzi}]{2}[市县省])(?:政府|府|民|长|议会)`).exec(text)
+  if (place && !stopSigns.test(place[1]!))
+    for (const council of [`${place[1]}政府`, `${place[1]}府`, `${place[1]!.at(-1)}府`, `${place[1]!.at(-1)}政府`])
+      if (text.includes(council)) {
+        firms.add(place[1]!)
+        equal.push([place[1]!, council])
+      }
   peopleIn(text, people)
   for (const name of people) firms.delete(name)
   return { firms, people, equal }

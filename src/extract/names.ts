@@ -33,10 +33,17 @@ export function readNames(
     const line = text.slice(sentence.start, sentence.end)
     if (!/[a-z]/.test(line)) return true
     const words = line.match(/[A-Za-z]{4,}/g) ?? []
-    return sentence.opens && !/[.!?”]$/.test(line) && words.length > 5 && words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+    return (
+      sentence.opens &&
+      !/[.!?”]$/.test(line) &&
+      words.length > 5 &&
+      words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+    )
   }
-  const candidates = sentences.flatMap((sentence) => shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end)) ? [] :
-    latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
+  const candidates = sentences.flatMap((sentence) =>
+    shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
+      ? []
+      : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
   const chinese = chineseNamesIn(text)
   const equal = new Map(chinese.equal)
@@ -121,11 +128,13 @@ function addChinese(
     }
     own.add(name, ref)
     for (const stem of [name.replace(legalForm, ''), shortOfChinese(name)])
-      if (stem && stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name)) own.add(stem, ref)
+      if (stem && stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name))
+        own.add(stem, ref)
   }
 }
 
-const legalForm = /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
+const legalForm =
+  /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {

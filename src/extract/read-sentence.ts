@@ -98,7 +98,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   const superseded = supersededIn(lower).map(at)
   const deals = look(books.deals).filter(
     (deal) =>
-      !(needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) && !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)) &&
+      !(
+        needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
+        !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
+      ) &&
       // 每年两百万吨的供货 is a noun, whoever supplies.
       !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
       !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
@@ -136,7 +139,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
 }
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
-const needsMoney = /^(?:put|puts|putting|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
+const needsMoney =
+  /^(?:put|puts|putting|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>
@@ -180,7 +184,7 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
 }
 
 const nobodyNamed =
-  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)/g
+  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g
 
 /** "an undisclosed Japanese buyer": a party, only without a name. */
 const undisclosedIn = (text: string, sentence: Span): Mention[] =>

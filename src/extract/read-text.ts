@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
-import { focusOf, houseOf, isOwnPaper } from './focus.ts'
+import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { introduces, missingOf } from './introduce.ts'
@@ -73,6 +73,7 @@ class Reader {
   readonly #refused: Refusal[] = []
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
+  readonly #notice: boolean
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
@@ -81,6 +82,7 @@ class Reader {
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
+    this.#notice = isNotice(normal.text)
     this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
     this.#today =
       document.published ??
@@ -313,6 +315,9 @@ class Reader {
   }
 
   #author(): Speaker {
+    const { focus } = this.#discourse
+    // A notice speaks for the company whose paper it is.
+    if (this.#notice && focus) return { name: focus.name, kind: 'filing', firm: focus }
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }

@@ -151,7 +151,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
-    zh: '预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购量 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
+    zh: '预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
     en: 'charter | commission | contract for | contract with | sign up for | subscribe to | place a firm order | take up | stock | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
@@ -441,7 +441,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['by', 'subject', 'of', 'from'],
     payee: ['with', 'from', 'to', 'object', 'of', 'for', 'by'],
-    zh: '造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
+    zh: '采购量 采购额 采购总额 供应量 分销协议 保证采购 造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
     en: 'shipbuilding contract | charter contract | charter | distribution agreement | supply pact | haulage contract | concession | franchise agreement | subcontract | maintenance contract | production contract | capacity reservation agreement | reservation agreement | engagement | transport agreement | media deal | sponsorship | sponsorship deal | contract | order | supply agreement | supply deal | supply contract | purchase agreement | purchase order | offtake agreement | offtake deal | off-take agreement | offtake | off-take | power purchase agreement | PPA | sales and purchase agreement | SPA | tolling agreement | lease | contract award | service agreement',
   },
 ]
