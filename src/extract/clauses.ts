@@ -93,6 +93,8 @@ function placedParties(text: string, sentence: ReadSentence): Placed[] {
   for (const mention of parties) {
     const previous = placed.at(-1)
     const between = previous ? text.slice(previous.mention.end, mention.start) : ''
+    // 微软Azure, "Foxconn (Hon Hai)": one party under two names.
+    if (previous?.mention.ref && previous.mention.ref === mention.ref && /^ ?\(?$/.test(between)) continue
     const possessive =
       /^(?:'s\b|的|之)/.test(text.slice(mention.end, mention.end + 2)) ||
       (mention.which === 'it' && /^(?:its|其)$/i.test(mention.words))

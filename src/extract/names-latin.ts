@@ -87,7 +87,11 @@ function trimmed(
     /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
   while (
     words.length > 0 &&
-    (blocked.has(bare(words[0]!)) || (places.has(bare(words[0]!)) && words.length > 1 && !latinSuffixes.has(bare(words[1]!))))
+    (blocked.has(bare(words[0]!)) ||
+      (places.has(bare(words[0]!)) &&
+        words.length > 1 &&
+        !latinSuffixes.has(bare(words[1]!)) &&
+        !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
   if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
@@ -106,6 +110,12 @@ function trimmed(
   if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
   if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
+    return undefined
+  // A road or a model behind its maker's figure: Interstate 35, 737 MAX.
+  if (
+    /^(?:Interstate|Highway|Route|Line|Phase|Block|Unit|Flight|Gate|Pier) \d/.test(name) ||
+    (/\d $/.test(text.slice(start - 2, start)) && /^[A-Z]+$/.test(name))
+  )
     return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined

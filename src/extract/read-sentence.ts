@@ -105,6 +105,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       // 每年两百万吨的供货 is a noun, whoever supplies.
       !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
       !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
+      !figures.some((f) => deal.start >= f.start && deal.end <= f.end) &&
       !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
       !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
   )
