@@ -1,5 +1,5 @@
 import { undisclosed } from '../model/index.ts'
-import type { DealWord, Slot } from './lexicon/deals.ts'
+import { type DealWord, dealWords, type Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
 import type { actWords, SpeechWord } from './lexicon/speech.ts'
@@ -96,19 +96,21 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
   const superseded = supersededIn(lower).map(at)
-  const deals = look(books.deals).filter(
-    (deal) =>
-      !(
-        needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
-        !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
-      ) &&
-      // 每年两百万吨的供货 is a noun, whoever supplies.
-      !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
-      !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
-      !figures.some((f) => deal.start >= f.start && deal.end <= f.end) &&
-      !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
-      !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
-  )
+  const deals = look(books.deals)
+    .map((deal) => asNoun(context.normal.lower, deal))
+    .filter(
+      (deal) =>
+        !(
+          needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
+          !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
+        ) &&
+        // 每年两百万吨的供货 is a noun, whoever supplies.
+        !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
+        !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
+        !figures.some((f) => deal.start >= f.start && deal.end <= f.end) &&
+        !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
+        !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
+    )
   const dates = datesIn(lower, context.reference)
     .map(at)
     .filter((date) => !figures.some((f) => date.start < f.end && date.end > f.start))
@@ -138,6 +140,17 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     breaks: breaksIn(context.normal.text, sentence),
   }
 }
+
+const orderNoun = dealWords.find((word) => word.deal === 'order')!
+/** "won an order": behind an article or an adjective the verb is a noun. */
+const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
+  /^(?:orders?|leases?|charters?)$/.test(lower.slice(deal.start, deal.end)) &&
+  deal.data.word.part === 'verb' &&
+  /(?:\b(?:an?|the|its|their|this|that|firm|new|big|large|record|purchase|follow-on|initial|first|second|another|year|term|worth|billion|million|bn)|-[a-z]+) $/.test(
+    lower.slice(Math.max(0, deal.start - 14), deal.start),
+  )
+    ? { ...deal, data: { word: orderNoun, form: 'plain' } }
+    : deal
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
 const needsMoney =

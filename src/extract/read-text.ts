@@ -74,6 +74,10 @@ class Reader {
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
   readonly #notice: boolean
+  /** Whose turn it is in questions and answers. */
+  #turn: Speaker | undefined
+  /** Who is interviewed: the person named first. */
+  #answers: Speaker | undefined
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
@@ -92,7 +96,10 @@ class Reader {
 
   read(): Extraction {
     for (const [i, sentence] of this.#sentences.entries()) {
-      if (sentence.opens) this.#openParagraph(sentence)
+      if (sentence.opens) {
+        this.#openParagraph(sentence)
+        this.#openTurn(sentence)
+      }
       this.#discourse.at = i
       this.#readSentence(sentence, this.#sentences[i + 1])
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
@@ -123,6 +130,25 @@ class Reader {
     this.#discourse.subject = first.ref
     // An item of a list starts afresh: what the last one told stands for nothing here.
     this.#discourse.standing = undefined
+  }
+
+  /** "Name: …", "A: …": in questions and answers the line says who speaks; a question speaks for nobody. */
+  #openTurn(sentence: ReadSentence): void {
+    const text = this.#normal.text
+    const head = text.slice(sentence.start, sentence.start + 40)
+    const person = sentence.mentions.find((m) => m.sort === 'person' && m.start - sentence.start < 14)
+    if (/^(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:/.test(head)) this.#turn = undefined
+    else if (person?.ref && /^ ?(?:\([^)]{0,30}\) ?)?:/.test(text.slice(person.end, person.end + 34)))
+      this.#turn = { name: person.ref.name, kind: 'person', ...(this.#firmOf(person.ref) ?? {}) }
+    else if (/^(?:A|Answer|答) ?:/.test(head)) this.#turn = this.#answers
+    else this.#turn = undefined
+    const named = sentence.mentions.find((m) => m.sort === 'person')?.ref
+    if (!this.#answers && named) this.#answers = { name: named.name, kind: 'person', ...(this.#firmOf(named) ?? {}) }
+  }
+
+  #firmOf(person: NameRef): { readonly firm: NameRef } | undefined {
+    const firm = person.firm ?? this.#discourse.focus
+    return firm && { firm }
   }
 
   #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
@@ -315,6 +341,7 @@ class Reader {
   }
 
   #author(): Speaker {
+    if (this.#turn) return this.#turn
     const { focus } = this.#discourse
     // A notice speaks for the company whose paper it is.
     if (this.#notice && focus) return { name: focus.name, kind: 'filing', firm: focus }
