@@ -379,11 +379,7 @@ class GroupReader {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const subjectPlaced =
-      placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= verb.start && p.inList === 0).at(-1) ??
-      (lead === verb
-        ? undefined
-        : placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= lead.start && p.inList === 0).at(-1))
+    const subjectPlaced = this.#subjectOf(placed, verb, lead)
     const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
     const list = subjectPlaced
       ? placed
@@ -450,6 +446,20 @@ class GroupReader {
       text: this.#text.slice(this.#span.start, this.#span.end),
       passive: this.#passive(lead),
     })
+  }
+
+  /** The last party that stands bare before the verb; before it, whoever gives that one something ("X issued Y a warrant"). */
+  #subjectOf(placed: readonly Placed[], verb: DealToken, lead: DealToken): Placed | undefined {
+    const bare = (until: number) =>
+      placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= until && p.inList === 0)
+    const found = bare(verb.start).at(-1) ?? (lead === verb ? undefined : bare(lead.start).at(-1))
+    const giver = found && bare(found.mention.start).at(-1)
+    const given =
+      giver &&
+      / (?:issued?|issues|granted|grants?|gave|gives?|given|awarded|awards?|offered|offers?|provided|provides?|handed|paid|pays?|owes?|lent|lends?|lending|extended|extends?|sold|sells?|supplied|supplies) $/.test(
+        this.#text.slice(giver.mention.end, found.mention.start),
+      )
+    return given ? giver : found
   }
 
   #passive(lead: DealToken): boolean {

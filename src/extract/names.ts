@@ -249,7 +249,11 @@ function firstWordIsName(
   if (seenInside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data
   if (verb?.word.part === 'verb') return true
-  return weakActWords.test(after) && /^[A-Z]{2,5}$|[a-z][A-Z]/.test(word)
+  return (
+    weakActWords.test(after) &&
+    (/^[A-Z]{2,5}$|[a-z][A-Z]/.test(word) ||
+      books.deals.allIn(text.slice(end, end + 40).toLowerCase()).some((hit) => hit.data?.word.part === 'verb'))
+  )
 }
 
 /** Whether the words right before a name are only the place it comes from. */

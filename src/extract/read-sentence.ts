@@ -230,6 +230,14 @@ function describedFirmsIn(text: string, sentence: Span): Mention[] {
 function bareCompany(text: string, sentence: Span): Mention[] {
   const found: Mention[] = []
   const own = text.slice(sentence.start, sentence.end)
+  for (const m of own.matchAll(/(?:这家|那家|该家)[\u4e00-\u9fff]{1,10}公司/g))
+    found.push({
+      sort: 'pronoun',
+      which: 'company',
+      start: sentence.start + m.index,
+      end: sentence.start + m.index + m[0].length,
+      words: '该公司',
+    })
   for (let i = own.indexOf('公司'); i >= 0; i = own.indexOf('公司', i + 2)) {
     const at = sentence.start + i
     const before = text[at - 1] ?? '\n'

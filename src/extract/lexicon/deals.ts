@@ -152,7 +152,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
     zh: '预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
-    en: 'charter | commission | sign up for | subscribe to | place a firm order | take up | stock | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
+    en: 'charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
     deal: 'sell',
@@ -382,7 +382,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['subject', 'from', 'by', 'of'],
     payee: ['to', 'object', 'for'],
     zh: '认股权证 认股权 权证',
-    en: 'warrant | stock warrant | option over',
+    en: 'warrant to purchase | warrants to purchase | warrant to buy | warrants to buy | warrants over | warrants for | options over | warrant | stock warrant | option over',
   },
   {
     deal: 'venture',
