@@ -61,8 +61,11 @@ export class Discourse {
       (ref, i, all) => all.findIndex((other) => same(other, ref)) === i,
     )
     switch (mention.which) {
-      case 'both':
       case 'they':
+        // Whoever we speak of in our own paper is not we.
+        if (this.own) return known.filter((ref) => !same(ref, this.focus)).slice(0, 1)
+        return known.length >= 2 ? [known[1]!, known[0]!] : known
+      case 'both':
         return known.length >= 2 ? [known[1]!, known[0]!] : known
       case 'latter':
         return known.slice(0, 1)

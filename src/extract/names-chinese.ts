@@ -61,7 +61,7 @@ export function chineseNamesIn(text: string): ChineseNames {
     firm(match[1])
   for (const match of text.matchAll(
     new RegExp(
-      `(?:收购|并购|入股|增资|买下)([${hanzi}]{2,8}?)(?=\\d|的|全部|部分|多数|少数|约|控股权|股权|股份|公司|[,。、;”])`,
+      `(?:收购|并购|入股|增资|买下)了?(?:[\\u4e00-\\u9fff]{2,4}公司)?([${hanzi}]{2,8}?)(?=\\d|的|全部|部分|多数|少数|约|控股权|股权|股份|公司|[,。、;”])`,
       'g',
     ),
   ))
@@ -178,7 +178,11 @@ function tailOf(run: string): string {
       at = hit.end - 1
     } else if (stopSigns.test(run[at]!) && run.length - at - 1 >= 2) start = at + 1
   }
-  return withoutPlace(run.slice(start))
+  const role =
+    /^.*(?:股东|子公司|母公司|关联方|客户|供应商|旗下|巨头|龙头|厂商|大厂|业者|制造商|开发商|运营商|零售商|初创公司|创企|独角兽|同业|对手)(?=.{3})/.exec(
+      run.slice(start),
+    )
+  return withoutPlace(run.slice(start + (role ? role[0].length : 0)))
 }
 
 /** A firm's name that ends in a word for a trade, if what stands before it can be one. */

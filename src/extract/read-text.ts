@@ -126,7 +126,11 @@ class Reader {
       first.start - sentence.start <= 2 &&
       /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
-    if (!heading) return
+    if (!heading) {
+      // A new paragraph without a subject is about the firm the text is about.
+      if (this.#discourse.focus && sentence.paragraph > 0) this.#discourse.subject = this.#discourse.focus
+      return
+    }
     this.#discourse.subject = first.ref
     // An item of a list starts afresh: what the last one told stands for nothing here.
     this.#discourse.standing = undefined
@@ -195,7 +199,7 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
+    if (!introduces(found, sentence, voice, act, this.#discourse.focus) || this.#isHeadline(sentence)) {
       if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return

@@ -413,6 +413,16 @@ entergy | Entergy | | | power
 southern-company | Southern Company, Georgia Power | 南方公司 | | power
 aep | American Electric Power, AEP | | | power
 ge-vernova | GE Vernova | | | turbines
+us-commerce | US Department of Commerce, Commerce Department, U.S. Department of Commerce, Department of Commerce | 美國商務部 美国商务部 | government |
+us-energy | US Department of Energy, Department of Energy, Energy Department | 美國能源部 美国能源部 | government |
+us-defense | US Department of Defense, Department of Defense, Pentagon | 美國國防部 美国国防部 五角大樓 五角大楼 | government |
+taiwan-transport | Ministry of Transportation and Communications | 交通部 | government |
+taiwan-ndf | National Development Fund | 國發基金 国发基金 | fund |
+tencent-video | Tencent Video | 騰訊視頻 腾讯视频 | | software
+iqiyi | iQIYI | 愛奇藝 爱奇艺 | | software
+bilibili | Bilibili | 嗶哩嗶哩 哔哩哔哩 B站 | | software
+alibaba-pictures | Alibaba Pictures | 阿里影業 阿里影业 | | software
+far-eastern-group | Far Eastern Group | 遠東集團 | |
 siemens-mobility | Siemens Mobility | 西門子交通 西门子交通 | | trains
 siemens-healthineers | Siemens Healthineers | 西門子醫療 西门子医疗 | | devices
 siemens-energy | Siemens Energy | 西門子能源 西门子能源 | | turbines
