@@ -37,7 +37,7 @@ export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
 
 function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
   const cuts: Token<string>[] = [
-    ...sentence.breaks.filter((b) => cutting.test(b.data) || closesSpeech(sentence, b)),
+    ...sentence.breaks.filter((b) => (cutting.test(b.data) && !aroundConversion(sentence, b)) || closesSpeech(sentence, b)),
     ...conjunctions(text, sentence),
   ].sort((a, b) => a.start - b.start)
   const spans: (Span & { apart: boolean; bracketed: boolean })[] = []
@@ -70,6 +70,11 @@ function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
   }
   return found
 }
+
+/** "A$2.3 billion (US$1.5 billion) on a new line": the brackets of a conversion cut nothing. */
+const aroundConversion = (sentence: ReadSentence, b: Token<string>): boolean =>
+  (b.data === '(' && sentence.amounts.some((a) => a.converted && a.start >= b.end && a.start - b.end <= 8)) ||
+  (b.data === ')' && sentence.amounts.some((a) => a.converted && a.end <= b.start && b.start - a.end <= 2))
 
 /** Behind a quoted sentence another clause begins. */
 const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>

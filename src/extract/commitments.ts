@@ -440,6 +440,7 @@ class GroupReader {
         around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
         salient: (not) => this.#discourse.salient(not),
         focus: this.#discourse.focus,
+        own: this.#discourse.own,
         topic: this.#discourse.topic,
         recent: [...before].reverse().concat(this.#discourse.recent),
       },

@@ -37,6 +37,8 @@ export interface RoleQuestion {
     readonly around: NameRef | undefined
     readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
     readonly focus: NameRef | undefined
+    /** The text is a paper of `focus`. */
+    readonly own: boolean
     readonly topic: NameRef | undefined
     readonly recent: readonly NameRef[]
   }
@@ -262,6 +264,12 @@ function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
   if (verbs.includes('sell') || verbs.includes('serve') || verbs.includes('win') || verbs.includes('rent-out')) return true
   if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
+  // The firm whose paper it is calls the contract as it sees it: 采购协议 is its own buying, 供货协议 its own selling.
+  if (q.announced || same(subject, q.context.focus)) {
+    const buys = /采购|购买|承购|purchase agreement|procurement|offtake/i.test(q.text)
+    const supplies = /供货|供应|销售合同|supply agreement|supply contract/i.test(q.text)
+    if (buys !== supplies && q.context.own) return supplies
+  }
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
   // Who signs a contract of supply and sells anything at all more often supplies.

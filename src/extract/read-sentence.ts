@@ -71,13 +71,15 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       ? []
       : [{ sort: hit.data, start: hit.start, end: hit.end, words: context.normal.text.slice(hit.start, hit.end) }],
   )
-  const pronouns: Mention[] = look(books.pronouns).map((hit) => ({
-    sort: 'pronoun' as const,
-    which: hit.data.which,
-    start: hit.start,
-    end: hit.end,
-    words: context.normal.text.slice(hit.start, hit.end),
-  }))
+  const pronouns: Mention[] = look(books.pronouns)
+    .filter((hit) => context.normal.text.slice(hit.start, hit.end) !== 'US')
+    .map((hit) => ({
+      sort: 'pronoun' as const,
+      which: hit.data.which,
+      start: hit.start,
+      end: hit.end,
+      words: context.normal.text.slice(hit.start, hit.end),
+    }))
   const bare: Mention[] = [
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),

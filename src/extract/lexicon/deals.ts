@@ -172,7 +172,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['for', 'to', 'with', 'object'],
     payee: S,
     zh: '承运 承接生产 代运营 托管 运维 承办',
-    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | process | drill | run/runs/ran/running the',
+    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
   },
   {
     deal: 'provide',
