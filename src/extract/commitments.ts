@@ -385,7 +385,10 @@ class GroupReader {
       ? placed
           .filter(
             (p) =>
-              p.inList > 0 && p.slot === 'bare' && p.mention.start > subjectPlaced.mention.start && p.mention.end <= verb.start,
+              p.inList > 0 &&
+              p.slot === 'bare' &&
+              p.mention.start > subjectPlaced.mention.start &&
+              (p.mention.end <= verb.start || subjectPlaced.mention.start >= verb.end),
           )
           .flatMap((p) => this.#refsOf(p, before, undefined))
       : []
@@ -445,6 +448,7 @@ class GroupReader {
         recent: [...before].reverse().concat(this.#discourse.recent),
       },
       text: this.#text.slice(this.#span.start, this.#span.end),
+      tail: this.#text.slice(lead.start, this.#span.end),
       passive: this.#passive(lead),
     })
   }
@@ -454,6 +458,16 @@ class GroupReader {
     const bare = (until: number) =>
       placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= until && p.inList === 0)
     const found = bare(verb.start).at(-1) ?? (lead === verb ? undefined : bare(lead.start).at(-1))
+    if (!found) {
+      // "the contract between A and B", "A's purchase of B".
+      const between = placed.find((p) =>
+        /\bbetween (?:the )?$/.test(this.#text.slice(Math.max(0, p.mention.start - 13), p.mention.start)),
+      )
+      const owners = placed.filter(
+        (p) => p.possessive && p.slot === 'bare' && p.mention.sort === 'party' && p.mention.end <= verb.start,
+      )
+      return between ?? owners.at(-1)
+    }
     const giver = found && bare(found.mention.start).at(-1)
     const given =
       giver &&

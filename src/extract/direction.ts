@@ -43,6 +43,8 @@ export interface RoleQuestion {
     readonly recent: readonly NameRef[]
   }
   readonly text: string
+  /** From the lead on. */
+  readonly tail: string
   /** The lead is a passive: the doer stands behind by, 由, 被. */
   readonly passive: boolean
 }
@@ -73,8 +75,14 @@ export function directionOf(q: RoleQuestion): Roles {
 function building(q: RoleQuestion, found: Roles): Roles {
   const { deal } = q.lead.data.word
   if (!['pay', 'commit', 'invest'].includes(deal)) return found
-  if (!ownBuilding.test(q.text) || found.explicitPayee || !q.priced || !q.subject) return found
-  return { kind: 'capacity_buildout', payer: q.subject, payee: undefined, explicitPayer: q.named, explicitPayee: false }
+  if (!ownBuilding.test(q.text) || found.explicitPayee || !q.priced || !(q.subject ?? found.payer)) return found
+  return {
+    kind: 'capacity_buildout',
+    payer: q.subject ?? found.payer,
+    payee: undefined,
+    explicitPayer: q.named || found.explicitPayer,
+    explicitPayee: false,
+  }
 }
 const ownBuilding =
   /\b(?:plants?|factory|factories|mill|smelter|refinery|(?:production|processing|assembly|second|third|new|first) lines?|stages|campus|fab|depots?|warehouses?|stores|hospital|hotel|terminal|headquarters|expansion|expand|build|building|sites?|upgrade|laborator(?:y|ies)|network|hub)\b|工厂|厂房|基地|产线|生产线|二厂|三厂|新厂|园区|总部|建设|兴建|扩建|扩产|建成|自建|项目|仓库|门店|码头|电站|实验室/
@@ -90,7 +98,8 @@ const rightsNotFirms = (q: RoleQuestion, found: Roles): Roles =>
 /** A mine, a unit or a building that changes hands is an acquisition, from the seller where one is named. */
 function assets(q: RoleQuestion, found: Roles): Roles {
   const { deal } = q.lead.data.word
-  if (!isTrade(found.kind) || !['buy', 'sell', 'pay', 'divest'].includes(deal) || !changesHands.test(q.text)) return found
+  if (!isTrade(found.kind) || !['buy', 'sell', 'pay', 'divest'].includes(deal) || !changesHands.test(q.tail)) return found
+  if (q.goods.length > 0 && !/\bmines?\b|矿/.test(q.tail)) return found
   if (q.triggers.some((t) => t.data.word.deal === 'order')) return found
   return { ...found, kind: 'acquisition', payee: found.explicitPayee ? found.payee : undefined }
 }
@@ -149,6 +158,18 @@ function roles(q: RoleQuestion): Roles {
   if (kind === 'warrant') return warranting(q, kind)
   if (receives(q, kind)) return receiving(q, kind)
   if (buysFirm(q)) return roles({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
+  // "sell Y to Z" with no goods: Y itself changes hands.
+  const changing = q.slots.get('object')
+  const buyer = q.slots.get('to')
+  if (
+    (word.deal === 'sell' || word.deal === 'divest') &&
+    q.goods.length === 0 &&
+    !q.sized &&
+    changing &&
+    buyer &&
+    !same(changing, buyer)
+  )
+    return { kind: 'acquisition', payer: buyer, payee: changing, explicitPayer: true, explicitPayee: true }
   const mutual =
     word.deal === 'sign' ||
     word.deal === 'paper' ||

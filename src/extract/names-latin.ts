@@ -87,7 +87,8 @@ function trimmed(
     /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
   while (
     words.length > 0 &&
-    (blocked.has(bare(words[0]!)) ||
+    ((blocked.has(bare(words[0]!)) && !(stateLike.test(bare(words[0]!)) && words[1]?.text === 'of')) ||
+      (joiners.has(words[0]!.text) && !capital(words[0]!.text)) ||
       (places.has(bare(words[0]!)) &&
         words.length > 1 &&
         !latinSuffixes.has(bare(words[1]!)) &&

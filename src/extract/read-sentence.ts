@@ -104,7 +104,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       (deal) =>
         !(
           needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
-          !amounts.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
+          !figures.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
         ) &&
         // 每年两百万吨的供货 is a noun, whoever supplies.
         !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
@@ -128,7 +128,11 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
         ) && !superseded.some((x) => s.start >= x.start && s.end <= x.end),
     ),
     superseded,
-    contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
+    contexts: [
+      ...look(books.contexts),
+      ...look(books.turns).filter((turn) => !exercised(context.normal.lower, turn)),
+      ...backs,
+    ].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
     hearsay: look(books.hearsay),
     acts: look(books.acts),
@@ -143,6 +147,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   }
 }
 
+/** An option that was exercised is no supposition. */
+const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
+  turn.data === 'hypothetical' && /exercised (?:its|an|the) $/.test(lower.slice(Math.max(0, turn.start - 16), turn.start))
 const orderNoun = dealWords.find((word) => word.deal === 'order')!
 /** "won an order": behind an article or an adjective the verb is a noun. */
 const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
@@ -156,7 +163,7 @@ const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Tok
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
 const needsMoney =
-  /^(?:put|puts|putting|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
+  /^(?:put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>

@@ -129,10 +129,10 @@ export const dealWords: readonly DealWord[] = [
     kind: 'acquisition',
     part: 'noun',
     past: 'agreed',
-    payer: ['subject', 'by', 'of'],
+    payer: ['subject', 'from', 'by', 'of'],
     payee: ['of', 'for', 'object', 'with'],
     zh: '收购案 并购案 收购协议 收购要约 收购交易',
-    en: 'acquisition | takeover | buyout | takeover offer | takeover bid | merger',
+    en: 'offer from | bid from | takeover approach | offer for | bid for | acquisition | takeover | buyout | takeover offer | takeover bid | merger',
   },
   {
     deal: 'divest',
@@ -152,7 +152,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
     zh: '预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
-    en: 'charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
+    en: 'take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
     deal: 'sell',
@@ -172,7 +172,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['for', 'to', 'with', 'object'],
     payee: S,
     zh: '承运 承接生产 代运营 托管 运维 承办',
-    en: 'carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
+    en: 'service | look/looks/looked/looking after | overhaul | staff | insure | carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
   },
   {
     deal: 'provide',
@@ -242,7 +242,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['from', 'of', 'with', 'by', 'object', 'for', 'to'],
     payee: ['subject'],
     zh: '拿下 中标 得标 夺得 斩获 获得订单 接获 取得订单 揽下 承接 获授 获得 斩获大单 接单 入围 获选',
-    en: 'win/wins/won/winning | land | secure | bag/bags/bagged/bagging | receive | be awarded | was awarded | were awarded | has been awarded | select/selected by',
+    en: 'line/lines/lined/lining up | obtain | win/wins/won/winning | land | secure | bag/bags/bagged/bagging | receive | be awarded | was awarded | were awarded | has been awarded | select/selected by',
   },
   {
     deal: 'award',
