@@ -12,6 +12,7 @@ import type { Goods } from './lexicon/goods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
 import { type StageReading, stageIn } from './stage.ts'
+import { isPassive, subjectOf } from './subject.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
 
@@ -379,7 +380,7 @@ class GroupReader {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const subjectPlaced = this.#subjectOf(placed, verb, lead)
+    const subjectPlaced = subjectOf(this.#text, placed, verb, lead)
     const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
     const list = subjectPlaced
       ? placed
@@ -449,42 +450,8 @@ class GroupReader {
       },
       text: this.#text.slice(this.#span.start, this.#span.end),
       tail: this.#text.slice(lead.start, this.#span.end),
-      passive: this.#passive(lead),
+      passive: isPassive(this.#text, this.#span, lead),
     })
-  }
-
-  /** The last party that stands bare before the verb; before it, whoever gives that one something ("X issued Y a warrant"). */
-  #subjectOf(placed: readonly Placed[], verb: DealToken, lead: DealToken): Placed | undefined {
-    const bare = (until: number) =>
-      placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= until && p.inList === 0)
-    const found = bare(verb.start).at(-1) ?? (lead === verb ? undefined : bare(lead.start).at(-1))
-    if (!found) {
-      // "the contract between A and B", "A's purchase of B".
-      const between = placed.find((p) =>
-        /\bbetween (?:the )?$/.test(this.#text.slice(Math.max(0, p.mention.start - 13), p.mention.start)),
-      )
-      const owners = placed.filter(
-        (p) => p.possessive && p.slot === 'bare' && p.mention.sort === 'party' && p.mention.end <= verb.start,
-      )
-      return between ?? owners.at(-1)
-    }
-    const giver = found && bare(found.mention.start).at(-1)
-    const given =
-      giver &&
-      / (?:issued?|issues|granted|grants?|gave|gives?|given|awarded|awards?|offered|offers?|provided|provides?|handed|paid|pays?|owes?|lent|lends?|lending|extended|extends?|sold|sells?|supplied|supplies) $/.test(
-        this.#text.slice(giver.mention.end, found.mention.start),
-      )
-    return given ? giver : found
-  }
-
-  #passive(lead: DealToken): boolean {
-    const before = this.#text.slice(Math.max(this.#span.start, lead.start - 20), lead.start)
-    if (/[\u4e00-\u9fff]/.test(this.#text[lead.start]!)) return /[由被遭获]/.test(before)
-    if (lead.data.form !== 'past') return false
-    return (
-      /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly)? (?:[a-z]+ )?$/.test(before) ||
-      /^(?: [a-z]+){0,3} by\b/.test(this.#text.slice(lead.end, lead.end + 30))
-    )
   }
 
   /** The subject of an earlier clause of the sentence carries on. */

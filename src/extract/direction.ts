@@ -98,11 +98,17 @@ const rightsNotFirms = (q: RoleQuestion, found: Roles): Roles =>
 /** A mine, a unit or a building that changes hands is an acquisition, from the seller where one is named. */
 function assets(q: RoleQuestion, found: Roles): Roles {
   const { deal } = q.lead.data.word
-  if (!isTrade(found.kind) || !['buy', 'sell', 'pay', 'divest'].includes(deal) || !changesHands.test(q.tail)) return found
-  if (q.goods.length > 0 && !/\bmines?\b|矿/.test(q.tail)) return found
+  if (
+    !isTrade(found.kind) ||
+    !['buy', 'sell', 'pay', 'divest'].includes(deal) ||
+    !changesHands.test(chinese.test(q.text) ? q.text : q.tail)
+  )
+    return found
+  if (q.goods.length > 0 && !/\bmines?\b|[矿厂]/.test(q.text)) return found
   if (q.triggers.some((t) => t.data.word.deal === 'order')) return found
   return { ...found, kind: 'acquisition', payee: found.explicitPayee ? found.payee : undefined }
 }
+const chinese = /[\u4e00-\u9fff]/
 const changesHands =
   /\b(?:(?:gold |copper |coal )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|refinery|building|hotel chain|shopping cent(?:re|er)|its [a-z]+ (?:plant|factory|arm))\b(?! of (?:power|the order))|金矿|铜矿|煤矿|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店资产/
 
