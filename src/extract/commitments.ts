@@ -187,9 +187,7 @@ class GroupReader {
     if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
     if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
     if (
-      this.#sentence.mentions.some(
-        (m) => (m.ref?.sort === 'party' || m.sort === 'outlet') && !same(m.ref, pending.payer) && !same(m.ref, pending.payee),
-      )
+      this.#sentence.mentions.some((m) => m.ref?.sort === 'party' && !same(m.ref, pending.payer) && !same(m.ref, pending.payee))
     )
       return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined

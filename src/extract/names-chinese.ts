@@ -54,7 +54,7 @@ export function chineseNamesIn(text: string): ChineseNames {
     firm(match[1])
   for (const match of text.matchAll(
     new RegExp(
-      `[与和跟同向由被]([${hanzi}]{2,8}?)(?:集团|公司)?(?:签|达成|合作|采购|购买|订购|承租|租用|洽谈|供应|收购|订立|成立|合资|下单|出售|借款|提供|牵头|领投|接触|谈判)`,
+      `[与和跟同向由被从]([${hanzi}]{2,8}?)(?:集团|公司)?(?:签|达成|合作|采购|购买|订购|承租|租用|洽谈|供应|收购|订立|成立|合资|下单|出售|借款|提供|牵头|领投|接触|谈判)`,
       'g',
     ),
   ))

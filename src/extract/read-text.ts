@@ -231,6 +231,9 @@ class Reader {
 
   #remember(found: FoundDeal): void {
     const { kind, payer, payee } = found
+    const pending = this.#discourse.pending
+    // "Signed, last week.": an answer that names nobody leaves the question standing.
+    if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
     if (payer && payee && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
       this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at }
   }
