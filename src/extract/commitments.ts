@@ -186,10 +186,7 @@ class GroupReader {
     const { pending, at } = this.#discourse
     if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
     if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
-    if (
-      this.#sentence.mentions.some((m) => m.ref?.sort === 'party' && !same(m.ref, pending.payer) && !same(m.ref, pending.payee))
-    )
-      return undefined
+    if (this.#sentence.mentions.some((m) => m.ref?.sort === 'party')) return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
     if (!figures.own && !figures.capacity) return undefined
