@@ -37,7 +37,7 @@ export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
 
 function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
   const cuts: Token<string>[] = [
-    ...sentence.breaks.filter((b) => cutting.test(b.data) || closesSpeech(sentence, b)),
+    ...sentence.breaks.filter((b) => (cutting.test(b.data) && !aroundConversion(sentence, b)) || closesSpeech(sentence, b)),
     ...conjunctions(text, sentence),
   ].sort((a, b) => a.start - b.start)
   const spans: (Span & { apart: boolean; bracketed: boolean })[] = []
@@ -71,19 +71,35 @@ function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
   return found
 }
 
+/** "A$2.3 billion (US$1.5 billion) on a new line": the brackets of a conversion cut nothing. */
+const aroundConversion = (sentence: ReadSentence, b: Token<string>): boolean =>
+  (b.data === '(' && sentence.amounts.some((a) => a.converted && a.start >= b.end && a.start - b.end <= 8)) ||
+  (b.data === ')' && sentence.amounts.some((a) => a.converted && a.end <= b.start && b.start - a.end <= 2))
+
 /** Behind a quoted sentence another clause begins. */
 const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
   b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
+
+/** "X analysts", "analyst at X", "X estimates": who comments on a deal is no side of it. */
+const onlyComments = (text: string, mention: Mention): boolean =>
+  /^(?:'s)? (?:analysts?|strategists?|economists?|estimates?|estimated|reckons?|forecasts?|calculates?|figures|rates)\b|^(?:的)?(?:分析师|研究员|分析员|策略师|经济学家|投顾|估计|估算|测算|预估|研报|指出|认为)/.test(
+    text.slice(mention.end, mention.end + 14),
+  ) ||
+  /\b(?:analysts?|strategists?|economists?) (?:at|with|from|for) (?:the )?$/.test(
+    text.slice(Math.max(0, mention.start - 26), mention.start),
+  )
 
 const standsForParty = (mention: Mention): boolean =>
   mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')
 
 function placedParties(text: string, sentence: ReadSentence): Placed[] {
   const placed: Placed[] = []
-  const parties = sentence.mentions.filter(standsForParty)
+  const parties = sentence.mentions.filter((m) => standsForParty(m) && !onlyComments(text, m))
   for (const mention of parties) {
     const previous = placed.at(-1)
     const between = previous ? text.slice(previous.mention.end, mention.start) : ''
+    // 微软Azure, "Foxconn (Hon Hai)": one party under two names.
+    if (previous?.mention.ref && previous.mention.ref === mention.ref && /^ ?\(?$/.test(between)) continue
     const possessive =
       /^(?:'s\b|的|之)/.test(text.slice(mention.end, mention.end + 2)) ||
       (mention.which === 'it' && /^(?:its|其)$/i.test(mention.words))

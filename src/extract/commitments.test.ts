@@ -128,7 +128,7 @@ describe('undertakings: who pays whom, for what, how far', () => {
     )
     check(
       'en',
-      'PTT signed a letter of intent for 2 mtpa of LNG from Sempra, and Korea Gas, still in talks over 1 mtpa, may follow.',
+      'PTT put its name to a letter of intent covering 2 mtpa of LNG from Sempra; Korea Gas is negotiating 1 mtpa more and may follow.',
       'ptt > sempra offtake: exact 2 mtpa, intent, not binding',
       'kogas > sempra offtake: exact 1 mtpa, negotiating, not binding',
     )

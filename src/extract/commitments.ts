@@ -12,6 +12,7 @@ import type { Goods } from './lexicon/goods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
 import { type StageReading, stageIn } from './stage.ts'
+import { isPassive, subjectOf } from './subject.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
 
@@ -28,9 +29,10 @@ export function readDeals(
   const refused: RefusedDeal[] = []
   const groups = groupsOf(text, sentence, clausesOf(text, sentence), turns)
   let previous: FoundDeal | undefined
+  let asked: FoundDeal | undefined
   for (const group of groups) {
     const reader = new GroupReader(text, sentence, group, discourse, speaker, previous)
-    const pair = group.triggers.length === 0 ? reader.pair() : undefined
+    const pair = reader.ellipsis() ?? (group.triggers.length === 0 ? reader.pair() : undefined)
     if (pair) {
       deals.push(pair)
       previous = pair
@@ -43,13 +45,15 @@ export function readDeals(
     }
     const found = reader.read()
     if (!found) continue
-    if ('reason' in found) refused.push(found)
-    else {
+    if ('reason' in found) {
+      refused.push(found)
+      if (found.reason === 'question') asked = reader.read(true)[0]
+    } else {
       for (const deal of found) deals.push(deal)
       previous = found[0] ?? previous
     }
   }
-  return { deals, news, refused }
+  return { deals, news, refused, asked }
 }
 
 /** "The investment is to help X build …": what a known undertaking is for, no other one. */
@@ -65,6 +69,19 @@ function pointsAtPurpose(text: string, sentence: ReadSentence, group: Group): bo
     )
   )
 }
+
+/** Words that size or sign what is known already. */
+const silent: ReadonlySet<string> = new Set([
+  'sign',
+  'paper',
+  'order',
+  'pay',
+  'loan',
+  'licence-paper',
+  'build',
+  'buildout',
+  'commit',
+])
 
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
@@ -164,10 +181,43 @@ class GroupReader {
     }
   }
 
-  read(): FoundDeal[] | RefusedDeal | undefined {
+  /** "Five years, 8 million tonnes a year.": figures alone belong to what the sentence before spoke of. */
+  ellipsis(): FoundDeal | undefined {
+    const { pending, at } = this.#discourse
+    if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
+    if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
+    if (this.#sentence.mentions.some((m) => m.ref?.sort === 'party')) return undefined
+    if (this.#text[this.#sentence.end - 1] === '?') return undefined
+    const figures = this.#figures()
+    if (!figures.own && !figures.capacity) return undefined
+    if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
+    const stage = stageIn(this.#text, this.#sentence, this.#group.clauses)
+    this.#discourse.pending = undefined
+    return {
+      span: this.#span,
+      kind: pending.kind,
+      payer: pending.payer,
+      payee: pending.payee,
+      amount: figures.own,
+      capacity: figures.capacity,
+      years: this.#years(),
+      stage: stage ?? { stage: 'agreed', weight: 10, span: this.#span },
+      round: false,
+      denied: false,
+      pointsBack: false,
+      paid: figures.part,
+      explicit: { payer: true, payee: true, kind: false, stage: stage !== undefined },
+      triggers: [],
+      debtor: undefined,
+    }
+  }
+
+  read(): FoundDeal[] | RefusedDeal | undefined
+  read(anyway: true): FoundDeal[]
+  read(anyway = false): FoundDeal[] | RefusedDeal | undefined {
     const { triggers } = this.#group
     const lead = leadOf(triggers)
-    if (!lead) return undefined
+    if (!lead) return anyway ? [] : undefined
     const goods = this.#goodsNear(lead)
     const kind = kindOf(lead, triggers, goods)
     const hypothetical = this.#sentence.contexts.some(
@@ -176,8 +226,9 @@ class GroupReader {
         c.end <= lead.start &&
         this.#group.clauses.some((g) => c.start >= g.start - 40 && c.start < g.end),
     )
-    if (hypothetical) return { span: this.#span, reason: 'hypothetical' }
+    if (hypothetical && !anyway) return { span: this.#span, reason: 'hypothetical' }
     if (
+      !anyway &&
       this.#text[this.#sentence.end - 1] === '?' &&
       !this.#sentence.quotes.some((q) => q.start <= lead.start && lead.end <= q.end)
     )
@@ -299,7 +350,13 @@ class GroupReader {
     const paper = this.#group.triggers.some(
       (t) => t.data.word.deal === 'order' || t.data.word.deal === 'paper' || t.data.word.deal === 'sign',
     )
-    return future && paper ? { stage: 'agreed', weight: 45, span: stage.span } : stage
+    if (
+      stage.stage === 'rumoured' &&
+      /^(?:potential|possible)$/i.test(this.#text.slice(stage.span.start, stage.span.end)) &&
+      this.#group.triggers.some((t) => t.data.word.kind === 'licence')
+    )
+      return { stage: 'agreed', weight: 45, span: stage.span }
+    return future && (paper || this.#discourse.own) ? { stage: 'agreed', weight: 45, span: stage.span } : stage
   }
 
   #defaultStage(lead: DealToken): StageReading {
@@ -317,23 +374,27 @@ class GroupReader {
   ) {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
-    const verb = this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead
-    const subjectPlaced =
-      placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= verb.start && p.inList === 0).at(-1) ??
-      (lead === verb
-        ? undefined
-        : placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= lead.start && p.inList === 0).at(-1))
+    const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
+    const subjectPlaced = subjectOf(this.#text, placed, verb, lead)
     const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
     const list = subjectPlaced
       ? placed
           .filter(
             (p) =>
-              p.inList > 0 && p.slot === 'bare' && p.mention.start > subjectPlaced.mention.start && p.mention.end <= verb.start,
+              p.inList > 0 &&
+              p.slot === 'bare' &&
+              p.mention.start > subjectPlaced.mention.start &&
+              (p.mention.end <= verb.start || subjectPlaced.mention.start >= verb.end),
           )
           .flatMap((p) => this.#refsOf(p, before, undefined))
       : []
     const carriedOn = this.#previousSubject()
-    const inherited = carriedOn ?? this.#speaker ?? this.#discourse.subject ?? this.#discourse.topic
+    const inherited =
+      carriedOn ??
+      this.#speaker ??
+      (this.#discourse.own ? this.#discourse.focus : undefined) ??
+      this.#discourse.subject ??
+      this.#discourse.topic
     // Who stands behind a preposition is not the subject that was left out.
     const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
     const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
@@ -378,10 +439,13 @@ class GroupReader {
         around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
         salient: (not) => this.#discourse.salient(not),
         focus: this.#discourse.focus,
+        own: this.#discourse.own,
         topic: this.#discourse.topic,
         recent: [...before].reverse().concat(this.#discourse.recent),
       },
       text: this.#text.slice(this.#span.start, this.#span.end),
+      tail: this.#text.slice(lead.start, this.#span.end),
+      passive: isPassive(this.#text, this.#span, lead),
     })
   }
 
@@ -399,7 +463,7 @@ class GroupReader {
 
   #refsOf(placed: Placed, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
     if (placed.mention.ref) return [placed.mention.ref]
-    if (placed.mention.which === 'we') return this.#speaker ? [this.#speaker] : []
+    if (placed.mention.which === 'we' && this.#speaker) return [this.#speaker]
     const earlier = before.filter(
       (_, i) => this.#sentence.mentions.filter((m) => m.ref?.sort === 'party')[i]!.end <= placed.mention.start,
     )

@@ -85,7 +85,9 @@ function beginsAnother(
       return true
     if (
       clashes(group.triggers, triggers) &&
-      (figures || clause.parties.length > 0 || triggers.some((t) => t.data.word.kind === 'warrant' || t.data.word.deal === 'fee'))
+      (figures ||
+        clause.parties.length > 0 ||
+        triggers.some((t) => t.data.word.kind === 'warrant' || t.data.word.kind === 'guarantee' || t.data.word.deal === 'fee'))
     )
       return true
     const hadFigures = group.clauses.some((c) => sentence.amounts.some((a) => a.start >= c.start && a.end <= c.end))

@@ -18,6 +18,12 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
         triggers.some((p) => p.data.word.deal === 'paper' && p.start > b.start && p.start - b.end < 12),
     )
     if (expands && (word.deal === 'build' || word.deal === 'buildout')) return 0.5
+    // What is built under a contract is bought.
+    if (
+      (word.deal === 'build' || word.deal === 'buildout') &&
+      triggers.some((b) => ['buy', 'sell', 'order'].includes(b.data.word.deal))
+    )
+      return 3
     return word.part === 'verb' ? 5 : 4
   }
   return [...triggers].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0]

@@ -37,10 +37,16 @@ export interface RoleQuestion {
     readonly around: NameRef | undefined
     readonly salient: (not: readonly (NameRef | undefined)[]) => NameRef | undefined
     readonly focus: NameRef | undefined
+    /** The text is a paper of `focus`. */
+    readonly own: boolean
     readonly topic: NameRef | undefined
     readonly recent: readonly NameRef[]
   }
   readonly text: string
+  /** From the lead on. */
+  readonly tail: string
+  /** The lead is a passive: the doer stands behind by, 由, 被. */
+  readonly passive: boolean
 }
 
 export interface Roles {
@@ -62,11 +68,93 @@ const capitalMarkets: NameRef = {
 
 /** Who pays and who is paid (payer first, whatever the verb). */
 export function directionOf(q: RoleQuestion): Roles {
+  return lending(q, assets(q, rightsNotFirms(q, building(q, roles(q)))))
+}
+
+/** Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name. */
+function building(q: RoleQuestion, found: Roles): Roles {
+  const { deal } = q.lead.data.word
+  if (!['pay', 'commit', 'invest'].includes(deal)) return found
+  if (!ownBuilding.test(q.text) || found.explicitPayee || !q.priced || !(q.subject ?? found.payer)) return found
+  return {
+    kind: 'capacity_buildout',
+    payer: q.subject ?? found.payer,
+    payee: undefined,
+    explicitPayer: q.named || found.explicitPayer,
+    explicitPayee: false,
+  }
+}
+const ownBuilding =
+  /\b(?:plants?|factory|factories|mill|smelter|refinery|(?:production|processing|assembly|second|third|new|first) lines?|stages|campus|fab|depots?|warehouses?|stores|hospital|hotel|terminal|headquarters|expansion|expand|build|building|sites?|upgrade|laborator(?:y|ies)|network|hub)\b|工厂|厂房|基地|产线|生产线|二厂|三厂|新厂|园区|总部|建设|兴建|扩建|扩产|建成|自建|项目|仓库|门店|码头|电站|实验室/
+
+/** What is bought may be rights, not the firm that sells them. */
+const rightsNotFirms = (q: RoleQuestion, found: Roles): Roles =>
+  (found.kind === 'acquisition' || found.kind === 'purchase') &&
+  q.goods.some((g) => g.goods === 'rights') &&
+  !/股权|股份|stake|shares/.test(q.text)
+    ? { ...found, kind: 'licence' }
+    : found
+
+/** A mine, a unit or a building that changes hands is an acquisition, from the seller where one is named. */
+function assets(q: RoleQuestion, found: Roles): Roles {
+  const { deal } = q.lead.data.word
+  if (
+    !isTrade(found.kind) ||
+    !['buy', 'sell', 'pay', 'divest'].includes(deal) ||
+    !changesHands.test(chinese.test(q.text) ? q.text : q.tail)
+  )
+    return found
+  if (q.goods.length > 0 && !/\bmines?\b|[矿厂]/.test(q.text)) return found
+  if (q.triggers.some((t) => t.data.word.deal === 'order')) return found
+  return { ...found, kind: 'acquisition', payee: found.explicitPayee ? found.payee : undefined }
+}
+const chinese = /[\u4e00-\u9fff]/
+const changesHands =
+  /\b(?:(?:gold |copper |coal )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|refinery|building|hotel chain|shopping cent(?:re|er)|its [a-z]+ (?:plant|factory|arm))\b(?! of (?:power|the order))|金矿|铜矿|煤矿|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店资产/
+
+/** Whoever is a bank by kind or name lends; the other side borrows. */
+function lending(q: RoleQuestion, found: Roles): Roles {
+  if (found.kind !== 'debt_financing' || q.lead.data.word.deal === 'raise') return found
+  const named = [q.subject, q.second, ...q.slots.values()].filter((ref): ref is NameRef => ref !== undefined)
+  const lender = named.find(isLender)
+  if (!lender || same(lender, found.payer)) return found
+  const borrower =
+    named.find((ref) => !isLender(ref)) ?? (isLender(found.payee) ? q.context.focus : found.payee) ?? q.context.focus
+  if (!borrower || same(borrower, lender)) return found
+  return {
+    ...found,
+    payer: lender,
+    payee: borrower,
+    explicitPayer: true,
+    explicitPayee: named.some((ref) => same(ref, borrower)),
+  }
+}
+const isLender = (ref: NameRef | undefined): boolean =>
+  ref !== undefined &&
+  (ref.kind === 'lender' ||
+    /银行|銀行|信托|租赁公司|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation)\b/.test(
+      ref.name,
+    ))
+
+function roles(q: RoleQuestion): Roles {
   const { word } = q.lead.data
   const kind: CommitmentKind = q.kind === 'unclear' ? kindByParties(q) : q.kind
   if (word.deal === 'raise' || word.deal === 'share-sale') return raising(q, kind)
   if (word.deal === 'build' || word.deal === 'buildout') {
     const forWhom = q.slots.get('for')
+    // "X is to build six ships for \$1bn": what is built for a price is sold.
+    const sold =
+      q.subject &&
+      !same(q.subject, q.context.focus) &&
+      /\bfor (?:about |around |some )?[A-Z]{0,3} ?[$€£¥₩]|(?:承建|承造|承揽|建造)/.test(q.text)
+    if (sold && (forWhom ?? q.context.focus))
+      return {
+        kind: 'purchase',
+        payer: forWhom ?? q.context.focus,
+        payee: q.subject,
+        explicitPayer: forWhom !== undefined,
+        explicitPayee: q.named,
+      }
     return { kind, payer: q.subject, payee: forWhom, explicitPayer: q.named, explicitPayee: forWhom !== undefined }
   }
   const { previous } = q.context
@@ -75,7 +163,19 @@ export function directionOf(q: RoleQuestion): Roles {
     return { kind, payer: previous.payer, payee: previous.payee, explicitPayer: true, explicitPayee: false }
   if (kind === 'warrant') return warranting(q, kind)
   if (receives(q, kind)) return receiving(q, kind)
-  if (buysFirm(q)) return directionOf({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
+  if (buysFirm(q)) return roles({ ...q, kind: 'acquisition', lead: asAcquisition(q.lead) })
+  // "sell Y to Z" with no goods: Y itself changes hands.
+  const changing = q.slots.get('object')
+  const buyer = q.slots.get('to')
+  if (
+    (word.deal === 'sell' || word.deal === 'divest') &&
+    q.goods.length === 0 &&
+    !q.sized &&
+    changing &&
+    buyer &&
+    !same(changing, buyer)
+  )
+    return { kind: 'acquisition', payer: buyer, payee: changing, explicitPayer: true, explicitPayee: true }
   const mutual =
     word.deal === 'sign' ||
     word.deal === 'paper' ||
@@ -86,12 +186,15 @@ export function directionOf(q: RoleQuestion): Roles {
     word.deal === 'licence-paper' ||
     word.deal === 'win'
   const payer = pick(q, word.payer)
-  const signed = q.triggers.some((t) => t.data.word.deal === 'sign' || t.data.word.deal === 'paper')
+  const signed = q.triggers.some((t) => ['sign', 'paper', 'order', 'licence-paper', 'venture'].includes(t.data.word.deal))
   const second = mutual || signed ? q.second : undefined
   let payee = pick(q, word.payee, payer) ?? (second && !same(second, payer) ? second : undefined)
   let first = payer ?? (same(payee, q.subject) ? undefined : q.subject)
   if (!payee && !word.payee.includes('subject')) payee = fallbackPayee(q, kind, first)
-  const sells = q.triggers.some((t) => ['sell', 'provide', 'win'].includes(t.data.word.deal))
+  // A side left unsaid is the firm the whole text is about.
+  const main = q.context.focus
+  if (!payee && first && main && !same(first, main) && kind !== 'other') payee = main
+  const sells = q.triggers.some((t) => ['sell', 'serve', 'provide', 'win'].includes(t.data.word.deal))
   if (!payee && isTrade(kind) && sells && first) [first, payee] = [q.context.topic ?? q.context.around, first]
   if (word.payee.includes('subject') && !first)
     first = q.second ?? (same(q.context.previous?.payer, q.subject) ? undefined : q.context.previous?.payer)
@@ -99,6 +202,7 @@ export function directionOf(q: RoleQuestion): Roles {
   if (same(first, payee)) payee = undefined
   if (mutual && word.deal !== 'win' && isTrade(kind) && first && payee && swapped(q, first, payee))
     [first, payee] = [payee, first]
+  if (!first && payee && main && !same(payee, main)) first = main
   const explicit = (ref: NameRef | undefined): boolean =>
     ref !== undefined &&
     ((q.named && same(ref, q.subject)) || same(ref, q.second) || [...q.slots.values()].some((other) => same(other, ref)))
@@ -109,6 +213,8 @@ export function directionOf(q: RoleQuestion): Roles {
 function pick(q: RoleQuestion, wanted: readonly Slot[], not?: NameRef): NameRef | undefined {
   for (const slot of wanted) {
     const ref = slot === 'subject' ? q.subject : q.slots.get(slot)
+    // "guarantees a loan arranged by Y": only of a passive is the one behind "by" the doer.
+    if (slot === 'by' && q.named && q.subject && !q.passive && q.lead.data.word.part === 'verb') continue
     if (ref && !same(ref, not)) return ref
   }
   return undefined
@@ -183,8 +289,14 @@ const isTrade = (kind: CommitmentKind): boolean =>
 function swapped(q: RoleQuestion, subject: NameRef, other: NameRef): boolean {
   const verbs = q.triggers.map((t) => t.data.word.deal)
   if (verbs.includes('buy') || verbs.includes('rent') || verbs.includes('pay')) return false
-  if (verbs.includes('sell') || verbs.includes('win') || verbs.includes('rent-out')) return true
+  if (verbs.includes('sell') || verbs.includes('serve') || verbs.includes('win') || verbs.includes('rent-out')) return true
   if (/收取|预付款|receive|prepayment/.test(q.text) && !sellsAny(other, q.goods)) return true
+  // The firm whose paper it is calls the contract as it sees it: 采购协议 is its own buying, 供货协议 its own selling.
+  if (q.announced || same(subject, q.context.focus)) {
+    const buys = /采购|购买|承购|purchase agreement|procurement|offtake/i.test(q.text)
+    const supplies = /供货|供应|销售合同|supply agreement|supply contract/i.test(q.text)
+    if (buys !== supplies && q.context.own) return supplies
+  }
   const a = sellerScore(subject, q.goods)
   const b = sellerScore(other, q.goods)
   // Who signs a contract of supply and sells anything at all more often supplies.
@@ -240,13 +352,23 @@ function fallbackPayee(q: RoleQuestion, kind: CommitmentKind, payer: NameRef | u
     return standing.payee
   if (!kindOfMoney(kind)) return undefined
   const debtor = kind === 'debt_financing' ? (previous?.debtor ?? standing?.debtor) : undefined
+  // Who stands surety does so towards the lender just named.
+  if (
+    kind === 'guarantee' &&
+    standing?.kind === 'debt_financing' &&
+    standing.payer &&
+    !same(standing.payer, payer) &&
+    standing.payer.party !== 'capital-markets'
+  )
+    return standing.payer
   const standingPayee = standing && kindOfMoney(standing.kind) === kindOfMoney(kind) ? standing.payee : undefined
   return [
     debtor,
     topic,
+    kind === 'debt_financing' ? focus : undefined,
     standingPayee,
-    kind === 'debt_financing' ? q.context.around : undefined,
     kind === 'equity_investment' ? focus : undefined,
+    kind === 'debt_financing' ? q.context.around : undefined,
     salient([payer]),
     focus,
   ].find((ref) => ref && !same(ref, payer) && ref.kind !== 'lender' && ref.kind !== 'observer')

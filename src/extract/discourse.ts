@@ -21,10 +21,20 @@ export class Discourse {
         readonly debtor?: NameRef | undefined
       }
     | undefined
+  /** Spoken of in the sentence before, without a size: the figures that follow may be its own. */
+  pending:
+    | { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number }
+    | undefined
+  /** Counts the sentences read. */
+  at = 0
   readonly focus: NameRef | undefined
 
-  constructor(focus: NameRef | undefined) {
+  /** The text is a paper of `focus`: "the company" and "we" mean it. */
+  readonly own: boolean
+
+  constructor(focus: NameRef | undefined, own = false) {
     this.focus = focus
+    this.own = own
   }
 
   readonly #times = new Map<string, number>()
@@ -51,8 +61,11 @@ export class Discourse {
       (ref, i, all) => all.findIndex((other) => same(other, ref)) === i,
     )
     switch (mention.which) {
-      case 'both':
       case 'they':
+        // Whoever we speak of in our own paper is not we.
+        if (this.own) return known.filter((ref) => !same(ref, this.focus)).slice(0, 1)
+        return known.length >= 2 ? [known[1]!, known[0]!] : known
+      case 'both':
         return known.length >= 2 ? [known[1]!, known[0]!] : known
       case 'latter':
         return known.slice(0, 1)
@@ -61,8 +74,13 @@ export class Discourse {
       case 'other':
         return known.filter((ref) => !same(ref, subject)).slice(0, 1)
       case 'we':
-        return []
+        return one(this.focus)
       case 'company': {
+        if (
+          this.focus &&
+          (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
+        )
+          return [this.focus]
         const trade = describedFirms[mention.words]
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]

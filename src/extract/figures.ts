@@ -16,6 +16,15 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
     )
   )
     return 'part'
+  if (
+    /每(?:天|日|晚|艘|台|辆|股|吨|度|架|座|套|列|枚|颗|片|件)[^,。;]{0,6}$/.test(
+      text.slice(Math.max(0, figure.start - 9), figure.start),
+    ) ||
+    /^ ?(?:per|a|each) (?:day|night|head|share|seat|piece|aircraft|vessel|unit|tonne|barrel)\b|^ (?:each|apiece)\b|^(?:每天|\/天)/.test(
+      text.slice(figure.end, figure.end + 14),
+    )
+  )
+    return 'measure'
   if (sentence.superseded.some((s) => figure.start >= s.start && figure.end <= s.end)) return 'overtaken'
   const chinese = /[\u4e00-\u9fff]/.test(
     text.slice(figure.start, figure.end) + (text[figure.end] ?? '') + (text[figure.start - 1] ?? ''),

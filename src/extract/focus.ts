@@ -2,15 +2,29 @@ import type { NameRef } from './gazetteer.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Speaker } from './voices.ts'
 
-/** A party mentioned most is what the text is about. */
-export function focusOf(sentences: readonly ReadSentence[]): NameRef | undefined {
+/** Whom the text is about: named most, in its title, with its ticker, where it is defined as "the Company", or signing the paper. */
+export function focusOf(text: string, sentences: readonly ReadSentence[]): NameRef | undefined {
   const counts = new Map<NameRef, number>()
   for (const [i, sentence] of sentences.entries())
-    for (const mention of sentence.mentions)
-      if (mention.ref?.sort === 'party' && mention.ref.kind !== 'observer')
-        counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i === 0 ? 2 : 1))
+    for (const mention of sentence.mentions) {
+      if (mention.ref?.sort !== 'party' || mention.ref.kind === 'observer' || mention.ref.name === 'undisclosed') continue
+      const after = text.slice(mention.end, mention.end + 40)
+      const named =
+        /^(?:股份有限公司|有限公司|控股有限公司)?(?:董事会)? ?(?:\n|$)/.test(after) && mention.start - sentence.start < 3 ? 3 : 0
+      const defined = /^[^.,。]{0,6}\((?:以下简称|[^)]{0,20}the “Company”|[A-Z]{2,6}: ?[A-Z0-9]|\d{4,6}[).])/.test(after) ? 3 : 0
+      counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i < 2 ? 2 : 1) + named + defined)
+    }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
+
+/** A notice, letter or questions and answers in which "the company" and "we" are always the same one. */
+export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)Q: /.test(text)
+
+/** A filing or a press release: its own company speaks. */
+export const isNotice = (text: string): boolean =>
+  /特此公告|公告编号|证券代码|提示性公告|本公司及董事会|本公司董事|董事会欣然|承董事会命|新闻稿|即时发布|the “Company”|\(publ\)|“the Company”|FOR IMMEDIATE RELEASE/.test(
+    text,
+  )
 
 /** The analysts' house in the short lines that head its note. */
 export function houseOf(sentences: readonly ReadSentence[]): Speaker | undefined {

@@ -54,4 +54,6 @@ export interface ReadDeals {
   readonly deals: readonly FoundDeal[]
   readonly news: readonly DealNews[]
   readonly refused: readonly RefusedDeal[]
+  /** What a question asks about: its answer may only give the figures. */
+  readonly asked: FoundDeal | undefined
 }

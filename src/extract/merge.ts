@@ -108,7 +108,7 @@ const size = (amount: FoundDeal['amount']): number | undefined => {
   return money && majorOf(money)
 }
 
-function sameSize(deal: Pick<KnownDeal, 'amount'>, found: FoundDeal): boolean {
+export function sameSize(deal: Pick<KnownDeal, 'amount'>, found: FoundDeal): boolean {
   const a = size(deal.amount)
   const b = size(found.amount)
   return a !== undefined && b !== undefined && Math.abs(a - b) <= 0.01 * Math.max(a, b)

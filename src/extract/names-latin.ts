@@ -87,11 +87,21 @@ function trimmed(
     /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
   while (
     words.length > 0 &&
-    (blocked.has(bare(words[0]!)) || (places.has(bare(words[0]!)) && words.length > 1 && !latinSuffixes.has(bare(words[1]!))))
+    ((blocked.has(bare(words[0]!)) && !(stateLike.test(bare(words[0]!)) && words[1]?.text === 'of')) ||
+      (joiners.has(words[0]!.text) && !capital(words[0]!.text)) ||
+      (places.has(bare(words[0]!)) &&
+        words.length > 1 &&
+        !latinSuffixes.has(bare(words[1]!)) &&
+        !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
   if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
-  while (words.length > 0 && blocked.has(bare(words.at(-1)!)) && !latinSuffixes.has(bare(words.at(-1)!)))
+  while (
+    words.length > 0 &&
+    blocked.has(bare(words.at(-1)!)) &&
+    !latinSuffixes.has(bare(words.at(-1)!)) &&
+    !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
+  )
     words = words.slice(0, -1)
   if (words.length === 0) return undefined
   const start = words[0]!.start
@@ -100,7 +110,13 @@ function trimmed(
   const name = text.slice(start, end)
   if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
-  if (/-[a-z]{4,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
+  if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
+    return undefined
+  // A road or a model behind its maker's figure: Interstate 35, 737 MAX.
+  if (
+    /^(?:Interstate|Highway|Route|Line|Phase|Block|Unit|Flight|Gate|Pier) \d/.test(name) ||
+    (/\d $/.test(text.slice(start - 2, start)) && /^[A-Z]+$/.test(name))
+  )
     return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined
@@ -109,6 +125,8 @@ function trimmed(
   return [{ start, end, name, person }]
 }
 
+/** Ends the name of a bank or a fund as well: Fifth Third, Gate One. */
+const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const placeWord =
   /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
 const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)

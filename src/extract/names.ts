@@ -1,5 +1,5 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
-import { chineseNamesIn, chinesePlaces } from './names-chinese.ts'
+import { chineseNamesIn, chinesePlaces, shortOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf } from './names-latin.ts'
 import { PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
@@ -27,8 +27,23 @@ export function readNames(
 ): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
   const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
+  const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
+  // A headline in capitals names nobody by its shape.
+  const shouts = (sentence: Sentence) => {
+    const line = text.slice(sentence.start, sentence.end)
+    if (!/[a-z]/.test(line)) return true
+    const words = line.match(/[A-Za-z]{4,}/g) ?? []
+    return (
+      sentence.opens &&
+      !/[.!?”]$/.test(line) &&
+      words.length > 5 &&
+      words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+    )
+  }
   const candidates = sentences.flatMap((sentence) =>
-    latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower)),
+    shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
+      ? []
+      : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
   const chinese = chineseNamesIn(text)
   const equal = new Map(chinese.equal)
@@ -93,7 +108,8 @@ function addChinese(
   }
   for (const name of names.people)
     if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
-  const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => a.length - b.length)
+  // A firm goes by its longest name: 恒远 is 恒远新材 for short.
+  const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => b.length - a.length)
   for (const name of firms) {
     const hit = knownWhole(name)
     // 宁德时代公司: a known name and a word for a firm is the known firm.
@@ -103,18 +119,23 @@ function addChinese(
     }
     // 力拓续 is 力拓 and the next word.
     if (hit?.data && hit.end >= 2) continue
-    const short = firms.find((other) => other.length >= 2 && other !== name && name.startsWith(other))
-    const ref: NameRef = (short && own.longestAt(short, 0)?.data) || {
+    const full = firms.find((other) => other.length > name.length && other.startsWith(name))
+    const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
-      name: asWritten(name),
+      name: asWritten(name.replace(legalForm, '') || name),
       kind: 'company',
       sells: tradeOf(text, text.indexOf(name), name),
     }
     own.add(name, ref)
-    const stem = name.replace(/(?:股份有限公司|有限责任公司|有限公司|集团|控股|股份|公司)$/, '')
-    if (stem.length >= 2 && stem !== name && !knownWhole(stem)) own.add(stem, ref)
+    for (const stem of [name.replace(legalForm, ''), shortOfChinese(name)])
+      if (stem && stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name))
+        own.add(stem, ref)
   }
 }
+
+const legalForm =
+  /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
+const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
@@ -209,15 +230,29 @@ function rolesAround(text: string, start: number, end: number): boolean {
 }
 
 const actWords =
-  /^ (?:has|had|have|will|is|was|said|says|plans|and|which|signed|agreed|would|took|reported|also|declined|confirmed|did|does|in [A-Z0-9]|told|still|separately|expects|disputes|denied|denies)\b/
-function firstWordIsName(text: string, word: string, end: number, seenLower: ReadonlySet<string>): boolean {
+  /^ (?:said|says|plans|signed|agreed|took|reported|declined|confirmed|told|expects|disputes|denied|denies|pledged|announced)\b/
+const weakActWords =
+  /^ (?:has|had|have|will|is|was|and|which|would|also|did|does|in [A-Z0-9]|still|separately|may|might|could|can|must|should)\b/
+
+/** A single capitalised word at the head of a sentence: what follows, or the same word inside another sentence, tells a name. */
+function firstWordIsName(
+  text: string,
+  word: string,
+  end: number,
+  seenLower: ReadonlySet<string>,
+  seenInside: ReadonlySet<string>,
+): boolean {
   if (seenLower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
+  if (/^(?:'s |, (?:which|a|the|whose)\b| \()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
+    return true
+  if (seenInside.has(word)) return true
+  const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data
+  if (verb?.word.part === 'verb') return true
   return (
-    /^(?:'s |, (?:which|a|the|whose)\b| \()/.test(after) ||
-    actWords.test(after) ||
-    /[\u4e00-\u9fff]/.test(text[end] ?? '') ||
-    Boolean(books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data)
+    weakActWords.test(after) &&
+    (/^[A-Z]{2,5}$|[a-z][A-Z]/.test(word) ||
+      books.deals.allIn(text.slice(end, end + 40).toLowerCase()).some((hit) => hit.data?.word.part === 'verb'))
   )
 }
 

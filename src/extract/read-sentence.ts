@@ -1,5 +1,5 @@
 import { undisclosed } from '../model/index.ts'
-import type { DealWord, Slot } from './lexicon/deals.ts'
+import { type DealWord, dealWords, type Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
 import type { actWords, SpeechWord } from './lexicon/speech.ts'
@@ -71,13 +71,15 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       ? []
       : [{ sort: hit.data, start: hit.start, end: hit.end, words: context.normal.text.slice(hit.start, hit.end) }],
   )
-  const pronouns: Mention[] = look(books.pronouns).map((hit) => ({
-    sort: 'pronoun' as const,
-    which: hit.data.which,
-    start: hit.start,
-    end: hit.end,
-    words: context.normal.text.slice(hit.start, hit.end),
-  }))
+  const pronouns: Mention[] = look(books.pronouns)
+    .filter((hit) => context.normal.text.slice(hit.start, hit.end) !== 'US')
+    .map((hit) => ({
+      sort: 'pronoun' as const,
+      which: hit.data.which,
+      start: hit.start,
+      end: hit.end,
+      words: context.normal.text.slice(hit.start, hit.end),
+    }))
   const bare: Mention[] = [
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
@@ -96,14 +98,21 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
   const superseded = supersededIn(lower).map(at)
-  const deals = look(books.deals).filter(
-    (deal) =>
-      // 每年两百万吨的供货 is a noun, whoever supplies.
-      !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
-      !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
-      !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
-      !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
-  )
+  const deals = look(books.deals)
+    .map((deal) => asNoun(context.normal.lower, deal))
+    .filter(
+      (deal) =>
+        !(
+          needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
+          !figures.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
+        ) &&
+        // 每年两百万吨的供货 is a noun, whoever supplies.
+        !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
+        !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
+        !figures.some((f) => deal.start >= f.start && deal.end <= f.end) &&
+        !superseded.some((s) => deal.start >= s.start && deal.end <= s.end) &&
+        !backs.some((b) => deal.start >= b.start && deal.end <= b.end && b.end - b.start > deal.end - deal.start),
+    )
   const dates = datesIn(lower, context.reference)
     .map(at)
     .filter((date) => !figures.some((f) => date.start < f.end && date.end > f.start))
@@ -119,7 +128,11 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
         ) && !superseded.some((x) => s.start >= x.start && s.end <= x.end),
     ),
     superseded,
-    contexts: [...look(books.contexts), ...look(books.turns), ...backs].sort((a, b) => a.start - b.start),
+    contexts: [
+      ...look(books.contexts),
+      ...look(books.turns).filter((turn) => !exercised(context.normal.lower, turn)),
+      ...backs,
+    ].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
     hearsay: look(books.hearsay),
     acts: look(books.acts),
@@ -133,6 +146,24 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     breaks: breaksIn(context.normal.text, sentence),
   }
 }
+
+/** An option that was exercised is no supposition. */
+const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
+  turn.data === 'hypothetical' && /exercised (?:its|an|the) $/.test(lower.slice(Math.max(0, turn.start - 16), turn.start))
+const orderNoun = dealWords.find((word) => word.deal === 'order')!
+/** "won an order": behind an article or an adjective the verb is a noun. */
+const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
+  /^(?:orders?|leases?|charters?)$/.test(lower.slice(deal.start, deal.end)) &&
+  deal.data.word.part === 'verb' &&
+  /(?:\b(?:an?|the|its|their|this|that|firm|new|big|large|record|purchase|follow-on|initial|first|second|another|year|term|worth|billion|million|bn)|-[a-z]+) $/.test(
+    lower.slice(Math.max(0, deal.start - 14), deal.start),
+  )
+    ? { ...deal, data: { word: orderNoun, form: 'plain' } }
+    : deal
+
+/** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
+const needsMoney =
+  /^(?:put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>
@@ -176,7 +207,7 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
 }
 
 const nobodyNamed =
-  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)/g
+  /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g
 
 /** "an undisclosed Japanese buyer": a party, only without a name. */
 const undisclosedIn = (text: string, sentence: Span): Mention[] =>
@@ -189,7 +220,7 @@ const undisclosedIn = (text: string, sentence: Span): Mention[] =>
   }))
 
 const described = new RegExp(
-  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')})\\b(?! (?:said to|of|loan|debt|account))`,
+  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,
   'g',
 )
 
@@ -208,6 +239,14 @@ function describedFirmsIn(text: string, sentence: Span): Mention[] {
 function bareCompany(text: string, sentence: Span): Mention[] {
   const found: Mention[] = []
   const own = text.slice(sentence.start, sentence.end)
+  for (const m of own.matchAll(/(?:这家|那家|该家)[\u4e00-\u9fff]{1,10}公司/g))
+    found.push({
+      sort: 'pronoun',
+      which: 'company',
+      start: sentence.start + m.index,
+      end: sentence.start + m.index + m[0].length,
+      words: '该公司',
+    })
   for (let i = own.indexOf('公司'); i >= 0; i = own.indexOf('公司', i + 2)) {
     const at = sentence.start + i
     const before = text[at - 1] ?? '\n'

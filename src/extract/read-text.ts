@@ -2,13 +2,13 @@ import type { StatedDate } from '../base/index.ts'
 import { parseStatedDate } from '../base/index.ts'
 import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { readDeals } from './commitments.ts'
-import { Discourse } from './discourse.ts'
+import { Discourse, same } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
-import { focusOf, houseOf } from './focus.ts'
+import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { introduces, missingOf } from './introduce.ts'
-import { DealBook, type KnownDeal } from './merge.ts'
+import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { occasionIn } from './periods.ts'
@@ -73,6 +73,11 @@ class Reader {
   readonly #refused: Refusal[] = []
   readonly #heard = new Set<string>()
   readonly #today: StatedDate
+  readonly #notice: boolean
+  /** Whose turn it is in questions and answers. */
+  #turn: Speaker | undefined
+  /** Who is interviewed: the person named first. */
+  #answers: Speaker | undefined
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
@@ -80,7 +85,8 @@ class Reader {
     this.#document = document
     this.#normal = normal
     this.#sentences = sentences
-    this.#discourse = new Discourse(focusOf(sentences))
+    this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
+    this.#notice = isNotice(normal.text)
     this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
     this.#today =
       document.published ??
@@ -90,7 +96,11 @@ class Reader {
 
   read(): Extraction {
     for (const [i, sentence] of this.#sentences.entries()) {
-      if (sentence.opens) this.#openParagraph(sentence)
+      if (sentence.opens) {
+        this.#openParagraph(sentence)
+        this.#openTurn(sentence)
+      }
+      this.#discourse.at = i
       this.#readSentence(sentence, this.#sentences[i + 1])
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
@@ -116,10 +126,33 @@ class Reader {
       first.start - sentence.start <= 2 &&
       /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
-    if (!heading) return
+    if (!heading) {
+      // A new paragraph without a subject is about the firm the text is about.
+      if (this.#discourse.focus && sentence.paragraph > 0) this.#discourse.subject = this.#discourse.focus
+      return
+    }
     this.#discourse.subject = first.ref
     // An item of a list starts afresh: what the last one told stands for nothing here.
     this.#discourse.standing = undefined
+  }
+
+  /** "Name: …", "A: …": in questions and answers the line says who speaks; a question speaks for nobody. */
+  #openTurn(sentence: ReadSentence): void {
+    const text = this.#normal.text
+    const head = text.slice(sentence.start, sentence.start + 40)
+    const person = sentence.mentions.find((m) => m.sort === 'person' && m.start - sentence.start < 14)
+    if (/^(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:/.test(head)) this.#turn = undefined
+    else if (person?.ref && /^ ?(?:\([^)]{0,30}\) ?)?:/.test(text.slice(person.end, person.end + 34)))
+      this.#turn = { name: person.ref.name, kind: 'person', ...(this.#firmOf(person.ref) ?? {}) }
+    else if (/^(?:A|Answer|答) ?:/.test(head)) this.#turn = this.#answers
+    else this.#turn = undefined
+    const named = sentence.mentions.find((m) => m.sort === 'person')?.ref
+    if (!this.#answers && named) this.#answers = { name: named.name, kind: 'person', ...(this.#firmOf(named) ?? {}) }
+  }
+
+  #firmOf(person: NameRef): { readonly firm: NameRef } | undefined {
+    const firm = person.firm ?? this.#discourse.focus
+    return firm && { firm }
   }
 
   #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
@@ -139,6 +172,7 @@ class Reader {
     )
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
+    if (read.asked) this.#remember(read.asked)
     const used = new Set<Attribution>()
     for (const deal of read.deals) this.#tellDeal(sentence, deal, voices, used)
     for (const news of read.news) this.#tellNews(sentence, news, voices, used)
@@ -165,10 +199,12 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act) || this.#isHeadline(sentence)) {
+    if (!introduces(found, sentence, voice, act, this.#discourse.focus) || this.#isHeadline(sentence)) {
+      if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return
     }
+    if (found.triggers.length === 0 && this.#book.deals.some((d) => sameSize(d, found)) && !this.#book.sized(found)) return
     const missing = missingOf(found)
     if (missing) {
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, found.span), reason: missing })
@@ -191,6 +227,15 @@ class Reader {
       news: undefined,
       rule: `deal:${found.triggers[0]?.data.word.deal ?? 'figure'}`,
     })
+  }
+
+  #remember(found: FoundDeal): void {
+    const { kind, payer, payee } = found
+    const pending = this.#discourse.pending
+    // "Signed, last week.": an answer that names nobody leaves the question standing.
+    if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
+    if (payer && payee && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
+      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at }
   }
 
   /** A first line without a full stop only announces what the text will say better. */
@@ -242,7 +287,8 @@ class Reader {
     if (voice && used.has(voice)) return
     if (!news.pointsBack && !voice) return
     const deal =
-      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ?? (news.pointsBack ? this.#book.last : undefined)
+      this.#book.about(news.parties, thisRound(this.#normal.text, news.span)) ??
+      (news.pointsBack && news.parties.length === 0 ? this.#book.last : undefined)
     if (!deal) return
     if (voice) used.add(voice)
     this.#push(sentence, {
@@ -302,6 +348,10 @@ class Reader {
   }
 
   #author(): Speaker {
+    if (this.#turn) return this.#turn
+    const { focus } = this.#discourse
+    // A notice speaks for the company whose paper it is.
+    if (this.#notice && focus) return { name: focus.name, kind: 'filing', firm: focus }
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }

@@ -10,6 +10,30 @@ export interface Goods {
 
 export const goodsWords: readonly Goods[] = [
   {
+    goods: 'rights',
+    kind: 'licence',
+    zh: '首付款 里程碑 里程碑款 发行权 播出权 播映权 独播 独家播放 转播权 版权 商业化权利 开发权 中国权益 海外权益 大中华区权益 全球权益 专利 技术授权 授权合约 著作权 冠名权 改编权',
+    en: 'upfront payment | upfront | milestone | milestones | milestone payments | rights | broadcast rights | streaming rights | distribution rights | media rights | naming rights | patents | patent portfolio | output deal | output agreement | exclusive rights | commercialization rights | commercialisation rights | marketing rights',
+  },
+  {
+    goods: 'transport',
+    kind: 'services',
+    zh: '运输服务 物流服务 期租 程租 运力 承运 仓储 分销服务 广告 营销 特效 备货 商业化生产 临床试验 运营 维护 安保 保洁 咨询',
+    en: 'haulage | freight services | transport services | charter | time charter | warehousing | logistics services | advertising | marketing services | clinical trial services | catering | cleaning | consulting | visual effects | production services | maintenance services | drilling services | rig | rigs | seismic | ground services | broadband | connectivity | bandwidth | satellite capacity',
+  },
+  {
+    goods: 'trains',
+    kind: 'purchase',
+    zh: '列车 车厢 电联车 机车 动车组 号志 信号系统 电梯 起重机 盾构机 挖掘机 机器人 卫星 火箭 医疗器械 影像设备 电表 电缆 逆变器 服装 手机 屏幕 面板 显示器 轮胎 座椅 线束 刹车',
+    en: 'trains | train sets | trainsets | locomotives | railcars | signalling | cranes | robots | satellites | scanners | devices | smartphones | handsets | displays | panels | tyres | tires | seats | brakes | sensors | inverters | cables | meters | excavators | tractors | combines | uniforms | garments | furniture | syringes | ventilators | diapers | packaging | bottles | cans | drones | helicopters | lifts | elevators | escalators | kits | test kits',
+  },
+  {
+    goods: 'farm',
+    kind: 'offtake',
+    zh: '生乳 生奶 牛奶 牛肉 猪肉 鸡肉 三文鱼 棉花 橡胶 纸浆 木材 水泥 铁矿 铁矿石 钾盐 再生水 供水 海水淡化 碳信用 碳权 氢气 绿氢 绿氨 甲醇 乙烯 塑料 盐 硫酸 生质燃料 航空燃料',
+    en: 'milk | beef | pork | chicken | salmon | cotton | rubber | pulp | timber | cement | iron ore pellets | magnetite | water | desalinated water | carbon credits | carbon removal | green hydrogen | green ammonia | ethylene | plastics | biofuel | biofuels | helium | avocados | barley | malt | hops | rice | wool',
+  },
+  {
     goods: 'cloud',
     kind: 'services',
     zh: '云服务 云端服务 云基础设施 云计算 云端 算力 计算能力 运算能力 计算服务 上云',

@@ -19,7 +19,7 @@ export const pronouns: readonly {
 }[] = [
   {
     which: 'company',
-    zh: '该公司 这家公司 本公司 该集团 该集团公司 这家企业 该企业 该行 该厂 该基金',
+    zh: '该公司 这家公司 本公司 同一家公司 贵司 贵公司 该集团 该集团公司 这家企业 该企业 该行 该厂 该基金',
     en: '',
   },
   { which: 'it', zh: '它 其', en: 'it | its | itself' },
@@ -33,16 +33,16 @@ export const pronouns: readonly {
   { which: 'other', zh: '对方 另一方', en: 'its counterparty | the counterparty' },
   { which: 'he', zh: '他 她 其本人', en: 'he | she' },
   { which: 'they', zh: '他们 她们 两人 二人', en: 'they' },
-  { which: 'we', zh: '我们 我 我方', en: 'we | our | I' },
+  { which: 'we', zh: '我们 我 我方 我司 本集团', en: 'we | our | us | ourselves' },
 ]
 
 /** Ends a Chinese company's name. The longest that fits is taken. */
 export const companySuffixes =
-  '股份有限公司 有限责任公司 有限公司 控股集团 集团 控股 股份 公司 银行 证券 投顾 投资局 基金 资本 科技 能源 电力 汽车 医药 制药 生物 药业 矿业 锂业 铜业 铝业 钢铁 重工 航空 海运 航运 船舶 保险 人寿 电子 半导体 材料 化学 化工 石化 石油 天然气 燃气 风电 光伏 电池 电气 电机 通信 通讯 电信 软件 网络 物流 地产 建设 工程 精密 光电 微电子 新能源 储能 投控 金控 租赁 信托 资管 商事 物产 智能 机器人 集成 生技 医疗 食品 农业 水泥 玻璃 造纸 橡胶 塑料 纺织 家电 影业 传媒 科创 数据 云 实业 动力'
+  '股份有限公司 有限责任公司 有限公司 控股集团 集团 控股 股份 公司 银行 证券 投顾 投资局 基金 资本 科技 能源 电力 汽车 医药 制药 生物 药业 矿业 锂业 铜业 铝业 钢铁 重工 航空 海运 航运 船舶 保险 人寿 电子 半导体 材料 化学 化工 石化 石油 天然气 燃气 风电 光伏 电池 电气 电机 通信 通讯 电信 软件 网络 物流 地产 建设 工程 精密 光电 微电子 新能源 储能 投控 金控 租赁 信托 资管 商事 物产 智能 机器人 集成 生技 医疗 食品 农业 水泥 玻璃 造纸 橡胶 塑料 纺织 家电 影业 传媒 科创 数据 云 实业 动力 影业 造船 视效 营造 水务 资源 乳业 酒业 置业 新材 化纤 影视 娱乐 动漫 游戏 工作室 纸业 铁路 港务 种业 航天 航太 生医 重机 机械 电缆 环保 建工 营建 服饰 零售 百货 超市 餐饮 酒店 旅游 教育 建材 铁塔'
 
 /** Ends a company's name in Latin letters. */
 export const latinSuffixes = new Set(
-  'Inc Corp Corporation Ltd Limited LLC PLC plc AG SE NV GmbH Co Company Group Holdings Holding Energy Capital Partners Technologies Technology Systems Pharma Pharmaceuticals Therapeutics Biosciences Biologics Biotech Bio Mining Minerals Metals Resources Lithium Copper Gold Steel Motors Motor Automotive Air Airlines Airways Aviation Bank Securities Insurance Power Electric Electronics Semiconductor Semiconductors Materials Chemical Chemicals Petroleum Oil Gas LNG Infrastructure Industries International Digital Networks Data Cloud Compute Computing Labs Laboratories Robotics Aerospace Shipping Marine Logistics Realty Properties Ventures Investments Management Research Analytics Advisors Fund Trust Foods Solar Wind Hydrogen Nuclear Battery Batteries Renewables Utilities Telecom Communications Software AI Medicines Health Healthcare Sciences Chemie Stahl Werke'.split(
+  'AB ASA Oyj SpA BV KK Pty SAS Bhd Tbk Pictures Studios Studio Equity Renewables Technik Entertainment Media Games Sports Networks Space Launch Railways Rail Steelworks Agro Farms Dairy Breweries Brewing Textiles Apparel Brands Stores Restaurants Hotels Resorts Hospital Clinics Diagnostics Devices Instruments Tools Machinery Engineering Construction Cement Glass Paper Packaging Plastics Rubber Water Environmental Waste Education Publishing Interactive Inc Corp Corporation Ltd Limited LLC PLC plc AG SE NV GmbH Co Company Group Holdings Holding Energy Capital Partners Technologies Technology Systems Pharma Pharmaceuticals Therapeutics Biosciences Biologics Biotech Bio Mining Minerals Metals Resources Lithium Copper Gold Steel Motors Motor Automotive Air Airlines Airways Aviation Bank Securities Insurance Power Electric Electronics Semiconductor Semiconductors Materials Chemical Chemicals Petroleum Oil Gas LNG Infrastructure Industries International Digital Networks Data Cloud Compute Computing Labs Laboratories Robotics Aerospace Shipping Marine Logistics Realty Properties Ventures Investments Management Research Analytics Advisors Fund Trust Foods Solar Wind Hydrogen Nuclear Battery Batteries Renewables Utilities Telecom Communications Software AI Medicines Health Healthcare Sciences Chemie Stahl Werke'.split(
     ' ',
   ),
 )

@@ -217,7 +217,7 @@ ccb | China Construction Bank | 建設銀行 建设银行 中国建设银行 建
 boc | Bank of China | 中國銀行 中国银行 | lender |
 abc-bank | Agricultural Bank of China | 農業銀行 农业银行 | lender |
 cdb | China Development Bank | 國家開發銀行 国家开发银行 国开行 | lender |
-chexim | China Exim Bank, Export-Import Bank of China | 中國進出口銀行 中国进出口银行 | lender |
+chexim | Export-Import Bank of China, China Exim Bank | 中國進出口銀行 中国进出口银行 | lender |
 cmb | China Merchants Bank | 招商銀行 招商银行 | lender |
 dbs | DBS | 星展 星展銀行 星展银行 | lender |
 ocbc | OCBC | 華僑銀行 华侨银行 | lender |
@@ -251,6 +251,7 @@ byd | BYD | 比亞迪 比亚迪 | | batteries cars
 lges | LG Energy Solution, LGES | LG新能源 LG能源 LG能源解決方案 | | batteries
 sk-on | SK On | | | batteries
 samsung-sdi | Samsung SDI | 三星SDI | | batteries
+panasonic-energy | Panasonic Energy | 松下能源 | | batteries
 panasonic | Panasonic | 松下 松下電器 | | batteries
 gotion | Gotion High-tech, Gotion | 國軒高科 国轩高科 | | batteries
 eve | EVE Energy | 億緯鋰能 亿纬锂能 | | batteries
@@ -325,7 +326,8 @@ arcelormittal | ArcelorMittal | 安賽樂米塔爾 安赛乐米塔尔 | | steel
 nippon-steel | Nippon Steel | 日本製鐵 日本制铁 | | steel
 us-steel | U.S. Steel, US Steel | 美國鋼鐵 美国钢铁 | | steel
 posco | POSCO, Posco | 浦項 浦项 浦項制鐵 | | steel
-baosteel | Baosteel, Baowu | 寶鋼 宝钢 中國寶武 中国宝武 宝钢股份 | | steel
+baowu | China Baowu, Baowu | 中國寶武 中国宝武 宝武 寶武 | | steel
+baosteel | Baosteel | 寶鋼 宝钢 宝钢股份 | | steel
 china-steel | China Steel | 中鋼 | | steel
 nucor | Nucor | 紐柯 | | steel
 ssab | SSAB | | | steel
@@ -411,6 +413,18 @@ entergy | Entergy | | | power
 southern-company | Southern Company, Georgia Power | 南方公司 | | power
 aep | American Electric Power, AEP | | | power
 ge-vernova | GE Vernova | | | turbines
+us-commerce | US Department of Commerce, Commerce Department, U.S. Department of Commerce, Department of Commerce | 美國商務部 美国商务部 | government |
+us-energy | US Department of Energy, Department of Energy, Energy Department | 美國能源部 美国能源部 | government |
+us-defense | US Department of Defense, Department of Defense, Pentagon | 美國國防部 美国国防部 五角大樓 五角大楼 | government |
+taiwan-transport | Ministry of Transportation and Communications | 交通部 | government |
+taiwan-ndf | National Development Fund | 國發基金 国发基金 | fund |
+tencent-video | Tencent Video | 騰訊視頻 腾讯视频 | | software
+iqiyi | iQIYI | 愛奇藝 爱奇艺 | | software
+bilibili | Bilibili | 嗶哩嗶哩 哔哩哔哩 B站 | | software
+alibaba-pictures | Alibaba Pictures | 阿里影業 阿里影业 | | software
+far-eastern-group | Far Eastern Group | 遠東集團 | |
+siemens-mobility | Siemens Mobility | 西門子交通 西门子交通 | | trains
+siemens-healthineers | Siemens Healthineers | 西門子醫療 西门子医疗 | | devices
 siemens-energy | Siemens Energy | 西門子能源 西门子能源 | | turbines
 siemens-gamesa | Siemens Gamesa | 西門子歌美颯 西门子歌美飒 | | turbines wind
 vestas | Vestas | 維斯塔斯 维斯塔斯 | | turbines wind

@@ -105,8 +105,8 @@ export const notSpeech = {
 
 /** Hearsay: what follows is said by nobody named, and carried by whoever was carrying before. */
 export const hearsayWords = {
-  zh: '据称 据传 被传出 传出 据悉 据说 传闻中 盛传 被曝出 市场传言 坊间传闻 传闻称 据闻',
-  en: 'reportedly | allegedly | is said to | are said to | was said to | rumoured to | rumored to | is understood to | market talk',
+  zh: '有自媒体称 有媒体称 有媒体报道 有报章报道 网传 坊间传 坊间一直传 市场传 据了解 有消息称 有传闻称 有文章说 据称 据传 被传出 传出 据悉 据说 传闻中 盛传 被曝出 市场传言 坊间传闻 传闻称 据闻',
+  en: 'traders talk of | market talk | talk in the market | there is talk | rumour has it | reportedly | allegedly | is said to | are said to | was said to | rumoured to | rumored to | is understood to | market talk',
 } as const
 /** The report, spoken of as such: its carrier carries on. */
 export const reportWords = {

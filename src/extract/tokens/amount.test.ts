@@ -30,7 +30,7 @@ describe('sums of money', () => {
     check('市價1.4兆日圓', 'exact 1400000000000 JPY')
     check('合约总额1.26万亿元', 'exact 1260000000000 CNY')
     check('造價五千萬美元', 'exact 50000000 USD')
-    check('新台幣3,180億元', 'exact 318000000000 TWD')
+    check('新台幣4,260億元', 'exact 426000000000 TWD')
     check('百亿美元', 'exact 10000000000 USD')
   })
   it('[EX11] English magnitudes and signs', () => {
@@ -71,13 +71,13 @@ describe('sums of money', () => {
   it('[EX16] 元 and ¥ by region, or as the text says of itself', () => {
     check('合同價20億元', 'exact 2000000000 TWD', 'TWD')
     check('合同价20亿元', 'exact 2000000000 CNY')
-    check('貸款57億元。（除註明外，本文貨幣單位為美元）', 'exact 5700000000 USD', 'HKD')
+    check('貸款57億元。（如無另述，貨幣單位為美元）', 'exact 5700000000 USD', 'HKD')
     check('¥300亿', 'exact 30000000000 CNY', 'CNY', 'CNY')
     check('¥3 trillion', 'exact 3000000000000 JPY')
   })
   it('[EX17] a sum in brackets in another currency is a conversion', () => {
     check('9.6 trillion won ($6.5bn)', 'exact 9600000000000 KRW')
-    check('100億美元（約新台幣3,180億元）', 'exact 10000000000 USD')
+    check('120億美元（折合新台幣3,816億元）', 'exact 12000000000 USD')
     check('12亿欧元，约合98亿元人民币', 'exact 1200000000 EUR')
   })
   it('[EX18] rates say of what', () => {
