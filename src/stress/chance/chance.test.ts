@@ -161,6 +161,9 @@ describe('paths', () => {
     expect(chances.ways.reduce((sum, way) => sum + way.paths, 0)).toBe(2000)
     const mean = chances.ways.reduce((sum, way) => sum + way.frequency.share * way.shortMean, 0)
     expect(mean).toBeCloseTo(chances.total.mean, 9)
+    const lab = chances.ways.find((way) => way.first.join() === 'lab')!
+    expect(lab.broken[0]).toMatchObject({ commitment: 'C-0001' })
+    expect(lab.broken[0]!.delivered).toBeLessThan(lab.broken[0]!.usual)
   })
   it('[CH14] an unknown commitment or party is a failure', () => {
     const scenario: Scenario = { ...baseScenario, changes: [{ kind: 'cancel', commitment: id(99) }] }

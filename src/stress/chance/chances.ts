@@ -1,5 +1,5 @@
 import { assert } from '../../base/index.ts'
-import type { PartyId } from '../../model/index.ts'
+import type { CommitmentId, ObligationNetwork, PartyId } from '../../model/index.ts'
 import { type Distribution, distributionOf, type Frequency, frequencyOf } from './distribution.ts'
 import type { ChanceOptions, PathBlock, PathSource } from './paths.ts'
 
@@ -11,6 +11,8 @@ export interface Way {
   readonly frequency: Frequency
   /** Hard money missing to everybody at the end, mean over these paths. */
   readonly shortMean: number
+  /** Promises of which these paths brought less than all paths did, the most money missing first; fractions, means. */
+  readonly broken: readonly { readonly commitment: CommitmentId; readonly delivered: number; readonly usual: number }[]
 }
 
 /** Who is short by how much with what chance. Amounts in major units of the network's currency. */
@@ -47,7 +49,6 @@ export function chancesOf({ network, options }: PathSource, blocks: readonly Pat
         total[path]! += short[at]!
         defaults[party]! += defaulted[at]!
       }
-  const firsts = inOrder.flatMap((block) => block.fellFirst)
   return {
     ...options,
     paths,
@@ -63,27 +64,75 @@ export function chancesOf({ network, options }: PathSource, blocks: readonly Pat
         defaults: frequencyOf(defaults, paths),
       }))
       .sort((a, b) => b.short.mean - a.short.mean || (a.party < b.party ? -1 : 1)),
-    ways: waysOf(network.parties, firsts, total),
+    ways: waysOf(network, inOrder, total),
   }
 }
 
 const countAbove = (values: Float64Array): number => values.reduce((count, v) => (v > 0 ? count + 1 : count), 0)
 
-function waysOf(parties: readonly { readonly id: PartyId }[], firsts: readonly string[], total: Float64Array): readonly Way[] {
-  const found = new Map<string, { paths: number; sum: number }>()
-  for (const [path, key] of firsts.entries()) {
-    const way = found.get(key) ?? { paths: 0, sum: 0 }
-    way.paths++
-    way.sum += total[path]!
-    found.set(key, way)
-  }
+interface Gathered {
+  paths: number
+  sum: number
+  readonly delivered: Float64Array
+}
+function waysOf(network: ObligationNetwork, blocks: readonly PathBlock[], total: Float64Array): readonly Way[] {
+  const { parties, commitments } = network
+  const found = new Map<string, Gathered>()
+  const usual = new Float64Array(commitments.length)
+  for (const { from, fellFirst, delivered } of blocks)
+    for (const [k, key] of fellFirst.entries()) {
+      const way = found.get(key) ?? { paths: 0, sum: 0, delivered: new Float64Array(commitments.length) }
+      found.set(key, way)
+      way.paths++
+      way.sum += total[from + k]!
+      for (let c = 0; c < commitments.length; c++) {
+        way.delivered[c]! += delivered[k * commitments.length + c]!
+        usual[c]! += delivered[k * commitments.length + c]! / total.length
+      }
+    }
+  const dueOf = sizesOf(network)
   const idsOf = (key: string) => (key === '' ? [] : key.split(',').map((i) => parties[Number(i)]!.id)).sort()
   return [...found]
-    .map(([key, { paths, sum }]) => ({
+    .map(([key, { paths, sum, delivered }]) => ({
       first: idsOf(key),
       paths,
-      frequency: frequencyOf(paths, firsts.length),
+      frequency: frequencyOf(paths, total.length),
       shortMean: sum / paths,
+      broken:
+        key === ''
+          ? []
+          : brokenOf(
+              commitments,
+              dueOf,
+              delivered.map((part) => part / paths),
+              usual,
+            ),
     }))
     .sort((a, b) => b.paths - a.paths || b.shortMean - a.shortMean || (a.first.join() < b.first.join() ? -1 : 1))
+}
+
+function sizesOf({ commitments, obligations }: ObligationNetwork): readonly number[] {
+  const sizes = new Map<string, number>()
+  for (const { commitment, amount } of obligations) sizes.set(commitment, (sizes.get(commitment) ?? 0) + amount)
+  return commitments.map(({ id }) => sizes.get(id) ?? 0)
+}
+
+const brokenMax = 3
+function brokenOf(
+  commitments: ObligationNetwork['commitments'],
+  sizes: readonly number[],
+  delivered: Float64Array,
+  usual: Float64Array,
+): Way['broken'] {
+  return commitments
+    .map(({ id }, c) => ({
+      commitment: id,
+      delivered: delivered[c]!,
+      usual: usual[c]!,
+      less: (usual[c]! - delivered[c]!) * sizes[c]!,
+    }))
+    .filter(({ less, delivered, usual }) => less > 0 && usual - delivered > 1e-9)
+    .sort((a, b) => b.less - a.less || (a.commitment < b.commitment ? -1 : 1))
+    .slice(0, brokenMax)
+    .map(({ commitment, delivered, usual }) => ({ commitment, delivered, usual }))
 }

@@ -24,6 +24,8 @@ export interface PathBlock {
   /** [path * parties + party], from `from` on: hard money missing at the end, major units; and 1 where the party defaulted. */
   readonly short: Float64Array
   readonly defaulted: Uint8Array
+  /** [path * commitments + commitment], from `from` on: the fraction delivered. */
+  readonly delivered: Float64Array
   /** Per path, indices of the parties that fell first, joined by commas; '' where nobody is short. */
   readonly fellFirst: readonly string[]
 }
@@ -59,9 +61,10 @@ export function openPaths(
     options,
     draw(from, until) {
       assert(Number.isSafeInteger(from) && from >= 0 && until >= from, 'paths are numbered from 0 up')
-      const block = emptyBlock(layout, from, until)
+      const block = emptyBlock(network, from, until)
       for (let path = from; path < until; path++) {
         drawFractions(path, fraction)
+        block.delivered.set(fraction, (path - from) * fraction.length)
         deliver(layout, changed.value, fraction, course)
         const run = playAt(desk, course, limits)
         if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
@@ -87,11 +90,12 @@ export function drawPaths(
 interface OpenBlock extends PathBlock {
   readonly fellFirst: string[]
 }
-const emptyBlock = ({ parties }: Layout, from: number, until: number): OpenBlock => ({
+const emptyBlock = ({ parties, commitments }: ObligationNetwork, from: number, until: number): OpenBlock => ({
   from,
   until,
-  short: new Float64Array((until - from) * parties),
-  defaulted: new Uint8Array((until - from) * parties),
+  short: new Float64Array((until - from) * parties.length),
+  defaulted: new Uint8Array((until - from) * parties.length),
+  delivered: new Float64Array((until - from) * commitments.length),
   fellFirst: [],
 })
 
