@@ -3,7 +3,8 @@
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
 export { type Chances, chancesOf, type Way } from './chance/chances.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
-export { type ChanceOptions, drawPaths, openPaths, type PathBlock, type PathSource } from './chance/paths.ts'
+export { drawPaths } from './chance/draw-paths.ts'
+export { type ChanceOptions, openPaths, type PathBlock, type PathSource } from './chance/paths.ts'
 export { assumedPriors, type Ended, type Prior, type Priors, priorMean, updatedPriors } from './chance/priors.ts'
 export * from './clearing.ts'
 export { type LoadBearing, loadBearing } from './load-bearing.ts'

@@ -6,8 +6,9 @@ import { each, id, quarters, smallNetwork } from '../testing/small-network.ts'
 import { betaAt, betaCdf, betaDraw } from './beta.ts'
 import { chancesOf } from './chances.ts'
 import { distributionOf } from './distribution.ts'
+import { drawPaths } from './draw-paths.ts'
 import { fractionsOf } from './fractions.ts'
-import { drawPaths, openPaths } from './paths.ts'
+import { openPaths } from './paths.ts'
 import { assumedPriors, priorMean, updatedPriors } from './priors.ts'
 
 const options = { seed: 7, rho: 0.3, priors: assumedPriors }

@@ -11,7 +11,7 @@ export interface Way {
   readonly frequency: Frequency
   /** Hard money missing to everybody at the end, mean over these paths. */
   readonly shortMean: number
-  /** Promises of which these paths brought less than all paths did, the most money missing first; fractions, means. */
+  /** What was promised to those who fell first and did not come, the most money first: fractions, means over these and over all paths. */
   readonly broken: readonly { readonly commitment: CommitmentId; readonly delivered: number; readonly usual: number }[]
 }
 
@@ -90,23 +90,22 @@ function waysOf(network: ObligationNetwork, blocks: readonly PathBlock[], total:
         usual[c]! += delivered[k * commitments.length + c]! / total.length
       }
     }
-  const dueOf = sizesOf(network)
+  const sizes = sizesOf(network)
   const idsOf = (key: string) => (key === '' ? [] : key.split(',').map((i) => parties[Number(i)]!.id)).sort()
   return [...found]
-    .map(([key, { paths, sum, delivered }]) => ({
-      first: idsOf(key),
+    .map(([key, way]) => ({ ...way, first: idsOf(key) }))
+    .map(({ first, paths, sum, delivered }) => ({
+      first,
       paths,
       frequency: frequencyOf(paths, total.length),
       shortMean: sum / paths,
-      broken:
-        key === ''
-          ? []
-          : brokenOf(
-              commitments,
-              dueOf,
-              delivered.map((part) => part / paths),
-              usual,
-            ),
+      broken: brokenOf(
+        commitments,
+        first,
+        sizes,
+        delivered.map((part) => part / paths),
+        usual,
+      ),
     }))
     .sort((a, b) => b.paths - a.paths || b.shortMean - a.shortMean || (a.first.join() < b.first.join() ? -1 : 1))
 }
@@ -120,19 +119,16 @@ function sizesOf({ commitments, obligations }: ObligationNetwork): readonly numb
 const brokenMax = 3
 function brokenOf(
   commitments: ObligationNetwork['commitments'],
+  first: readonly PartyId[],
   sizes: readonly number[],
   delivered: Float64Array,
   usual: Float64Array,
 ): Way['broken'] {
   return commitments
-    .map(({ id }, c) => ({
-      commitment: id,
-      delivered: delivered[c]!,
-      usual: usual[c]!,
-      less: (usual[c]! - delivered[c]!) * sizes[c]!,
-    }))
-    .filter(({ less, delivered, usual }) => less > 0 && usual - delivered > 1e-9)
-    .sort((a, b) => b.less - a.less || (a.commitment < b.commitment ? -1 : 1))
+    .map(({ id, payee }, c) => ({ commitment: id, payee, delivered: delivered[c]!, usual: usual[c]!, size: sizes[c]! }))
+    .filter(({ payee, delivered, size }) => first.includes(payee) && size > 0 && delivered < 1)
+    .map((promise) => ({ ...promise, missing: (1 - promise.delivered) * promise.size }))
+    .sort((a, b) => b.missing - a.missing || (a.commitment < b.commitment ? -1 : 1))
     .slice(0, brokenMax)
     .map(({ commitment, delivered, usual }) => ({ commitment, delivered, usual }))
 }

@@ -6,7 +6,6 @@ import { deskFor, playAt, type Run, termsOf } from '../run.ts'
 import { scenarioCourse } from '../scenario-course.ts'
 import { owedTo, trifleOf } from '../shortfalls.ts'
 import { turnOf } from '../simulate.ts'
-import { type Chances, chancesOf } from './chances.ts'
 import { fractionsOf } from './fractions.ts'
 import type { Priors } from './priors.ts'
 
@@ -73,18 +72,6 @@ export function openPaths(
       return ok(block)
     },
   })
-}
-
-/** All paths at once. */
-export function drawPaths(
-  network: ObligationNetwork,
-  scenario: Scenario,
-  options: ChanceOptions & { readonly paths: number },
-): Result<Chances, StressFailure> {
-  const source = openPaths(network, scenario, options)
-  if (!source.ok) return source
-  const block = source.value.draw(0, options.paths)
-  return block.ok ? ok(chancesOf(source.value, [block.value])) : block
 }
 
 interface OpenBlock extends PathBlock {
