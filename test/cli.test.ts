@@ -236,7 +236,7 @@ describe('the command', () => {
     expect(document.chance.total.quantiles.map((q: { q: number }) => q.q)).toEqual([0.5, 0.9, 0.95, 0.99])
     expect(document.chance.calibration.length).toBeGreaterThan(0)
     expect(document.loadBearing.length).toBeGreaterThan(0)
-    expect(document.shapley[0].commitment).toBe(commitment)
+    expect(document.shapley.length).toBe(1)
     expect(run('--paths', '50', '--seed', '7').out).toMatch(/^party\tmean\tmeanError\tq50/)
     expect(run('--explain', '--table', 'bearing').out).toMatch(/^commitment\tid\tfirmness/)
     for (const words of [
