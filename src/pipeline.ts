@@ -2,6 +2,8 @@
 import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
+  type CalibrationRow,
+  calibrationOf,
   checkLedger,
   driftOf,
   findCommitment,
@@ -31,8 +33,32 @@ import type {
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
 import { readDocument, type SourceBytes } from './read/index.ts'
-import { type StoryReport, type StressReport, writeStory, writeStress } from './report/index.ts'
-import { simulate, solveWhole } from './stress/index.ts'
+import {
+  type ChanceTables,
+  type StoryReport,
+  type StressReport,
+  type Table,
+  writeBearing,
+  writeChance,
+  writeStory,
+  writeStress,
+} from './report/index.ts'
+import {
+  assumedPriors,
+  type Chances,
+  chancesOf,
+  type LoadBearing,
+  loadBearing,
+  openPaths,
+  type PathBlock,
+  type PathSource,
+  type Priors,
+  type ShapleyShare,
+  shapleyOfChanges,
+  simulate,
+  solveWhole,
+  updatedPriors,
+} from './stress/index.ts'
 
 /** The effects the way needs. `world/` implements it; cli/ and server/ join the two, and the compiler checks that they fit. */
 export interface World {
@@ -213,6 +239,62 @@ export function askStress(
     ...(question.wholeThrough ? { turned } : {}),
   })
   return ok({ network, plan: plan.value, outcome: outcome.value, report })
+}
+
+export interface ChanceQuestion {
+  readonly seed: number
+  readonly rho: number
+  /** Used as they stand; the others are assumed, and updated from the ledger's own past. */
+  readonly priors: Partial<Priors>
+}
+/** Paths ready to be drawn, with the priors they rest on and where those came from. */
+export interface ChanceRun {
+  readonly source: PathSource
+  readonly assumed: Priors
+  readonly calibration: readonly CalibrationRow[]
+}
+
+/** Opens the paths of a stress question; the caller draws them, as many and in what pieces it likes. */
+export function askPaths(
+  state: LedgerState,
+  network: ObligationNetwork,
+  question: StressQuestion,
+  { seed, rho, priors }: ChanceQuestion,
+): Result<ChanceRun, StressFailure> {
+  const calibration = calibrationOf(state, {
+    policy: question.policy,
+    ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }),
+  })
+  const ended = calibration.map((row) => [row.announced, { completed: row.completed.length, calledOff: row.calledOff.length }])
+  const used = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors }
+  const source = openPaths(network, question.scenario, { seed, rho, priors: used })
+  return source.ok ? ok({ source: source.value, assumed: { ...assumedPriors, ...priors }, calibration }) : source
+}
+
+export function tellChance(
+  { source, assumed, calibration }: ChanceRun,
+  blocks: readonly PathBlock[],
+  { asked, language }: { readonly asked: number; readonly language: Language },
+): { readonly chances: Chances; readonly tables: ChanceTables } {
+  const chances = chancesOf(source, blocks)
+  return { chances, tables: writeChance({ network: source.network, chances, asked, assumed, calibration, language }) }
+}
+
+/** What bears the load in a run, and how its changes share what they add together. */
+export function askBearing(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  language: Language,
+): Result<
+  { readonly scores: readonly LoadBearing[]; readonly shares: readonly ShapleyShare[]; readonly table: Table },
+  StressFailure
+> {
+  const scores = loadBearing(network, scenario)
+  if (!scores.ok) return scores
+  const shares = shapleyOfChanges(network, scenario)
+  if (!shares.ok) return shares
+  const found = { scores: scores.value, shares: shares.value }
+  return ok({ ...found, table: writeBearing({ network, ...found, language }) })
 }
 
 /** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */

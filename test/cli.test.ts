@@ -38,6 +38,7 @@ const readings = (): readonly (readonly string[])[] => [
   ['conflicts'],
   ['stress', '--set', `${commitment}=20`],
   ['stress', '--solve', commitment, '--whole-through', '2027'],
+  ['stress', '--paths', '40', '--explain'],
   ['export', 'json'],
   ['check'],
 ]
@@ -225,6 +226,52 @@ describe('the command', () => {
     refused(2, '--table', 'turned')
     refused(2, 'C-0001=20')
   }, 60_000)
+  it('[CM31] --paths adds quantiles by party, with priors and seed named, the same bytes for the same seed', () => {
+    const run = (...words: readonly string[]) => edifice(['stress', '--set', `${commitment}=20`, ...words], { cwd: sample })
+    const typed = ['--paths', '200', '--seed', '7', '--prior', 'F3=3,1', '--explain', '--json']
+    const ran = run(...typed)
+    expect(run(...typed).out).toBe(ran.out)
+    const document = JSON.parse(ran.out)
+    expect(document.chance).toMatchObject({ paths: 200, asked: 200, seed: 7, rho: 0.3, priors: { F3: { a: 3, b: 1 } } })
+    expect(document.chance.total.quantiles.map((q: { q: number }) => q.q)).toEqual([0.5, 0.9, 0.95, 0.99])
+    expect(document.chance.calibration.length).toBeGreaterThan(0)
+    expect(document.loadBearing.length).toBeGreaterThan(0)
+    expect(document.shapley.length).toBe(1)
+    expect(run('--paths', '50', '--seed', '7').out).toMatch(/^party\tmean\tmeanError\tq50/)
+    expect(run('--explain', '--table', 'bearing').out).toMatch(/^commitment\tid\tfirmness/)
+    for (const words of [
+      ['--seed', '7'],
+      ['--paths', '0'],
+      ['--paths', 'many'],
+      ['--paths', '10', '--rho', '2'],
+      ['--paths', '10', '--prior', 'F9=1,1'],
+      ['--paths', '10', '--prior', 'F3=0,0'],
+      ['--table', 'chance'],
+    ]) {
+      const refused = run(...words)
+      expect({ words, code: refused.code, out: refused.out }).toEqual({ words, code: 2, out: '' })
+      expect(refused.err).toContain('next:')
+    }
+  }, 60_000)
+  it('[CM32] an interrupt keeps the paths that are finished, says how many, and ends with 130', async () => {
+    const running = startEdifice(['stress', '--paths', '200000', '--json'], { cwd: sample })
+    let out = ''
+    let err = ''
+    running.stdout?.on('data', (chunk) => {
+      out += chunk
+    })
+    running.stderr?.on('data', (chunk) => {
+      err += chunk
+      // The first tenth is told: the paths are being drawn.
+      if (/ paths\n/.test(err)) running.kill('SIGINT')
+    })
+    expect(await new Promise<number | null>((resolve) => running.on('close', resolve))).toBe(130)
+    const { chance } = JSON.parse(out)
+    expect(chance.asked).toBe(200_000)
+    expect(chance.paths).toBeGreaterThan(0)
+    expect(chance.paths).toBeLessThan(200_000)
+    expect(err).toContain(`interrupted: ${chance.paths} of 200000 paths`)
+  }, 120_000)
   it('[CM28] serve prints its address, answers there, refuses a taken port, and ends at an interrupt with 130', async () => {
     const server = startEdifice(['serve', '--port', '0', '--read-only'], { cwd: sample })
     const ended = new Promise<number | null>((resolve) => server.on('close', resolve))

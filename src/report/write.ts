@@ -1,8 +1,10 @@
 // The doors of the room: one function a screen or verb, and the words of money and dates that others print.
+export { type ChanceInput, type ChanceTables, writeChance } from './chance.ts'
 export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence } from './conflicts.ts'
 export { dateText, dayText, monthText, periodText } from './dates.ts'
 export { writeLedger } from './ledger-list.ts'
 export { type ListInput, writeClaims, writeParties, writeSources } from './lists.ts'
+export { type BearingInput, writeBearing } from './load-bearing.ts'
 export { amountText, figures, moneyText } from './money.ts'
 export { writeStory } from './story.ts'
 export type { StoryInput } from './story-input.ts'

@@ -44,6 +44,9 @@ export interface Run {
   readonly outstanding: Float64Array
   /** Period in which it fell due; −1: it did not (not scheduled, not released); −2: it lapsed with its payer's default. */
   readonly dueAt: Int32Array
+  /** By party: the period since which it has not been able to pay, and the round of that period's contagion in which it fell; −1: it can. */
+  readonly behindSince: Int32Array
+  readonly behindRound: Int32Array
   readonly defaults: { readonly party: number; readonly period: number; readonly rounds: number }[]
   failure?: { readonly rounds: number; readonly residualRelative: number }
   rounds: number
@@ -53,18 +56,15 @@ export interface Run {
   unique: boolean
 }
 
-/** State that only the loop needs. */
-interface Going {
+/** Room for one run at a time of a layout on given terms: laid once, used for every course. */
+export interface Desk {
   readonly layout: Layout
-  readonly course: Course
   readonly terms: Terms
   readonly table: Table
   readonly means: Means
   readonly run: Run
-  readonly agenda: Agenda
   /** Obligations that wait to be released or stand unpaid: open[0] to open[count]. */
   readonly open: Int32Array
-  count: number
   /** Capacity still to come with what is still to be paid, per obligation. */
   readonly gwLeft: Float64Array
   readonly cash: Float64Array
@@ -74,10 +74,19 @@ interface Going {
   readonly defaulted: Uint8Array
   readonly share: Float64Array
 }
+interface Going extends Desk {
+  readonly course: Course
+  readonly agenda: Agenda
+  count: number
+}
 
 /** (D1), (D2): the periods one after another, each cleared, cash and capacity and arrears carried over. */
-export function play(layout: Layout, course: Course, terms: Terms, limits: RunLimits): Run {
-  const going = begin(layout, course, terms)
+export const play = (layout: Layout, course: Course, terms: Terms, limits: RunLimits): Run =>
+  playAt(deskFor(layout, terms), course, limits)
+
+/** The same at a desk laid before, for many courses on one layout. The run is the desk's: the next one overwrites it. */
+export function playAt(desk: Desk, course: Course, limits: RunLimits): Run {
+  const going = begin(desk, course)
   const { run } = going
   for (let t = 0; t < limits.periods; t++) {
     fallDue(going, t)
@@ -98,14 +107,13 @@ export function play(layout: Layout, course: Course, terms: Terms, limits: RunLi
   return run
 }
 
-function begin(layout: Layout, course: Course, terms: Terms): Going {
+export function deskFor(layout: Layout, terms: Terms): Desk {
   const { network, parties, periods } = layout
   const table = layTable(buildLadder(layout.lanes, terms.turn))
   const matrix = () => new Float64Array(periods * parties)
   const obligations = network.obligations.length
   return {
     layout,
-    course,
     terms,
     table,
     means: {
@@ -126,7 +134,9 @@ function begin(layout: Layout, course: Course, terms: Terms): Going {
       obligationDue: new Float64Array(obligations),
       obligationPaid: new Float64Array(obligations),
       outstanding: new Float64Array(obligations),
-      dueAt: new Int32Array(obligations).fill(-1),
+      dueAt: new Int32Array(obligations),
+      behindSince: new Int32Array(parties),
+      behindRound: new Int32Array(parties),
       defaults: [],
       rounds: 0,
       bracketed: false,
@@ -134,17 +144,39 @@ function begin(layout: Layout, course: Course, terms: Terms): Going {
       conservationRelative: 0,
       unique: true,
     },
-    agenda: agendaOf(layout, course),
     open: new Int32Array(obligations),
-    count: 0,
-    gwLeft: course.deliversGw.slice(),
-    cash: Float64Array.from(network.openingCash),
+    gwLeft: new Float64Array(obligations),
+    cash: new Float64Array(parties),
     drawn: new Float64Array(parties),
-    built: Float64Array.from(network.builtGw),
+    built: new Float64Array(parties),
     late: new Int32Array(parties),
     defaulted: new Uint8Array(parties),
     share: new Float64Array(table.ladder.cells),
   }
+}
+
+/** Clears the desk of the run before. */
+function begin(desk: Desk, course: Course): Going {
+  const { layout, run } = desk
+  const { due, paid, received, arrears, owed, obligationDue, obligationPaid, outstanding } = run
+  for (const sums of [due, paid, received, arrears, owed, obligationDue, obligationPaid, outstanding]) sums.fill(0)
+  run.dueAt.fill(-1)
+  run.behindSince.fill(-1)
+  run.behindRound.fill(-1)
+  run.defaults.length = 0
+  delete run.failure
+  run.rounds = 0
+  run.bracketed = false
+  run.residualRelative = 0
+  run.conservationRelative = 0
+  run.unique = true
+  desk.gwLeft.set(course.deliversGw)
+  desk.cash.set(layout.network.openingCash)
+  desk.drawn.fill(0)
+  desk.built.set(layout.network.builtGw)
+  desk.late.fill(0)
+  desk.defaulted.fill(0)
+  return { ...desk, course, agenda: agendaOf(layout, course), count: 0 }
 }
 
 /** New dues, released or dated; interest on the old ones; all of them onto the table. */
@@ -263,6 +295,10 @@ function carryOver({ layout, terms, table, means, run, cash, drawn, built, late,
     moneyIn += table.received[i]!
     moneyOut += run.paid[at]!
     size += Math.abs(means.own[i]!) + run.paid[at]!
+    if (fell === 0 || late[i] === 0) {
+      run.behindSince[i] = fell > 0 ? t : -1
+      run.behindRound[i] = fell > 0 ? fell : -1
+    }
     late[i] = fell > 0 ? late[i]! + 1 : 0
     if (late[i]! > terms.gracePeriods && !defaulted[i]) {
       defaulted[i] = 1

@@ -1,9 +1,19 @@
 import { assertNever, failed, ok, type Result } from '../../base/index.ts'
 import { baseScenario, type LedgerView, type StressFailure } from '../../model/index.ts'
-import { askStress, askView, type StressAnswer, type StressQuestion } from '../../pipeline.ts'
+import {
+  askBearing,
+  askPaths,
+  askStress,
+  askView,
+  type LedgerStore,
+  type StressAnswer,
+  type StressQuestion,
+  tellChance,
+} from '../../pipeline.ts'
 import type { Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
@@ -15,7 +25,7 @@ import { shortfallRecords } from '../stress-records.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing'] as const
-const tableNames = ['short', 'turned', 'causes', 'rests'] as const
+const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'rests'] as const
 const options: readonly Option[] = [
   { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
   { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
@@ -25,8 +35,14 @@ const options: readonly Option[] = [
   { name: 'order', takes: 'ORDER', help: 'who is paid first: pro, first:PARTY, last:PARTY' },
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
+  ...chanceOptions,
   { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set' },
-  { name: 'table', takes: 'NAME', among: tableNames, help: 'which table TSV and CSV hold; short unless set' },
+  {
+    name: 'table',
+    takes: 'NAME',
+    among: tableNames,
+    help: 'which table TSV and CSV hold; short unless set, chance with --paths',
+  },
 ]
 
 export const stress: Verb = {
@@ -35,6 +51,7 @@ export const stress: Verb = {
     'edifice stress --set "nvidia openai=20" --fill 35 --order first:oracle --due 2026..2030',
     'edifice stress --scale C-0001=50% --delay C-0004=2 --cancel C-0007',
     'edifice stress --solve C-0001 --whole-through 2027',
+    'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
   ],
   options: [...options, ...readingVerb, dueOption, ...pictureOptions],
@@ -49,8 +66,9 @@ export const stress: Verb = {
       const view = askView(state, asked.value)
       const question = stressQuestionOf(call, view, asked.value)
       if (!question.ok) return question
-      const answer = askStress(state, question.value, store.source, baseScenario)
-      return answer.ok ? printStress(call, view, question.value, answer.value) : failed(stressRefusal(answer.failure))
+      const chance = chanceOf(call.args)
+      if (!chance.ok) return chance
+      return answerStress(call, store, view, question.value, chance.value)
     })
   },
 }
@@ -89,10 +107,60 @@ function wholeThroughOf(
   return ok({ commitment: commitment.value, periods })
 }
 
-function printStress(call: Call, view: LedgerView, question: StressQuestion, answer: StressAnswer): Answer | Promise<Answer> {
-  const { report, network, plan, outcome } = answer
-  const tables = tablesOf(report, call.args.text('table') ?? (question.wholeThrough ? 'turned' : 'short'))
-  if (tables.length === 0) return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+async function answerStress(
+  call: Call,
+  store: LedgerStore,
+  view: LedgerView,
+  question: StressQuestion,
+  chance: ChanceAsked | undefined,
+): Promise<Answer> {
+  const state = store.state()
+  const answer = askStress(state, question, store.source, baseScenario)
+  if (!answer.ok) return failed(stressRefusal(answer.failure))
+  const { network } = answer.value
+  const bearing = call.args.on('explain') ? askBearing(network, question.scenario, question.language) : undefined
+  if (bearing && !bearing.ok) return failed(stressRefusal(bearing.failure))
+  const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
+  if (!chance) return printStress(call, view, question, answer.value, added)
+  const run = askPaths(state, network, question, chance)
+  if (!run.ok) return failed(stressRefusal(run.failure))
+  const drawn = await drawAll(call, run.value, chance.paths)
+  if (!drawn.ok) return failed(stressRefusal(drawn.failure))
+  const { blocks, interrupted } = drawn.value
+  const { chances, tables } = tellChance(run.value, blocks, { asked: chance.paths, language: question.language })
+  if (interrupted) call.say(`interrupted: ${chances.paths} of ${chance.paths} paths`)
+  const printed = await printStress(call, view, question, answer.value, {
+    tables: { ...tables, ...added.tables },
+    json: {
+      chance: { ...chances, asked: chance.paths, assumed: run.value.assumed, calibration: run.value.calibration },
+      ...added.json,
+    },
+  })
+  return printed.ok && interrupted ? ok(exit.interrupted) : printed
+}
+
+/** What chance and explanation add to a run. */
+interface Added {
+  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
+  readonly json: Readonly<Record<string, unknown>>
+}
+const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
+  tables: { bearing: table },
+  json: { loadBearing: scores, shapley: shares },
+})
+type Bearing = Extract<ReturnType<typeof askBearing>, { ok: true }>['value']
+
+async function printStress(
+  call: Call,
+  view: LedgerView,
+  question: StressQuestion,
+  { report, network, plan, outcome }: StressAnswer,
+  added: Added,
+): Promise<Answer> {
+  const unlessSet = question.wholeThrough ? 'turned' : added.tables.chance ? 'chance' : 'short'
+  const first = call.args.text('table') ?? unlessSet
+  const tables = tablesOf(report, added, first)
+  if (tables.length === 0) return noTable(first)
   return print(call, {
     view,
     due:
@@ -113,6 +181,7 @@ function printStress(call: Call, view: LedgerView, question: StressQuestion, ans
       shortfalls: shortfallRecords(network, plan, outcome),
       defaults: outcome.defaults,
       ...(report.turned ? { turned: rowRecords(report.turned) } : {}),
+      ...added.json,
       certificate: outcome.certificate,
       assumptions: network.assumptions,
       excluded: network.excluded,
@@ -122,10 +191,17 @@ function printStress(call: Call, view: LedgerView, question: StressQuestion, ans
 }
 
 /** The one asked for first: it is what TSV and CSV hold. */
-function tablesOf(report: StressReport, first: string): readonly Table[] {
-  const all = { short: report.shortTable, turned: report.turned, causes: report.causes, rests: report.rests }
+function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
+  const { chance, ways, priors, bearing } = tables
+  const { shortTable: short, turned, causes, rests } = report
+  const all = { short, turned, chance, ways, priors, bearing, causes, rests }
   const chosen = all[first as keyof typeof all]
-  return chosen ? ([chosen, ...Object.values(all).filter((t) => t !== undefined && t !== chosen)] as readonly Table[]) : []
+  return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
+}
+function noTable(name: string): Answer {
+  if (name === 'turned') return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+  if (name === 'bearing') return usage('there is no table "bearing" without --explain', '--explain --table bearing')
+  return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }
 
 const figureOf = (report: StressReport, name: string | undefined): Figure =>

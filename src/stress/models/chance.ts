@@ -18,6 +18,8 @@ export interface Summary {
   /** Unbiased, n − 1. */
   readonly variance: number
   readonly standardError: number
+  /** Ascending. */
+  readonly sorted: Float64Array
   /** Nearest rank. */
   readonly quantile: (q: number) => number
 }
@@ -34,6 +36,7 @@ export function summaryOf(values: Float64Array): Summary {
     mean,
     variance,
     standardError: Math.sqrt(variance / n),
+    sorted,
     quantile: (q) => sorted[Math.min(n - 1, Math.max(0, Math.ceil(q * n) - 1))]!,
   }
 }

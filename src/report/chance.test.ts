@@ -1,0 +1,63 @@
+import { Converter } from 'opencc-js/t2cn'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../base/index.ts'
+import { assumedPriors, drawPaths, loadBearing, shapleyOfChanges, updatedPriors } from '../stress/index.ts'
+import { writeBearing, writeChance } from './index.ts'
+import { stressInput } from './testing/stress-fixture.ts'
+import type { Table } from './types.ts'
+
+const good = <T>(result: { ok: true; value: T } | { ok: false; failure: unknown }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure))
+  return result.value
+}
+const { network, outcome } = stressInput(20, 'en')
+const priors = updatedPriors(assumedPriors, { F3: { completed: 1, calledOff: 2 } })
+const chances = good(drawPaths(network, outcome.scenario, { paths: 300, seed: 7, rho: 0.3, priors }))
+const calibration = [
+  { announced: 'F3', completed: ['C-0001'], live: [], stalled: [], calledOff: ['C-0002', 'C-0003'] },
+] as unknown as Parameters<typeof writeChance>[0]['calibration']
+const tablesIn = (language: Language) =>
+  writeChance({ network, chances, asked: 1000, assumed: assumedPriors, calibration, language })
+const bearingIn = (language: Language) =>
+  writeBearing({
+    network,
+    scores: good(loadBearing(network, outcome.scenario)),
+    shares: good(shapleyOfChanges(network, outcome.scenario)),
+    language,
+  })
+const textsOf = (table: Table) => [
+  table.title,
+  table.note ?? '',
+  ...table.columns.map((c) => c.title),
+  ...table.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+]
+
+describe('tables of chance', () => {
+  it('[RP40] quantiles by party, everybody first; every figure says that it is assumed; seed, factor and paths are named', () => {
+    const { chance } = tablesIn('en')
+    expect(chance.rows[0]!.cells[1]!.value).toBe(chances.total.mean)
+    expect(chance.rows.length).toBe(chances.parties.length + 1)
+    for (const row of chance.rows)
+      for (const cell of row.cells.slice(1)) expect(typeof cell.value === 'number' ? cell.assumed : ['-']).not.toEqual(undefined)
+    expect(chance.note).toMatch(/300 paths, seed 7, common factor 0.3.*Stopped before the 1000 asked for/)
+  })
+  it('[RP41] priors: what was announced at each firmness, how it ended, what was assumed and what is used', () => {
+    const row = tablesIn('en').priors.rows.find(({ id }) => id === 'prior-F3')!
+    expect(row.cells.map((cell) => cell.value)).toEqual(['F3', 3, 1, 0, 0, 2, '2,2', '3,4', 3 / 7])
+  })
+  it('[RP42] load-bearing scores name who loses most; shares stand by the commitments that the run changes', () => {
+    const table = bearingIn('en')
+    const changed = table.rows.find(({ id }) => id === 'C-0001')!
+    expect(typeof changed.cells[6]!.value).toBe('number')
+    expect(table.rows.filter(({ id }) => id !== 'C-0001').every((row) => row.cells[6]!.value === null)).toBe(true)
+  })
+  it('[RP20] hold no word of English in Chinese, and no traditional character in Simplified', () => {
+    const simplify = Converter({ from: 't', to: 'cn' })
+    const names = new RegExp([...network.parties.map((p) => p.name), 'C-\\d+'].join('|').replace(/[()]/g, '\\$&'), 'g')
+    for (const language of ['zh-Hant', 'zh-Hans'] as const) {
+      const texts = [...Object.values(tablesIn(language)), bearingIn(language)].flatMap((table) => textsOf(table))
+      expect(texts.filter((text) => /[A-Za-z]{2,}/.test(text.replace(names, '')))).toEqual([])
+      if (language === 'zh-Hans') expect(texts.filter((text) => simplify(text) !== text)).toEqual([])
+    }
+  })
+})

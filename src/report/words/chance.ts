@@ -1,0 +1,152 @@
+import type { Language } from '../../base/index.ts'
+
+const en = {
+  chance: {
+    title: 'Who is short, by chance',
+    note: (unit: string, paths: string, seed: number, rho: number) =>
+      `${unit}. ${paths} paths, seed ${seed}, common factor ${rho}. ± is one standard error. Worst: mean of the worst twentieth. Defaults: a hard due unpaid beyond its grace at any time. Rests on assumed priors; not a forecast.`,
+    stopped: (asked: string) => ` Stopped before the ${asked} asked for.`,
+    everybody: 'Everybody',
+    mean: 'Mean',
+    median: 'Median',
+    worst: 'Worst',
+    isShort: 'Is short',
+    defaults: 'Defaults',
+  },
+  ways: {
+    title: 'The usual ways it happens',
+    note: 'Paths by who failed first, of those who still owe at the end; and how much of what it was promised came on them.',
+    first: 'Fails first',
+    paths: 'Of paths',
+    missing: (unit: string) => `Missing, ${unit}`,
+    broken: 'Came of what it was promised (usually)',
+    nobody: 'nobody is short',
+    brought: (pair: string, id: string, delivered: string, usual: string) => `${pair} (${id}) ${delivered} (${usual})`,
+  },
+  priors: {
+    title: 'How much of a promise comes',
+    note: 'Beta(a, b) over the fraction delivered, assumed for each firmness. Each promise announced at it that ended in this ledger counts one: completed adds to a, called off to b. Those typed are used as typed.',
+    announced: 'Announced',
+    completed: 'Completed',
+    live: 'Live',
+    stalled: 'Stalled',
+    calledOff: 'Called off',
+    assumed: 'Assumed',
+    used: 'Used',
+    mean: 'Mean',
+    certain: 'all of it',
+    nothing: 'nothing',
+  },
+  bearing: {
+    title: 'What bears the load',
+    note: (unit: string) =>
+      `${unit} that everybody but the payer lacks more if the one commitment fails, all else as in this run.`,
+    noteShares: ' Shapley: its part of what the changes of this run add together.',
+    size: 'Its size',
+    lost: 'Others lack',
+    most: 'Most',
+    share: 'Shapley',
+  },
+  listGap: '; ',
+}
+export type ChanceWords = typeof en
+
+const zhHant: ChanceWords = {
+  chance: {
+    title: '誰短缺多少，機率如何',
+    note: (unit, paths, seed, rho) =>
+      `${unit}。${paths}條路徑，種子${seed}，共同因子${rho}。±為一個標準誤。最壞：最壞二十分之一的平均。違約：任何時候有硬性應付款逾寬限期未付。以假設的先驗為據，並非預測。`,
+    stopped: (asked) => `未跑完所要求的${asked}條即停。`,
+    everybody: '全體',
+    mean: '平均',
+    median: '中位數',
+    worst: '最壞',
+    isShort: '短缺機率',
+    defaults: '違約機率',
+  },
+  ways: {
+    title: '通常如何發生',
+    note: '路徑依期末仍有欠款者中誰最先付不出來分組，並列出他方對其承諾在這些路徑上兌現多少。',
+    first: '最先付不出',
+    paths: '占路徑',
+    missing: (unit) => `缺少，${unit}`,
+    broken: '所獲承諾兌現比例（平常）',
+    nobody: '無人短缺',
+    brought: (pair, id, delivered, usual) => `${pair}（${id}）${delivered}（${usual}）`,
+  },
+  priors: {
+    title: '承諾兌現多少',
+    note: '各硬度兌現比例的貝塔分布（a，b），均為假設。本帳本中以該硬度宣布而已了結的承諾各計一：完成者加於a，取消者加於b。自行輸入者照用。',
+    announced: '宣布',
+    completed: '完成',
+    live: '進行中',
+    stalled: '停滯',
+    calledOff: '取消',
+    assumed: '假設',
+    used: '採用',
+    mean: '平均',
+    certain: '全數',
+    nothing: '全無',
+  },
+  bearing: {
+    title: '哪些承諾承重',
+    note: (unit) => `${unit}：該項承諾單獨落空時，付款方以外各方多缺的金額，其餘同本次測試。`,
+    noteShares: '夏普利值：本次各項變動合計影響中屬於該項的部分。',
+    size: '本身金額',
+    lost: '他方多缺',
+    most: '最多者',
+    share: '夏普利值',
+  },
+  listGap: '；',
+}
+
+const zhHans: ChanceWords = {
+  chance: {
+    title: '谁短缺多少，概率如何',
+    note: (unit, paths, seed, rho) =>
+      `${unit}。${paths}条路径，种子${seed}，共同因子${rho}。±为一个标准误。最坏：最坏二十分之一的平均。违约：任何时候有硬性应付款逾宽限期未付。以假设的先验为据，并非预测。`,
+    stopped: (asked) => `未跑完所要求的${asked}条即停。`,
+    everybody: '全体',
+    mean: '平均',
+    median: '中位数',
+    worst: '最坏',
+    isShort: '短缺概率',
+    defaults: '违约概率',
+  },
+  ways: {
+    title: '通常如何发生',
+    note: '路径按期末仍有欠款者中谁最先付不出来分组，并列出他方对其承诺在这些路径上兑现多少。',
+    first: '最先付不出',
+    paths: '占路径',
+    missing: (unit) => `缺少，${unit}`,
+    broken: '所获承诺兑现比例（平常）',
+    nobody: '无人短缺',
+    brought: (pair, id, delivered, usual) => `${pair}（${id}）${delivered}（${usual}）`,
+  },
+  priors: {
+    title: '承诺兑现多少',
+    note: '各硬度兑现比例的贝塔分布（a，b），均为假设。本账本中以该硬度宣布而已了结的承诺各计一：完成者加于a，取消者加于b。自行输入者照用。',
+    announced: '宣布',
+    completed: '完成',
+    live: '进行中',
+    stalled: '停滞',
+    calledOff: '取消',
+    assumed: '假设',
+    used: '采用',
+    mean: '平均',
+    certain: '全数',
+    nothing: '全无',
+  },
+  bearing: {
+    title: '哪些承诺承重',
+    note: (unit) => `${unit}：该项承诺单独落空时，付款方以外各方多缺的金额，其余同本次测试。`,
+    noteShares: '夏普利值：本次各项变动合计影响中属于该项的部分。',
+    size: '本身金额',
+    lost: '他方多缺',
+    most: '最多者',
+    share: '夏普利值',
+  },
+  listGap: '；',
+}
+
+export const chanceWordsOf = (language: Language): ChanceWords => ({ en, 'zh-Hant': zhHant, 'zh-Hans': zhHans })[language]

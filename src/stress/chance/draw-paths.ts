@@ -1,0 +1,17 @@
+import { ok, type Result } from '../../base/index.ts'
+import type { ObligationNetwork, Scenario, StressFailure } from '../../model/index.ts'
+import { type Chances, chancesOf } from './chances.ts'
+import { type ChanceOptions, openPaths } from './paths.ts'
+
+/** All paths at once. */
+export function drawPaths(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  options: ChanceOptions & { readonly paths: number },
+): Result<Chances, StressFailure> {
+  const { seed, rho, priors } = options
+  const source = openPaths(network, scenario, { seed, rho, priors })
+  if (!source.ok) return source
+  const block = source.value.draw(0, options.paths)
+  return block.ok ? ok(chancesOf(source.value, [block.value])) : block
+}

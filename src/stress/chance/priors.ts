@@ -1,0 +1,42 @@
+import { assert } from '../../base/index.ts'
+import { type Firmness, firmnessCodes } from '../../model/index.ts'
+
+/** A Beta(a, b) over the fraction that is delivered; b = 0: all of it, for certain; a = 0: nothing. */
+export interface Prior {
+  readonly a: number
+  readonly b: number
+}
+export type Priors = Readonly<Record<Firmness, Prior>>
+
+/**
+ * Assumed, every one of them: no public count says how often an announcement of each firmness is kept. Means fall from nine tenths to
+ * three tenths; a + b is how many ended commitments the assumption weighs as much as. Data: change them, or let a ledger's own past do it.
+ */
+export const assumedPriors: Priors = {
+  F0: { a: 0, b: 1 },
+  F1: { a: 0.9, b: 2.1 },
+  F2: { a: 1.2, b: 1.8 },
+  F3: { a: 2, b: 2 },
+  F4: { a: 6.4, b: 1.6 },
+  F5: { a: 18, b: 2 },
+  F6: { a: 1, b: 0 },
+}
+
+export const priorMean = ({ a, b }: Prior): number => a / (a + b)
+
+/** How commitments first announced at one firmness ended. Those still open say nothing yet and are not among them. */
+export interface Ended {
+  readonly completed: number
+  readonly calledOff: number
+}
+
+/** Conjugate: each completed commitment adds 1 to a, each that was called off 1 to b. What is certain stays certain. */
+export function updatedPriors(priors: Priors, ended: Readonly<Partial<Record<Firmness, Ended>>>): Priors {
+  const updated = firmnessCodes.map((code) => {
+    const { a, b } = priors[code]
+    const { completed, calledOff } = ended[code] ?? { completed: 0, calledOff: 0 }
+    assert(completed >= 0 && calledOff >= 0, 'counts of ended commitments are not negative')
+    return [code, a === 0 || b === 0 ? { a, b } : { a: a + completed, b: b + calledOff }] as const
+  })
+  return Object.fromEntries(updated) as Record<Firmness, Prior>
+}
