@@ -23,8 +23,9 @@ export function drawNetwork(pen: Pen, figure: NetworkFigure, width: number, sele
   const key = keyOf(pen, figure, largest, width)
   const routed = routeLinks(figure, layout, (width < 600 ? widestPx * 0.6 : widestPx) / largest)
   const labels = placeLabels(pen, routed, layout, figure, width)
+  const isAside = (link: Link) => selected && selected !== link.commitment && !link.inLoops?.includes(selected)
   const lines = routed.map(({ link, path, style }) =>
-    s('g', { 'data-commitment': link.commitment, opacity: selected && selected !== link.commitment ? 0.55 : undefined }, [
+    s('g', { 'data-commitment': link.commitment, opacity: isAside(link) ? 0.25 : undefined }, [
       title([link.label, link.alertLabel ?? ''].join(' ').trim()),
       ...linkNodes(pen, path, style),
     ]),

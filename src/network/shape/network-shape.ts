@@ -30,7 +30,7 @@ export interface NetworkCirculation {
 export function circulationIn(network: ObligationNetwork): NetworkCirculation {
   const n = network.parties.length
   const place = new Map(network.parties.map(({ id }, i) => [id, i]))
-  const isGroup = new Set(network.parties.flatMap(({ id, kind }) => (kind === 'group' || id === undisclosed ? [id] : [])))
+  const isGroup = groupsOf(network)
   const pays = (id: PartyId) => place.get(id)!
   const isPaid = (id: PartyId) => place.get(id)! + (isGroup.has(id) ? n : 0)
   const flows = network.commitments
@@ -129,13 +129,13 @@ export interface Concentration {
 
 export const concentrationLevels = ['F1', 'F2', 'F3', 'F4', 'F5'] as const satisfies readonly Firmness[]
 
-/** For every party that is owed anything, most first, each step of firmness at which something is owed. */
+/** For every named party that is owed anything, most first, each step of firmness at which something is owed. */
 export function concentrationIn(network: ObligationNetwork): readonly Concentration[] {
   const byPayee = Map.groupBy(
     flowing(network).filter((commitment) => owedOn(commitment) > 0),
     ({ payee }) => payee,
   )
-  byPayee.delete(undisclosed)
+  for (const id of groupsOf(network)) byPayee.delete(id)
   return [...byPayee]
     .map(([party, owing]) => concentrationLevels.flatMap((level) => concentrationAt(party, level, owing)))
     .filter((levels) => levels.length > 0)
@@ -153,6 +153,10 @@ function concentrationAt(party: PartyId, atLeast: Firmness, owing: readonly Netw
   const hhi = [...owedBy.values()].reduce((sum, money) => sum + (money / owed) ** 2, 0)
   return [{ party, atLeast, commitments, owed, largestPayer, largestShare: largest / owed, hhi }]
 }
+
+/** Unnamed ones under one name: they are not one party. */
+export const groupsOf = ({ parties }: ObligationNetwork): ReadonlySet<PartyId> =>
+  new Set(parties.flatMap(({ id, kind }) => (kind === 'group' || id === undisclosed ? [id] : [])))
 
 const owedOn = ({ planned, paid = 0 as NetworkCommitment['planned'] }: NetworkCommitment): number => planned - paid
 const flowing = ({ commitments }: ObligationNetwork): readonly NetworkCommitment[] =>
