@@ -30,15 +30,19 @@ export function shapeFigure(shape: Shape, frame: Frame): NetworkFigure {
 
 function chooseNodes({ loops, commitments, company }: Shape): readonly PartyId[] {
   const chosen = new Set<PartyId>(company ? [company] : [])
-  const groups = [
-    ...loops.loops.map(({ legs }) => legs.map(({ from }) => from)),
-    ...commitments.map(({ payer, payee }) => [payer, payee]),
-  ]
-  for (const group of groups) {
+  const addAll = (group: readonly PartyId[]) => {
     const added = group.filter((id) => !chosen.has(id))
     if (chosen.size + added.length <= nodesMax) for (const id of added) chosen.add(id)
   }
-  return [...chosen]
+  for (const { legs } of loops.loops) addAll(legs.map(({ from }) => from))
+  // Whoever deals with those already there; a pair that deals with nobody else comes last.
+  const ends = commitments.map(({ payer, payee }) => [payer, payee])
+  for (;;) {
+    const before = chosen.size
+    const next = ends.find((pair) => pair.some((id) => chosen.has(id)) && pair.some((id) => !chosen.has(id)))
+    addAll(next ?? ends.find((pair) => pair.every((id) => !chosen.has(id))) ?? [])
+    if (chosen.size === before) return [...chosen]
+  }
 }
 
 function chooseLinks({ loops, commitments }: Shape, nodes: ReadonlySet<PartyId>): readonly NetworkCommitment[] {

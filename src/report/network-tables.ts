@@ -94,7 +94,7 @@ export function loopView(shape: Shape, loop: Loop): LoopView {
           { text: pairIn(shape, leg) },
           moneyCell(shape, leg.money, leg.commitments),
           firmnessCell(shape, leg.firmness, leg.commitments, leg.stalled),
-          { text: leg.commitments.map(({ id }) => id).join(' '), ...evidenceIn(shape, leg.commitments) },
+          { text: leg.commitments.map(({ id }) => id).join(' ') },
           { text: leg === loop.weakest ? loops.weakestMark : '' },
         ],
       })),

@@ -12,7 +12,7 @@ describe('a network report', () => {
       '$40bn can go round NVIDIA → OpenAI → Oracle → NVIDIA; its weakest link is only reported (Oracle → NVIDIA)',
     )
     expect(writeNetwork(networkInput('zh-Hant')).headline).toBe(
-      '400億美元可繞行輝達 → OpenAI → 甲骨文 → 輝達；最弱一環為僅見報導者（甲骨文 → 輝達）',
+      '400億美元可繞行輝達 → OpenAI → 甲骨文 → 輝達；最弱一環：僅見報導（甲骨文 → 輝達）',
     )
     expect(writeNetwork(networkInput('zh-Hans')).headline).toMatch(/^400亿美元可绕行英伟达 → OpenAI → 甲骨文 → 英伟达；/)
   })
@@ -40,7 +40,7 @@ describe('a network report', () => {
     expect(texts(loopViews[0]!.legs)).toEqual([
       'NVIDIA → OpenAI | $100bn | Letter of intent, stalled | C-0001 | ',
       'OpenAI → Oracle | $300bn | Contract | C-0002 | ',
-      'Oracle → NVIDIA | $40bn | Reported | C-0003 | weakest link',
+      'Oracle → NVIDIA | $40bn | Reported | C-0003 | weakest',
     ])
     expect(loops.rows[0]!.cells[4]!.claims).toEqual(['K-000000000003'])
     expect(loopViews.map(({ id }) => id)).toEqual(loops.rows.map(({ id }) => id))

@@ -54,15 +54,11 @@ function headlineOf(shape: Shape): string {
 }
 
 function standfirstOf(shape: Shape): string {
-  const { words, loops, circulation, vendor } = shape
+  const { words, loops, vendor, company } = shape
   const [largest] = vendor
   return [
     words.loopsFound(loops.count, loops.complete, loopLengthMax),
-    words.circulates(
-      moneyIn(shape, circulation.gross),
-      moneyIn(shape, circulation.largestCirculation),
-      percent(circulation.gross > 0 ? circulation.largestCirculation / circulation.gross : 0),
-    ),
+    ...(company ? [] : [circulates(shape)]),
     largest
       ? words.vendorSays(
           nameIn(shape, largest.supplier),
@@ -72,4 +68,10 @@ function standfirstOf(shape: Shape): string {
         )
       : words.noVendor,
   ].join(wordsOf(shape.language).sentenceGap)
+}
+
+const circulates = (shape: Shape): string => {
+  const { gross, largestCirculation } = shape.circulation
+  const share = percent(gross > 0 ? largestCirculation / gross : 0)
+  return shape.words.circulates(moneyIn(shape, gross), moneyIn(shape, largestCirculation), share)
 }

@@ -86,36 +86,40 @@ function NetworkBody({ report, facts }: { readonly report: NetworkReport; readon
       </div>
       <h1>{report.headline}</h1>
       <p className="stand">{report.standfirst}</p>
-      <FigureBlock
-        figure={report.figure}
-        name="network"
-        file={file}
-        selected={chosen?.id}
-        numbers={report.links}
-        onClaim={openClaim}
-        onPick={({ commitment, party }) => {
-          if (commitment) go(`/story/${commitment}`)
-          else if (party) change({ company: party === address.company ? undefined : party, loop: undefined }, { push: true })
-        }}
-      />
-      <div className="two">
-        <Section
-          {...section}
-          part="loops"
-          selected={chosen?.id}
-          onRow={choose}
-          hint={
-            views.length > 1 && (
-              <p className="src">
-                {t('chooseLoop')} <KeyHint action="next" /> <KeyHint action="previous" />
-              </p>
-            )
-          }
-        />
-        {chosen && <Chosen view={chosen} weakest={weakest} onClaim={openClaim} />}
+      <div className="cols">
+        <div>
+          <FigureBlock
+            figure={report.figure}
+            name="network"
+            file={file}
+            selected={chosen?.id}
+            numbers={report.links}
+            onClaim={openClaim}
+            onPick={({ commitment, party }) => {
+              if (commitment) go(`/story/${commitment}`)
+              else if (party) change({ company: party === address.company ? undefined : party, loop: undefined }, { push: true })
+            }}
+          />
+        </div>
+        <div>
+          <Section
+            {...section}
+            part="loops"
+            selected={chosen?.id}
+            onRow={choose}
+            hint={
+              views.length > 1 && (
+                <p className="src">
+                  {t('chooseLoop')} <KeyHint action="next" /> <KeyHint action="previous" />
+                </p>
+              )
+            }
+          />
+          {chosen && <Chosen view={chosen} weakest={weakest} onClaim={openClaim} />}
+        </div>
       </div>
       <Section {...section} part="concentration" />
-      <div className="two">
+      <div className="cols net">
         <Section {...section} part="vendor" />
         <Section {...section} part="circulation" />
       </div>
