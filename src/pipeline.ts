@@ -35,11 +35,13 @@ import { buildNetwork } from './network/index.ts'
 import { readDocument, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
+  type NetworkReport,
   type StoryReport,
   type StressReport,
   type Table,
   writeBearing,
   writeChance,
+  writeNetwork,
   writeStory,
   writeStress,
 } from './report/index.ts'
@@ -207,6 +209,25 @@ export function askNetwork(
   // A run is worded where no view is at hand; the names in other languages travel with the network.
   const parties = network.parties.map((party) => ({ ...party, names: view.parties.get(party.id)?.names ?? {} }))
   return { view, network: { ...network, parties } }
+}
+
+export interface ShapeQuestion extends Question {
+  readonly from?: string
+  readonly until?: string
+  /** Only what this party pays, is paid, or is part of. */
+  readonly company?: PartyId
+}
+
+/** Loops, circulation and concentration of the network as it is planned; nothing is cleared. */
+export function askShape(
+  state: LedgerState,
+  question: ShapeQuestion,
+  source: string,
+): { readonly view: LedgerView; readonly network: ObligationNetwork; readonly report: NetworkReport } {
+  const { view, network } = askNetwork(state, question)
+  const { from, until, company, language } = question
+  const due = from && until ? { due: `${from.slice(0, 4)}..${until.slice(0, 4)}` } : {}
+  return { view, network, report: writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}) }) }
 }
 
 export function askStress(

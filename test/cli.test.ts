@@ -36,6 +36,8 @@ const readings = (): readonly (readonly string[])[] => [
   ['show', 'openai'],
   ['story', commitment],
   ['conflicts'],
+  ['net'],
+  ['net', '--company', 'oracle', '--loops'],
   ['stress', '--set', `${commitment}=20`],
   ['stress', '--solve', commitment, '--whole-through', '2027'],
   ['stress', '--paths', '40', '--explain'],
@@ -85,6 +87,21 @@ describe('the command', () => {
     const csv = ask('-o', 'csv').trimEnd().split('\r\n')
     expect(csv).toHaveLength(records.length + 1)
     for (const line of csv.slice(1)) expect(line).toContain('2026-02-04')
+  }, 60_000)
+  it('[CM33] net gives the loops with their weakest link, of all or of one company', () => {
+    const ask = (...more: readonly string[]) => edifice(['net', '--as-of', '2026-02-04', ...more], { cwd: sample })
+    const all = JSON.parse(ask('--json').out)
+    expect(all.loops[0]).toMatchObject({ id: 'nvidia.openai.oracle', firmness: { value: 'F1' } })
+    expect(Object.keys(all)).toEqual(expect.arrayContaining(['links', 'loops', 'circulation', 'vendor', 'concentration']))
+    const loops = ask('--loops', '--jsonl').out.trimEnd().split('\n')
+    expect(loops.map((line) => JSON.parse(line))).toEqual(all.loops)
+    const oracle = JSON.parse(ask('--company', 'oracle', '--json').out)
+    expect(oracle.loops.every(({ id }: { id: string }) => id.split('.').includes('oracle'))).toBe(true)
+    expect(oracle.links.length).toBeLessThan(all.links.length)
+    expect(oracle.circulation).toEqual(all.circulation)
+    expect(ask('-o', 'svg').out).toMatch(/^<svg[\s\S]*<\/svg>\s*$/)
+    expect(ask('--company', 'zzzzqqqq').code).toBe(3)
+    expect(ask('openai').code).toBe(2)
   }, 60_000)
   it('[CM10] words are on stderr, data on stdout, and -q leaves only the data', () => {
     const loud = edifice(['story', commitment], { cwd: sample })

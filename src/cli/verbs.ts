@@ -49,6 +49,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/conflicts.ts')).conflicts,
   },
   {
+    name: 'net',
+    takes: '',
+    summary: 'who owes whom, what goes round, and whom it hangs on',
+    load: async () => (await import('./verbs/net.ts')).net,
+  },
+  {
     name: 'stress',
     takes: '',
     summary: 'change what is promised and see who is short, when, by how much',

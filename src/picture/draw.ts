@@ -15,7 +15,7 @@ export interface DrawOptions {
   readonly theme: 'light' | 'dark'
   /** True for a file: title, dates, key, source line and permalink are drawn inside. False on screen, where they stand around it. */
   readonly standalone: boolean
-  /** Claim or commitment to show as chosen. */
+  /** Claim, commitment or loop to show as chosen. */
   readonly selected?: string
 }
 

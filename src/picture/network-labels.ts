@@ -10,6 +10,8 @@ export interface Routed {
   readonly link: NetworkFigure['links'][number]
   readonly path: LinkPath
   readonly style: LinkStyle
+  /** Something else is chosen: it steps back. */
+  readonly aside?: boolean
 }
 
 export interface Labels {
@@ -41,7 +43,7 @@ export function placeLabels(pen: Pen, routed: readonly Routed[], layout: Layout,
     const found = placeOne(one, routed, taken, { x: 0, y: 0, width, height: layout.height }, size)
     if (found) {
       taken.push(found.box)
-      nodes.push(labelNode(pen, one.link, found.lines, found.box, size))
+      nodes.push(labelNode(pen, one, found.lines, found.box, size))
     } else if (one.link.alertLabel) notes.push(noteOf(figure, one.link))
   }
   return { nodes, notes }
@@ -102,9 +104,9 @@ function best(free: readonly Box[], routed: readonly Routed[], link: Routed['lin
 }
 const point = ([x, y]: readonly [number, number]) => ({ x, y })
 
-function labelNode(pen: Pen, link: Routed['link'], lines: readonly string[], box: Box, size: number): SvgNode {
+function labelNode(pen: Pen, { link, aside }: Routed, lines: readonly string[], box: Box, size: number): SvgNode {
   const x = box.x + box.width / 2
-  return s('g', { 'data-commitment': link.commitment }, [
+  return s('g', { 'data-commitment': link.commitment, opacity: aside ? 0.5 : undefined }, [
     rect(box, { fill: pen.colour('paper'), opacity: 0.9 }),
     ...lines.map((words, i) =>
       text(pen, x, box.y + 12.5 + i * 15, words, {

@@ -19,6 +19,20 @@ describe('the network', () => {
     const turned = { ...shuffled, nodes: [...shuffled.nodes].reverse(), links: [...shuffled.links].reverse() }
     expect(new Set(bare(turned))).toEqual(new Set(bare(shuffled)))
   })
+  it('[PI19] what is not part of the chosen loop or commitment steps back, and no box moves', () => {
+    const plain = networkFigure('en')
+    const [first, second] = plain.links
+    const figure = { ...plain, links: plain.links.map((l) => (l === first || l === second ? { ...l, inLoops: ['a.b'] } : l)) }
+    const standing = (selected?: string) => {
+      const drawn = drawFigure(figure, { ...file, ...(selected ? { selected } : {}) })
+      const lines = nodesWith(drawn, 'data-commitment').filter((n) => n.attributes.opacity === undefined)
+      return { boxes: boxesOf(drawn), ids: [...new Set(lines.map((n) => n.attributes['data-commitment']))].sort() }
+    }
+    expect(standing('a.b').ids).toEqual([first!.commitment, second!.commitment].sort())
+    expect(standing(first!.commitment).ids).toEqual([first!.commitment])
+    expect(standing().ids).toHaveLength(new Set(plain.links.map((l) => l.commitment)).size)
+    expect(standing('a.b').boxes).toEqual(standing().boxes)
+  })
   it('[PI12] keeps boxes apart, and lines of a small network off the boxes they do not touch', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f']
     const pairs = [

@@ -21,10 +21,14 @@ export function drawNetwork(pen: Pen, figure: NetworkFigure, width: number, sele
   )
   const largest = Math.max(1, ...figure.links.map((l) => l.amount))
   const key = keyOf(pen, figure, largest, width)
-  const routed = routeLinks(figure, layout, (width < 600 ? widestPx * 0.6 : widestPx) / largest)
+  const isAside = (link: Link) => selected !== undefined && selected !== link.commitment && !link.inLoops?.includes(selected)
+  const routed = routeLinks(figure, layout, (width < 600 ? widestPx * 0.6 : widestPx) / largest).map((one) => ({
+    ...one,
+    aside: isAside(one.link),
+  }))
   const labels = placeLabels(pen, routed, layout, figure, width)
-  const lines = routed.map(({ link, path, style }) =>
-    s('g', { 'data-commitment': link.commitment, opacity: selected && selected !== link.commitment ? 0.55 : undefined }, [
+  const lines = routed.map(({ link, path, style, aside }) =>
+    s('g', { 'data-commitment': link.commitment, opacity: aside ? 0.25 : undefined }, [
       title([link.label, link.alertLabel ?? ''].join(' ').trim()),
       ...linkNodes(pen, path, style),
     ]),

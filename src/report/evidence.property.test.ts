@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../base/index.ts'
-import { writeClaims, writeConflicts, writeLedger, writeParties, writeSources, writeStory, writeStress } from './index.ts'
+import {
+  writeClaims,
+  writeConflicts,
+  writeLedger,
+  writeNetwork,
+  writeParties,
+  writeSources,
+  writeStory,
+  writeStress,
+} from './index.ts'
+import { networkInput } from './testing/network-fixture.ts'
 import { storyInput } from './testing/story-fixture.ts'
 import { stressInput } from './testing/stress-fixture.ts'
 import type { Cell } from './types.ts'
@@ -26,6 +36,7 @@ describe('every number', () => {
         const cells = cellsOf([
           writeStory(storyInput(on, lang)),
           writeStress(stressInput(Math.min(billions, 100), lang)),
+          writeNetwork(networkInput(lang)),
           ...lists,
         ])
         const bare = cells.filter(

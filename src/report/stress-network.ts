@@ -82,7 +82,7 @@ function nodeOf(run: Run, id: PartyId): NetworkFigure['nodes'][number] {
 }
 
 // "Capital markets (bond and equity investors)": a box has no room for the bracket.
-const boxName = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]$/, '') || name
+export const boxName = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]$/, '') || name
 
 function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] {
   const { network, language } = run

@@ -191,6 +191,8 @@ export interface NetworkFigure {
     readonly stalled: boolean
     readonly label: string
     readonly alertLabel?: string
+    /** Ids of the loops it is part of; a loop can be shown as chosen. */
+    readonly inLoops?: readonly string[]
   }[]
   readonly currency: string
   /** Parties and links left out because the picture would not read; said under it. */
@@ -251,6 +253,32 @@ export interface StressReport {
   /** One row a party and cause; parts sum to the party's shortfall. */
   readonly causes: Table
   readonly certificate: Certificate
+}
+
+/** One loop, link by link. Its id is also what the lines of the picture carry. */
+export interface LoopView {
+  readonly id: string
+  readonly title: string
+  readonly legs: Table
+}
+
+export interface NetworkReport {
+  readonly frame: Frame
+  readonly kicker: string
+  readonly headline: string
+  readonly standfirst: string
+  /** False while fewer than two commitments move money: then the headline says so, and there is nothing to show. */
+  readonly enough: boolean
+  readonly figure: NetworkFigure
+  readonly links: Table
+  readonly loops: Table
+  /** False when the search was cut short. */
+  readonly loopsComplete: boolean
+  /** One for each row of `loops`. */
+  readonly loopViews: readonly LoopView[]
+  readonly circulation: Table
+  readonly vendor: Table
+  readonly concentration: Table
 }
 
 export interface LedgerReport {

@@ -1,10 +1,22 @@
 import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../base/index.ts'
-import { writeClaims, writeConflicts, writeLedger, writeParties, writeSources, writeStory, writeStress } from './index.ts'
+import { partyId } from '../model/index.ts'
+import {
+  writeClaims,
+  writeConflicts,
+  writeLedger,
+  writeNetwork,
+  writeParties,
+  writeSources,
+  writeStory,
+  writeStress,
+} from './index.ts'
+import { networkInput } from './testing/network-fixture.ts'
 import { storyInput } from './testing/story-fixture.ts'
 import { stressInput } from './testing/stress-fixture.ts'
 import { en } from './words/en.ts'
+import { networkWordsOf } from './words/words.ts'
 import { zhHans } from './words/zh-Hans.ts'
 import { zhHant } from './words/zh-Hant.ts'
 
@@ -36,11 +48,29 @@ const hidden = new Set([
     'mark',
     'stage',
   ],
-  ...['currency', 'commitment', 'party', 'from', 'to', 'on', 'until', 'other', 'review', 'language', 'certificate', 'a', 'b'],
+  ...[
+    'currency',
+    'commitment',
+    'party',
+    'from',
+    'to',
+    'on',
+    'until',
+    'other',
+    'review',
+    'language',
+    'certificate',
+    'a',
+    'b',
+    'inLoops',
+  ],
 ])
 const reports = (language: Language): readonly unknown[] => [
   ...['2025-09-22', '2025-12-02', '2026-02-04', '2026-03-01'].map((day) => writeStory(storyInput(day, language))),
   ...[0, 20, 35, 100].map((billions) => writeStress(stressInput(billions, language))),
+  ...[{}, { commitments: ['C-0001'] }, { commitments: ['C-0001', 'C-0002'] }, { company: partyId('amd') }].map((asked) =>
+    writeNetwork(networkInput(language, asked)),
+  ),
   ...[writeLedger, writeClaims, writeParties, writeSources, writeConflicts].map((write) =>
     write({ view: storyInput('2026-03-01', language).view, language, source: '' }),
   ),
@@ -53,6 +83,8 @@ describe('words', () => {
   it('[RP19] the three catalogs hold the same keys', () => {
     expect(keysOf(zhHant)).toEqual(keysOf(en))
     expect(keysOf(zhHans)).toEqual(keysOf(en))
+    for (const language of ['zh-Hant', 'zh-Hans'] as const)
+      expect(keysOf(networkWordsOf(language))).toEqual(keysOf(networkWordsOf('en')))
   })
   it('[RP20] no English word slips into Chinese sentences, names and codes apart', () => {
     for (const language of ['zh-Hant', 'zh-Hans'] as const) {

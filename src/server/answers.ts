@@ -12,11 +12,22 @@ import {
   type Scenario,
   sha256,
 } from '../model/index.ts'
-import { askDates, askNetwork, askStory, askStress, askView, type LedgerStore, nameCommitment } from '../pipeline.ts'
+import {
+  askDates,
+  askNetwork,
+  askShape,
+  askStory,
+  askStress,
+  askView,
+  type LedgerStore,
+  nameCommitment,
+  nameParty,
+} from '../pipeline.ts'
 import {
   type ConflictReport,
   type EvidenceView,
   type LedgerReport,
+  type NetworkReport,
   type StoryReport,
   type StressReport,
   writeConflicts,
@@ -75,6 +86,18 @@ const unknown = (message: string, near: readonly string[]): { readonly ok: false
 export function answerEvidence(store: LedgerStore, claim: string, { question }: Asked): Result<EvidenceView, Problem> {
   const evidence = writeEvidence({ view: askView(store.state(), question), claim, language: question.language })
   return evidence ? ok(evidence) : unknown(`no claim ${claim.slice(0, 40)} is known by that date under this policy`, [])
+}
+
+export function answerNetwork(
+  store: LedgerStore,
+  { question, due }: Asked,
+  companyWords: string | null,
+): Result<NetworkReport, Problem> {
+  const state = store.state()
+  const company = companyWords ? nameParty(askView(state, question), companyWords) : undefined
+  if (company && !company.ok)
+    return unknown(`no company known by that date is called "${companyWords!.slice(0, 80)}"`, company.failure.nearest)
+  return ok(askShape(state, { ...question, ...due, ...(company ? { company: company.value } : {}) }, store.source).report)
 }
 
 export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {

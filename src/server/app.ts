@@ -8,6 +8,7 @@ import {
   answerDocument,
   answerEvidence,
   answerLedger,
+  answerNetwork,
   answerPalette,
   answerStory,
   answerStress,
@@ -15,7 +16,7 @@ import {
 } from './answers.ts'
 import { type Asked, readAsked, unreadable } from './asked.ts'
 import { addToLedger, readAddRequest, readJson, reviewClaims, undoReview } from './changes.ts'
-import { type Ending, fileAnswer, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
+import { type Ending, fileAnswer, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -38,7 +39,7 @@ export function buildApp(options: ServerOptions): Hono {
     problemAnswer({
       code: 'reference-unknown',
       message: `nothing answers at ${c.req.path}`,
-      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/stress',
+      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/stress',
     }),
   )
   const web = openWebFiles(options.webDir)
@@ -76,6 +77,9 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
     asking(c.req.url, (asked) => answered(answerEvidence(store, c.req.param('claim'), asked))),
   )
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
+  app.get('/api/network', (c) =>
+    asking(c.req.url, (asked, params) => answered(answerNetwork(store, asked, params.get('company')))),
+  )
   app.get('/api/document/:hash', (c) => asking(c.req.url, (asked) => answered(answerDocument(store, c.req.param('hash'), asked))))
   app.get('/api/palette', (c) => asking(c.req.url, (asked) => json(answerPalette(store, asked))))
 }
@@ -97,6 +101,15 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
       return story.ok
         ? file(fileAnswer(story.value, partsOfStory(story.value), ending, params, story.value.id))
         : problemAnswer(story.failure)
+    }),
+  )
+  app.get('/:file{network\\.(?:json|csv|svg)}', (c) =>
+    asking(c.req.url, (asked, params) => {
+      const [name, ending] = splitEnding(c.req.param('file'))
+      const report = answerNetwork(store, asked, params.get('company'))
+      return report.ok
+        ? file(fileAnswer(report.value, partsOfNetwork(report.value), ending, params, name))
+        : problemAnswer(report.failure)
     }),
   )
   app.get('/:file{stress\\.(?:json|csv|svg)}', (c) =>

@@ -1,6 +1,15 @@
 import { failed, ok, type Problem, type Result } from '../base/index.ts'
 import { drawFigure, toSvgText } from '../picture/index.ts'
-import type { ConflictReport, Figure, Frame, LedgerReport, StoryReport, StressReport, Table } from '../report/index.ts'
+import type {
+  ConflictReport,
+  Figure,
+  Frame,
+  LedgerReport,
+  NetworkReport,
+  StoryReport,
+  StressReport,
+  Table,
+} from '../report/index.ts'
 import { toJson } from '../wire/index.ts'
 import { unreadable } from './asked.ts'
 import { csvText, rowsOfFigure, rowsOfTable } from './csv.ts'
@@ -28,6 +37,12 @@ export const partsOfStress = (r: StressReport): Parts => ({
   frame: r.frame,
   figures: { network: r.network, short: r.short, missing: r.missing },
   tables: { who: r.shortTable, causes: r.causes, rests: r.rests, turned: r.turned },
+})
+
+export const partsOfNetwork = (r: NetworkReport): Parts => ({
+  frame: r.frame,
+  figures: { network: r.figure },
+  tables: { loops: r.loops, links: r.links, circulation: r.circulation, vendor: r.vendor, concentration: r.concentration },
 })
 
 /** Wide enough for the labels of every picture; the height is the picture's own. */

@@ -17,6 +17,8 @@ const earlier = [
   '/api/conflicts',
   '/api/story/C-0001',
   '/api/palette',
+  '/api/network',
+  '/api/network?company=oracle',
   '/api/stress',
   '/ledger.csv',
   '/ledger.json',
@@ -24,6 +26,11 @@ const earlier = [
   '/story/C-0001.csv',
   '/story/C-0001.svg',
   '/story/nvidia-openai-2025-loi.json',
+  '/network.json',
+  '/network.csv?table=loops',
+  '/network.csv?table=concentration',
+  '/network.csv?figure=network',
+  '/network.svg',
   '/stress.json?set=C-0001:20',
   '/stress.csv?set=C-0001:20&figure=network',
   '/stress.svg?set=C-0001:20&figure=short',
@@ -87,6 +94,7 @@ describe('the server on a ledger', () => {
     expect((await get('/api/story/C-9999')).status).toBe(404)
     expect((await get(`/api/document/${'0'.repeat(64)}`)).status).toBe(404)
     expect((await get('/stress.json?set=C-9999:20')).status).toBe(404)
+    expect((await get('/api/network?company=zzzzqqqq')).status).toBe(404)
     expect((await get('/stress.json?set=much')).status).toBe(400)
     expect((await get('/story/C-0001.csv?figure=nothing')).status).toBe(400)
     expect((await get('/ledger.svg')).status).toBe(404)

@@ -21,6 +21,7 @@ describe('the screens as files', () => {
       '/',
       '/add',
       '/ledger',
+      '/network',
       '/stress',
       '/stress?set=C-0001:20',
       '/story/C-0001',

@@ -12,6 +12,8 @@ export interface Address {
   readonly claim?: string
   readonly q?: string
   readonly sort?: string
+  readonly company?: string
+  readonly loop?: string
 }
 export type AddressChange = { readonly [K in keyof Address]?: Address[K] | undefined }
 
@@ -26,6 +28,8 @@ const shapes: { readonly [K in keyof Address]-?: RegExp } = {
   claim: /^K-[0-9a-f]{12}$/,
   q: /^[\s\S]{1,200}$/,
   sort: /^-?[\w-]+$/,
+  company: /^[\p{L}\p{N}-]+$/u,
+  loop: /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u,
 }
 
 /** Keeps what has the shape it should; anything else in an address is as if it were not there. */

@@ -23,6 +23,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/network',
+    component: lazyRouteComponent(() => import('./network/network-screen.tsx'), 'NetworkScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/stress',
     component: lazyRouteComponent(() => import('./stress/stress-screen.tsx'), 'StressScreen'),
   }),

@@ -15,7 +15,7 @@ export interface DatesAnswer {
   readonly readOnly: boolean
 }
 
-/** GET /api/ledger, /api/conflicts, /api/story/:id answer LedgerReport, ConflictReport, StoryReport of report/. */
+/** GET /api/ledger, /api/conflicts, /api/story/:id, /api/network answer LedgerReport, ConflictReport, StoryReport, NetworkReport of report/. */
 
 /** GET /api/stress: what the worker needs to run any scenario and write its report. */
 export interface StressPage {

@@ -10,6 +10,9 @@ const paths = [
   '/add',
   '/story/C-0001?known=2026-02-04',
   '/story/C-9999',
+  '/network',
+  '/network?known=2026-02-04&company=oracle',
+  '/network?known=2015-01-01',
   '/stress',
   '/stress?known=2026-02-04&set=C-0001:20',
   '/nowhere',
@@ -130,6 +133,39 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     await again.page.waitForLoadState('networkidle')
     expect(await again.page.locator('main').textContent()).toBe(early)
     await again.page.close()
+    await page.close()
+  })
+
+  it('[WB20] a loop is chosen by key: its links stand out, and its weakest link opens its claim', async () => {
+    const { page, faults } = await openPage(browser, `${server.address}/?known=2026-02-04&lang=en`)
+    await page.keyboard.press('g')
+    await page.keyboard.press('n')
+    await page.waitForURL(/\/network/)
+    await page.locator('tr[aria-selected=true]').waitFor()
+    const aside = () => page.locator('[data-commitment][opacity]').count()
+    const chosen = () => page.locator('tr[aria-selected=true]').getAttribute('data-row')
+    const [first, before] = [await chosen(), await aside()]
+    expect(before).toBeGreaterThan(0)
+    const standing = await page
+      .locator('[data-commitment]:not([opacity])')
+      .evaluateAll((all) => new Set(all.map((one) => one.getAttribute('data-commitment'))).size)
+    expect(standing).toBe(first!.split('.').length)
+    await page.keyboard.press('j')
+    await expect.poll(chosen).not.toBe(first)
+    expect(await aside()).not.toBe(before)
+    expect(page.url()).toContain('loop=')
+    await page.keyboard.press('k')
+    await expect.poll(chosen).toBe(first)
+    await page.keyboard.press('Enter')
+    await page.locator('aside.draw').waitFor()
+    expect(page.url()).toMatch(/claim=K-[0-9a-f]{12}/)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('aside.draw').count()).toBe(0)
+
+    await page.locator('[data-party=microsoft]').click()
+    await page.waitForURL(/company=microsoft/)
+    await expect.poll(() => page.locator('.kick').first().textContent()).toContain('Microsoft')
+    expect(faults).toEqual([])
     await page.close()
   })
 })

@@ -1,6 +1,9 @@
 import type { Language } from '../../base/index.ts'
 import type { Policy } from '../../model/index.ts'
 import { en, type Words } from './en.ts'
+import { type NetworkWords, networkEn } from './network-en.ts'
+import { networkZhHans } from './network-zh-Hans.ts'
+import { networkZhHant } from './network-zh-Hant.ts'
 import { zhHans } from './zh-Hans.ts'
 import { zhHant } from './zh-Hant.ts'
 
@@ -8,6 +11,13 @@ const catalogs: Readonly<Record<Language, Words>> = { en, 'zh-Hant': zhHant, 'zh
 
 /** Every word of the room in one language. */
 export const wordsOf = (language: Language): Words => catalogs[language]
+
+const networkCatalogs: Readonly<Record<Language, NetworkWords>> = {
+  en: networkEn,
+  'zh-Hant': networkZhHant,
+  'zh-Hans': networkZhHans,
+}
+export const networkWordsOf = (language: Language): NetworkWords => networkCatalogs[language]
 
 export function policyText(policy: Policy, language: Language): string {
   const { policies, asToldBy } = wordsOf(language)

@@ -34,9 +34,11 @@ const screenAt = (path: string): Screen =>
       ? 'source'
       : path === '/add'
         ? 'add'
-        : path === '/stress'
-          ? 'stress'
-          : 'ledger'
+        : path === '/network'
+          ? 'network'
+          : path === '/stress'
+            ? 'stress'
+            : 'ledger'
 
 // Dialogs weigh as much as the ledger and are not needed to read it.
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
@@ -59,6 +61,7 @@ function Frame() {
     help: () => setOpen('help'),
     'go-ledger': () => go('/'),
     'go-stories': () => go(story ? `/story/${story}` : '/'),
+    'go-network': () => go('/network'),
     'go-stress': () => go('/stress'),
     new: () => go('/add'),
     theme: toggleTheme,

@@ -99,6 +99,7 @@ function useItems(words: string, last: string): readonly Item[] {
     const screens: readonly Item[] = [
       { id: 'ledger', kind: t('screen'), text: t('ledger'), run: () => go('/') },
       { id: 'add', kind: t('screen'), text: t('add'), run: () => go('/add') },
+      { id: 'network', kind: t('screen'), text: t('networkScreen'), run: () => go('/network') },
       { id: 'stress', kind: t('screen'), text: t('stressScreen'), run: () => go('/stress') },
     ]
     const commitments = (names?.commitments ?? [])

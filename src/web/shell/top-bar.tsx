@@ -46,6 +46,9 @@ export function TopBar({
             {t('story')}
           </Link>
         )}
+        <Link to="/network" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
+          {t('networkScreen')}
+        </Link>
         <Link to="/stress" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
           {t('stressScreen')}
         </Link>
