@@ -149,7 +149,8 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     const standing = await page
       .locator('[data-commitment]:not([opacity])')
       .evaluateAll((all) => new Set(all.map((one) => one.getAttribute('data-commitment'))).size)
-    expect(standing).toBe(first!.split('.').length)
+    // One line a link at least; several where several commitments carry it.
+    expect(standing).toBeGreaterThanOrEqual(first!.split('.').length)
     await page.keyboard.press('j')
     await expect.poll(chosen).not.toBe(first)
     expect(await aside()).not.toBe(before)

@@ -28,17 +28,14 @@ export interface NetworkCirculation {
  * known to be what comes from them. Whoever pays more than it is paid has the rest from outside; whoever is paid more keeps the rest.
  */
 export function circulationIn(network: ObligationNetwork): NetworkCirculation {
-  const n = network.parties.length
   const place = new Map(network.parties.map(({ id }, i) => [id, i]))
-  const isGroup = groupsOf(network)
-  const pays = (id: PartyId) => place.get(id)!
-  const isPaid = (id: PartyId) => place.get(id)! + (isGroup.has(id) ? n : 0)
-  const flows = network.commitments
-    .filter(({ payer, payee, planned }) => payer !== payee && planned > 0)
-    .map(({ payer, payee, planned }): Flow => [pays(payer), isPaid(payee), planned])
-  const { gross, largestCirculation, grossAfterFullCompression, circularShare, netPositions } = circulationOf(2 * n, flows)
+  const placePaid = new Map(place)
+  let n = network.parties.length
+  for (const id of groupsOf(network)) placePaid.set(id, n++)
+  const flows = flowing(network).map(({ payer, payee, planned }): Flow => [place.get(payer)!, placePaid.get(payee)!, planned])
+  const { gross, largestCirculation, grossAfterFullCompression, circularShare, netPositions } = circulationOf(n, flows)
   const finn = finnCycling(
-    2 * n,
+    n,
     flows,
     netPositions.map((net) => Math.max(0, -net)),
   )
@@ -82,6 +79,7 @@ const purchaseKinds: ReadonlySet<NetworkCommitment['kind']> = new Set([
 
 /** Every pair in which a supplier invests in or lends to its own customer; most money first. An upper bound: money has no colour. */
 export function vendorFinancedIn(network: ObligationNetwork): readonly VendorFinanced[] {
+  const unnamed = groupsOf(network)
   const purchases = Map.groupBy(
     flowing(network).filter(({ kind }) => purchaseKinds.has(kind)),
     ({ payer, payee }) => `${payee} ${payer}`,
@@ -93,7 +91,7 @@ export function vendorFinancedIn(network: ObligationNetwork): readonly VendorFin
   return [...purchases]
     .flatMap(([pair, bought]): VendorFinanced[] => {
       const put = investments.get(pair)
-      if (!put || bought[0]!.payee === undisclosed) return []
+      if (!put || unnamed.has(bought[0]!.payee)) return []
       const [purchased, invested] = [moneyOf(bought), moneyOf(put)]
       const financed = Math.min(purchased, invested)
       const needed = [bought, put].map((side) => carrying(firmestFirst(side), financed).at(-1)!.firmness)

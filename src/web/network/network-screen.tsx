@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { undisclosed } from '../../model/index.ts'
 import type { LoopView, NetworkReport } from '../../report/index.ts'
 import { stringifySearch } from '../address.ts'
 import { type Facts, useNetwork } from '../api.ts'
@@ -97,7 +98,8 @@ function NetworkBody({ report, facts }: { readonly report: NetworkReport; readon
             onClaim={openClaim}
             onPick={({ commitment, party }) => {
               if (commitment) go(`/story/${commitment}`)
-              else if (party) change({ company: party === address.company ? undefined : party, loop: undefined }, { push: true })
+              else if (party && party !== undisclosed)
+                change({ company: party === address.company ? undefined : party, loop: undefined }, { push: true })
             }}
           />
         </div>
@@ -182,7 +184,13 @@ function Section({ report, part, file, onClaim, onRow, selected, hint }: Section
         <TableTools table={part} name={`network-${part}`} file={file} />
       </div>
       {hint}
-      <DataTable table={table} onClaim={onClaim} onRow={onRow} selected={selected} rowsMax={rowsShown} />
+      <DataTable
+        table={table}
+        onClaim={onClaim}
+        onRow={onRow}
+        selected={selected}
+        rowsMax={part === 'concentration' ? rowsShown : Number.POSITIVE_INFINITY}
+      />
     </section>
   )
 }

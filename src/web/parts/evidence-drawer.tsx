@@ -31,6 +31,8 @@ export function EvidenceDrawer({ claim, list, onMove, onClose, sheet, inSource =
   const fetched = useEvidence(known ? undefined : claim, facts)
   const evidence = known ?? fetched.data
   const heading = useRef<HTMLElement>(null)
+  // It closes by key even before its claim has come.
+  useKeys({ close: onClose })
   useEffect(() => {
     if (sheet) heading.current?.focus({ preventScroll: true })
   }, [sheet])
@@ -64,7 +66,6 @@ function Evidence({
     // Without a list of its own the drawer leaves these keys to the screen under it.
     next: list.length > 0 ? () => list[place + 1] && onMove(list[place + 1]!.claim) : undefined,
     previous: list.length > 0 ? () => list[place - 1] && onMove(list[place - 1]!.claim) : undefined,
-    close: onClose,
   })
   // A rejected claim leaves the view: there is nothing left here to stay at.
   const goOn = (verdict: Verdict) => {
