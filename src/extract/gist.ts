@@ -28,7 +28,14 @@ export function gistOf({ speaker, act, deal, says, property }: GistParts): strin
     says.binding === false ? 'not binding' : undefined,
     says.period?.years === undefined ? undefined : `${says.period.years} years`,
   ].filter(Boolean)
-  const what = facts.length > 0 ? facts.join(', ') : property === 'confidence' ? 'on the relationship' : property === 'existence' ? 'the deal' : `its ${property}`
+  const what =
+    facts.length > 0
+      ? facts.join(', ')
+      : property === 'confidence'
+        ? 'on the relationship'
+        : property === 'existence'
+          ? 'the deal'
+          : `its ${property}`
   return `${head}: ${act} ${what}`
 }
 

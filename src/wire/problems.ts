@@ -6,7 +6,10 @@ export function decodeProblems(text: string): Result<unknown, Problem> {
   try {
     return ok(JSON.parse(text))
   } catch (error) {
-    return refused(`is no JSON: ${(error as Error).message}`, 'give one problem, or a list of them: edifice solve --help shows how')
+    return refused(
+      `is no JSON: ${(error as Error).message}`,
+      'give one problem, or a list of them: edifice solve --help shows how',
+    )
   }
 }
 
