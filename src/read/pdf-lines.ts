@@ -22,7 +22,7 @@ export function pageLines(pieces: readonly PdfPiece[]): readonly string[] {
   const lines = linesOf(pieces)
   const out: string[] = []
   for (const block of blocksOf(lines)) {
-    const right = block.reduce((most, line) => Math.max(most, line.right), 0)
+    const right = marginOf(block, lines)
     let text = ''
     let last: Line | undefined
     for (const line of block) {
@@ -78,9 +78,22 @@ function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return blocks
 }
 
-/** The line above reaches the margin of its block, give or take a word that did not fit, and the next begins no item of a list. */
+/** How far the lines reach that stand above or below the block in its own size. */
+function marginOf(block: readonly Line[], lines: readonly Line[]): number {
+  const { left, height } = block[0]!
+  const own = block.reduce((most, line) => Math.max(most, line.right), 0)
+  return lines.reduce(
+    (most, line) =>
+      line.left < own && line.right > left && Math.abs(line.height - height) < height * 0.1 ? Math.max(most, line.right) : most,
+    own,
+  )
+}
+
+/** The line above is long, reaches the margin of its block, give or take a word that did not fit, and the next begins no item of a list. */
 const runsOn = (above: Line, line: Line, right: number): boolean =>
-  right - above.right < above.height * (isHan(above.text.at(-1)!) ? 2.5 : 6) && !item.test(line.text)
+  above.right - above.left > above.height * (isHan(above.text.at(-1)!) ? 8 : 12) &&
+  right - above.right < above.height * (isHan(above.text.at(-1)!) ? 2.5 : 6) &&
+  !item.test(line.text)
 
 const item = /^(?:[•·▪■◆●○–—*-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s|[（(]?[一二三四五六七八九十\d]{1,3}[）)、])/
 

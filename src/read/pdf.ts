@@ -4,6 +4,7 @@ import { readLimits } from './limits.ts'
 import type { Failure } from './make-document.ts'
 import { pdfInflatesBeyond } from './pdf-bounds.ts'
 import { type PdfPiece, pageLines } from './pdf-lines.ts'
+import { withPlainShapes } from './pdf-shapes.ts'
 import type { ReadText } from './stated-facts.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -11,8 +12,8 @@ import { tidyText } from './tidy-text.ts'
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadText, Failure>> {
   if (pdfInflatesBeyond(bytes, readLimits.pdfInflatedMax)) return failed(tooMuch('Unpacked it is far larger than any article.'))
   try {
-    // A copy: the library takes the buffer away from whoever gives it.
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    // A plain copy: the library takes the buffer away from whoever gives it, and will not have Node’s own kind.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       cMapUrl: `${dataPath}cmaps/`,
       standardFontDataUrl: `${dataPath}standard_fonts/`,
@@ -42,7 +43,7 @@ async function textOf(pdf: Pdf): Promise<Result<ReadText, Failure>> {
     if (characters > readLimits.pdfCharactersMax) return failed(tooMuch('Its text is far longer than any article.'))
     if (text !== '') pages.push(text)
   }
-  const raw = pages.join('\n')
+  const raw = withPlainShapes(pages.join('\n'))
   if (raw.trim() === '') return failed(noText)
   const unknown = raw.match(unmapped)?.length ?? 0
   if (unknown * 10 > raw.replace(/\s/g, '').length) return failed(unreadable)

@@ -2,6 +2,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { formatStatedDate, sha256Hex } from '../base/index.ts'
 import { readLimits } from './limits.ts'
+import { withPlainShapes } from './pdf-shapes.ts'
 import { readAny } from './read-any.ts'
 import { docxOf, latin1, latin1Text, paragraph, pdfLines, pdfOf, rssOf } from './testing/made-files.ts'
 import { sourceOf } from './testing/reading.ts'
@@ -25,20 +26,23 @@ describe('a PDF', () => {
     const content =
       pdfLines(['Northgate orders turbines'], { top: 800 }) +
       pdfLines([wide, 'billion dollars over five years.'], { top: 760 }) +
+      pdfLines(['Year one', 'Year two'], { top: 640 }) +
       pdfLines(['1. Delivery begins in 2027, and ends when the last one stands.', '2. Payment follows delivery.'], { top: 700 })
     expect(await read(pdfOf({ content }), 'a.pdf')).toEqual([
-      `Northgate orders turbines\n${wide} billion dollars over five years.\n1. Delivery begins in 2027, and ends when the last one stands.\n2. Payment follows delivery.`,
+      `Northgate orders turbines\n${wide} billion dollars over five years.\nYear one\nYear two\n1. Delivery begins in 2027, and ends when the last one stands.\n2. Payment follows delivery.`,
     ])
   })
   it('[RF2] gives Chinese text whose font is not in the file, in both scripts', async () => {
     const hant = ['北岸電力宣布向卡爾德採購渦輪機，總額四十億美元，分五', '年支付。']
     expect(await read(pdfOf({ content: pdfLines(hant, { font: 'F2' }) }), 'a.pdf')).toEqual([hant.join('')])
+    // Chrome prints these radicals and ligatures.
+    expect(withPlainShapes('⼆⽉三⽇，⻄門⼦，eﬃciency')).toBe('二月三日，西門子，efficiency')
     const hans = pdfOf({ content: pdfLines(['北岸电力宣布采购涡轮机'], { font: 'F2' }), ordering: 'GB1' })
     expect(await read(hans, 'a.pdf')).toEqual(['北岸电力宣布采购涡轮机'])
   })
   it('[RF3] is known by its beginning, whatever it is called, and kept as received', async () => {
     const bytes = pdfOf({ content: pdfLines(['Northgate pays.']) })
-    const { items } = await readAny(sourceOf(bytes, 'a.txt', { contentType: 'text/html' }))
+    const { items } = await readAny(sourceOf(Buffer.from(bytes), 'a.txt', { contentType: 'text/html' }))
     expect(items.map(({ document }) => [document.mediaType, document.hash, document.text])).toEqual([
       ['application/pdf', sha256Hex(bytes), 'Northgate pays.'],
     ])
