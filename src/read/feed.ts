@@ -1,4 +1,3 @@
-import { parseFeed } from 'feedsmith'
 import { readLimits } from './limits.ts'
 import { addressOf, dateIn, nameOf, type StatedFacts } from './stated-facts.ts'
 
@@ -14,9 +13,9 @@ export interface Feed {
 }
 
 /** The entries of an RSS, RDF or Atom feed, at most `readLimits.feedEntriesMax`; undefined where it cannot be read. Entities that a feed defines itself are not expanded. */
-export function readFeed(xml: string): Feed | undefined {
+export async function readFeed(xml: string): Promise<Feed | undefined> {
   const max = readLimits.feedEntriesMax
-  const found = itemsOf(xml, max + 1)
+  const found = await itemsOf(xml, max + 1)
   return found && { entries: found.items.slice(0, max).map((item) => entryOf(item, found.title)), more: found.items.length > max }
 }
 
@@ -30,11 +29,13 @@ interface Item {
   readonly publisher?: string | undefined
 }
 
-function itemsOf(
+async function itemsOf(
   xml: string,
   maxItems: number,
-): { readonly title: string | undefined; readonly items: readonly Item[] } | undefined {
+): Promise<{ readonly title: string | undefined; readonly items: readonly Item[] } | undefined> {
   try {
+    // Only when one comes: loading it takes a tenth of a second.
+    const { parseFeed } = await import('feedsmith')
     const parsed = parseFeed(xml, { maxItems })
     if (parsed.format === 'rss')
       return {

@@ -62,10 +62,10 @@ function problem(source: SourceBytes, failure: Failure): readonly Problem[] {
 }
 
 /** An entry is kept as the page made of it: fetched again in a longer feed it is the same document. */
-function feedOf(source: SourceBytes): Gathered<Read> {
+async function feedOf(source: SourceBytes): Promise<Gathered<Read>> {
   const decoded = decode(source.bytes, charsetOf(source.contentType))
   if (!decoded.ok) return { items: [], problems: problem(source, decoded.failure) }
-  const feed = readFeed(decoded.value.text)
+  const feed = await readFeed(decoded.value.text)
   if (!feed) return { items: [], problems: problem(source, brokenFeed) }
   const items: Read[] = []
   for (const { page, facts } of feed.entries) {

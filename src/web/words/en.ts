@@ -158,7 +158,7 @@ export const en = {
   reading: 'Reading…',
   nothingLeaves: 'Read by rule, on this machine. Nothing is sent anywhere.',
   dropHere: 'Drop a file here, or choose one',
-  fileKinds: 'text, Markdown, page, PDF, Word, e-mail or feed',
+  fileKinds: 'text, page, PDF, Word, e-mail, feed',
   exampleTitle: 'What is found in a sentence',
   exampleSub: 'An example, not in the ledger',
   exampleNote:
