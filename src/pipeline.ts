@@ -32,7 +32,7 @@ import type {
   StressFailure,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
-import { readDocument, type SourceBytes } from './read/index.ts'
+import { type Read, readAny, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
   type NetworkReport,
@@ -115,18 +115,26 @@ export async function addSources(
     const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
     problems.push(...fetched.problems)
     for (const source of fetched.items) {
-      const added = addSource(source, store, world.now(), options.dryRun ?? false)
-      if (added.ok) items.push(added.value)
-      else problems.push(added.failure)
+      const added = await addSource(source, store, () => world.now(), options.dryRun ?? false)
+      items.push(...added.items)
+      problems.push(...added.problems)
     }
   }
   return { items, problems }
 }
 
-export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, dryRun: boolean): Result<Added, Problem> {
-  const read = readDocument(source)
-  if (!read.ok) return read
-  const document = read.value
+/** One source: a document, or one for each entry of a feed. */
+export async function addSource(
+  source: SourceBytes,
+  store: LedgerStore,
+  now: () => Instant,
+  dryRun: boolean,
+): Promise<Gathered<Added>> {
+  const { items, problems } = await readAny(source)
+  return { items: items.map((read) => addDocument(read, store, now(), dryRun)), problems }
+}
+
+function addDocument({ document, bytes }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
   const before = store.state()
   const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
   const extraction = extractClaims(document, gazetteer)
@@ -138,9 +146,9 @@ export function addSource(source: SourceBytes, store: LedgerStore, at: Instant, 
         return intake.events
       },
       at,
-      [{ hash: document.hash, bytes: source.bytes }],
+      [{ hash: document.hash, bytes }],
     )
-  return ok({ document, extraction, intake })
+  return { document, extraction, intake }
 }
 
 /** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */

@@ -36,6 +36,7 @@ describe('the package', () => {
     for (const name of [
       'dist/cli/bin.js',
       'dist/web/index.html',
+      'dist/read/pdf-data/cmaps/UniCNS-UCS2-H.bcmap',
       'examples/ai-compute/facts.json',
       'LICENSE',
       'README.md',

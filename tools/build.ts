@@ -1,5 +1,5 @@
 // npm run build: what is published. src/ without the screens -> dist/ by tsc; src/web -> dist/web by Vite.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
@@ -30,6 +30,9 @@ export function buildCommand(): void {
   const aside = inRoot('.cache/command')
   rmSync(aside, { recursive: true, force: true })
   if (!runNode([inRoot('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', aside])) process.exit(1)
+  // What src/read/pdf.ts needs of pdf.js; the whole package is ten times the size of everything else.
+  for (const data of ['cmaps', 'standard_fonts'])
+    cpSync(inRoot(join('node_modules/pdfjs-dist', data)), join(aside, 'read/pdf-data', data), { recursive: true })
   mkdirSync(inRoot('dist'), { recursive: true })
   for (const old of readdirSync(inRoot('dist')).filter((name) => name !== 'web'))
     rmSync(inRoot(join('dist', old)), { recursive: true })

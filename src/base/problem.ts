@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'file-binary'
   | 'file-too-large'
   | 'file-cut-off'
+  | 'file-damaged'
+  | 'file-locked'
   | 'encoding-unknown'
   | 'encoding-mixed'
   | 'encoding-contradicted'

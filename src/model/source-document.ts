@@ -1,7 +1,14 @@
 import type { Instant, Language, StatedDate } from '../base/index.ts'
 import type { Sha256 } from './ids.ts'
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html'
+export type MediaType =
+  | 'text/plain'
+  | 'text/markdown'
+  /** An entry of a feed is kept as a page, too. */
+  | 'text/html'
+  | 'application/pdf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'message/rfc822'
 
 /** The bytes as received and what could be read off them. Never edited; a changed page is a new document. */
 export interface SourceDocument {

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { failed, ok, type Problem, type Result } from '../base/index.ts'
 import { declaredEncoding, type Encoding } from './encodings.ts'
+import { giveText } from './media-type.ts'
 import { plausibilityOf, plausibilityOfWide } from './plausibility.ts'
 
 export interface Decoded {
@@ -76,7 +77,7 @@ function byContent(bytes: Uint8Array, hint: string | undefined): Result<Decoded,
     return failed({
       code: 'file-binary',
       message: 'It holds binary data, not text.',
-      mend: 'Give the article as .txt, .md or .html.',
+      mend: giveText,
     })
   if (utf8 !== undefined && hasNul) return ok({ text: utf8, encoding: 'utf-8' })
   return byLines(bytes, hint)

@@ -1,6 +1,9 @@
 // read: bytes -> SourceDocument. Decodes, finds language, title, publisher and date where the document gives them.
+// PDF, Word files, e-mail and feeds have their text taken out first, and then go the same way.
 // Steps: sniff -> decode -> (html: bound, parse, drop the hidden, main text; markdown: drop the marks) -> tidy -> language -> stated facts.
-// It does not fetch, does not keep bytes, does not read PDF or Word, and never guesses a date that the document does not give:
+// It does not fetch, does not keep bytes, and never guesses a date that the document does not give:
 // when there is none, it says only what the text's own past events allow.
 export * from './limits.ts'
+export * from './make-document.ts'
+export * from './read-any.ts'
 export * from './read-document.ts'

@@ -14,4 +14,15 @@ export const readLimits = {
   pageBlockCharactersMax: 500_000,
   /** Lines at the head of a text that may name its publisher, author and date. */
   headLinesMax: 10,
+  /** Of a Word file: parts, what they unpack to in all, and how many times what went in. */
+  zipEntriesMax: 10_000,
+  zipInflatedMax: 64 * 1024 * 1024,
+  zipRatioMax: 200,
+  /** Of a PDF. A long filing with its pictures unpacks to some 100 MiB. */
+  pdfInflatedMax: 384 * 1024 * 1024,
+  pdfPagesMax: 5_000,
+  pdfCharactersMax: 20_000_000,
+  emailDepthMax: 32,
+  emailHeaderBytesMax: 256 * 1024,
+  feedEntriesMax: 1_000,
 } as const

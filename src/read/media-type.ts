@@ -25,7 +25,8 @@ export function mediaTypeOf(source: {
   readonly contentType?: string
 }): Result<MediaType | undefined, Unsupported> {
   const type = /^\s*([^;\s]+)/.exec(source.contentType ?? '')?.[1]?.toLowerCase()
-  if (type) {
+  // A browser that does not know a file's kind says this of it.
+  if (type && type !== 'application/octet-stream') {
     const known = byContentType[type]
     return known ? ok(known) : failed(unsupported(`Its content type is ${type.slice(0, 80)}`))
   }
@@ -35,8 +36,11 @@ export function mediaTypeOf(source: {
   return known ? ok(known) : failed(unsupported(`Its name ends in ${ending}`))
 }
 
+const kindsRead = '.txt, .md, .html, .pdf, .docx, .eml and feeds'
+export const giveText = 'Give the article as .txt, .md, .html, .pdf or .docx.'
+
 const unsupported = (found: string): Unsupported => ({
   code: 'kind-unsupported',
-  message: `${found}; edifice reads .txt, .md and .html.`,
+  message: `${found}; edifice reads ${kindsRead}.`,
   mend: 'Save its text as .txt and add that.',
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocument, type SourceBytes } from './read-document.ts'
+import type { SourceBytes } from './make-document.ts'
+import { readDocument } from './read-document.ts'
 import { bytesOf, joined, sourceOf } from './testing/reading.ts'
 
 const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a', undefined)

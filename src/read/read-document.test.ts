@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../base/index.ts'
 import { readLimits } from './limits.ts'
-import { hashOf, readDocument } from './read-document.ts'
+import { hashOf } from './make-document.ts'
+import { readDocument } from './read-document.ts'
 import { bytesOf, joined, receivedAt, showFacts, showText, sourceOf } from './testing/reading.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,35 +1,18 @@
-import { dayOf, failed, type Instant, type Language, ok, type Problem, type Result, sha256Hex } from '../base/index.ts'
-import type { MediaType, Sha256, SourceDocument } from '../model/index.ts'
+import { ok, type Problem, type Result } from '../base/index.ts'
+import type { MediaType, SourceDocument } from '../model/index.ts'
 import { decode } from './decode.ts'
 import { charsetOf } from './encodings.ts'
-import { headFacts } from './head-facts.ts'
 import { readHtml } from './html.ts'
-import { languageOf } from './language.ts'
 import { readLimits } from './limits.ts'
+import { documentOf, empty, type Failure, refuse, type SourceBytes, tooLarge } from './make-document.ts'
 import { readMarkdown } from './markdown.ts'
-import { mediaTypeOf } from './media-type.ts'
-import { publishedNotBefore } from './published-not-before.ts'
+import { giveText, mediaTypeOf } from './media-type.ts'
 import { signatureOf } from './signatures.ts'
-import { addressOf, joinFacts, type ReadText } from './stated-facts.ts'
+import type { ReadText } from './stated-facts.ts'
 import { tidyText } from './tidy-text.ts'
 
-/** Bytes as received, and what the bearer knows of them. */
-export interface SourceBytes {
-  readonly bytes: Uint8Array
-  /** File name, for people and for its ending. */
-  readonly name?: string
-  readonly address?: string
-  readonly contentType?: string
-  readonly receivedAt: Instant
-  /** Given by the reader (`--lang`); else found. */
-  readonly language?: Language
-}
-
-/** Of the bytes as received: the same article saved twice in two encodings is two documents. */
-export const hashOf = (source: SourceBytes): Sha256 => sha256Hex(source.bytes) as Sha256
-
 /**
- * A document, or the one reason why there is none, in this order: empty, too large, binary, kind, encoding, no text.
+ * Text, Markdown or a page: a document, or the one reason why there is none, in this order: empty, too large, binary, kind, encoding, no text.
  * Never throws, whatever the bytes; time is bounded by their number.
  */
 export function readDocument(source: SourceBytes): Result<SourceDocument, Problem> {
@@ -53,60 +36,21 @@ export function readDocument(source: SourceBytes): Result<SourceDocument, Proble
 
 function textOf(tidy: string, mediaType: MediaType): Result<ReadText, Failure> {
   // A page saved under another ending is still a page.
-  if (mediaType === 'text/html' || looksLikeHtml(tidy)) {
-    const read = readHtml(tidy)
-    if (!read.ok) return read
-    // Entities resolve to characters that the first tidying could not see.
-    return ok({ ...read.value, text: tidyText(read.value.text) })
-  }
+  if (mediaType === 'text/html' || looksLikeHtml(tidy)) return readPage(tidy)
   return ok(mediaType === 'text/markdown' ? readMarkdown(tidy) : { text: tidy, facts: {} })
 }
 
-function documentOf(source: SourceBytes, mediaType: MediaType, encoding: string, { text, facts }: ReadText): SourceDocument {
-  const found = languageOf(text)
-  const stated = joinFacts(facts, headFacts(text))
-  const earliest = stated.published ? undefined : publishedNotBefore(text, dayOf(source.receivedAt))
-  // Where the bearer got it is known; what a page says of its own address is only said.
-  const address = addressOf(source.address) ?? stated.address
-  return {
-    ...stated,
-    hash: hashOf(source),
-    mediaType,
-    encoding,
-    text,
-    language: source.language ?? found.language,
-    mixed: found.mixed,
-    ...(address ? { address } : {}),
-    ...(source.name === undefined ? {} : { name: source.name }),
-    ...(earliest ? { publishedNotBefore: earliest } : {}),
-    receivedAt: source.receivedAt,
-  }
+/** The text of a page, tidied again: entities resolve to characters that a first tidying could not see. */
+export function readPage(html: string): Result<ReadText, Failure> {
+  const read = readHtml(html)
+  return read.ok ? ok({ ...read.value, text: tidyText(read.value.text) }) : read
 }
 
 const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)
 
-type Failure = Pick<Problem, 'code' | 'message'> & { readonly mend: string; readonly line?: number }
-
-function refuse(source: SourceBytes, { code, message, mend, line }: Failure): Result<never, Problem> {
-  const name = source.name ?? source.address
-  const where = name === undefined ? undefined : line === undefined ? name : `${name}:${line}`
-  return failed({ code, message, ...(where === undefined ? {} : { where }), mend })
-}
-
-const giveText = 'Give the article as .txt, .md or .html.'
-const empty = (message: string): Failure => ({
-  code: 'file-empty',
-  message,
-  mend: 'Check that this is the file you meant, and that it was saved.',
-})
 const noText: Failure = {
   code: 'no-text',
   message: 'Beside its marks it holds no text that a reader would see.',
   mend: 'Copy the article’s text into a .txt file and add that.',
 }
-const tooLarge = (bytes: number): Failure => ({
-  code: 'file-too-large',
-  message: `It is ${(bytes / 2 ** 20).toFixed(1)} MiB; the limit is ${readLimits.bytesMax / 2 ** 20} MiB.`,
-  mend: 'Split it, or add only the part that matters.',
-})

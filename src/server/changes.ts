@@ -1,4 +1,14 @@
-import { failed, type Instant, instantOf, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
+import {
+  failed,
+  type Gathered,
+  type Instant,
+  instantOf,
+  type Language,
+  languages,
+  ok,
+  type Problem,
+  type Result,
+} from '../base/index.ts'
 import { type ClaimId, claimId } from '../model/index.ts'
 import { type Added, addSource, addSources, askView, type LedgerStore, type World } from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'
@@ -70,20 +80,45 @@ export async function addToLedger(
       ...(name ? { name } : {}),
       ...(given ? { language: given } : {}),
     }
-    const added = addSource(source, store, world.now(), false)
-    return added.ok ? ok(answerAdded(store, added.value, [], language)) : added
+    return answerGathered(store, await addSource(source, store, () => world.now(), false), language)
   }
-  const { items, problems } = await addSources([request.address], store, world, given ? { language: given } : {})
-  const added = items[0]
-  if (added) return ok(answerAdded(store, added, problems, language))
+  return answerGathered(
+    store,
+    await addSources([request.address], store, world, given ? { language: given } : {}),
+    language,
+    request.address,
+  )
+}
+
+/** The screen shows one text: of a feed the first entry that brought a claim, with word of the others. */
+function answerGathered(
+  store: LedgerStore,
+  { items, problems }: Gathered<Added>,
+  language: Language,
+  where?: string,
+): Result<AddAnswer, Problem> {
+  const shown = items.find(({ intake }) => intake.claims.length > 0) ?? items[0]
+  if (shown) return ok(answerAdded(store, shown, [...problems, ...wordOfOthers(items, shown)], language))
   return failed(
     problems[0] ?? {
       code: 'address-unreachable',
       message: 'nothing came from that address',
-      where: request.address,
+      ...(where === undefined ? {} : { where }),
       mend: 'paste the text instead',
     },
   )
+}
+
+function wordOfOthers(items: readonly Added[], shown: Added): readonly Problem[] {
+  if (items.length < 2) return []
+  const claims = items.reduce((sum, one) => sum + (one === shown ? 0 : one.intake.claims.length), 0)
+  return [
+    {
+      code: 'kind-unsupported',
+      message: `the feed has ${items.length} entries and this screen shows one; the other ${items.length - 1} were read too, with ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
+      mend: 'find them on the Ledger screen',
+    },
+  ]
 }
 
 function answerAdded(

@@ -36,6 +36,9 @@ const earlier = [
   '/stress.svg?set=C-0001:20&figure=short',
 ]
 
+const feed = (count: number) =>
+  `<rss version="2.0"><channel><title>Quay Wire</title>${Array.from({ length: count }, (_, i) => `<item><title>Order ${i}</title><description>Northgate Power said on 3 February 2026 it signed a contract to buy turbines from Calder Works for $${i + 3} million.</description></item>`).join('')}</channel></rss>`
+
 describe('the server on a ledger', () => {
   let store: LedgerStore
   let app: ReturnType<typeof buildApp>
@@ -59,6 +62,21 @@ describe('the server on a ledger', () => {
     expect(await ask()).toEqual(before)
   })
 
+  it('[SV16] of a feed every entry is read and kept; one is answered, with word of the others', async () => {
+    const kept = sampleStore()
+    const other = buildApp({ store: kept, world, port: 0, webDir: '/nowhere', readOnly: false })
+    const form = new FormData()
+    form.set('file', new File([feed(3)], 'quay.rss', { type: 'application/rss+xml' }))
+    const response = await other.request('http://localhost/api/add', { method: 'POST', body: form })
+    const { document, claims, problems } = (await response.json()) as AddAnswer
+    expect([document.title, claims.length, problems.map(({ message }) => message)]).toEqual([
+      'Order 0',
+      1,
+      ['the feed has 3 entries and this screen shows one; the other 2 were read too, with 2 claims'],
+    ])
+    const titles = kept.state().rows.flatMap(({ event }) => (event.type === 'document' ? (event.document.title ?? []) : []))
+    expect(titles.filter((title) => title.startsWith('Order'))).toEqual(['Order 0', 'Order 1', 'Order 2'])
+  })
   it('[SV15] what is added is answered with its spans, can be decided and undone, and adds nothing twice', async () => {
     const first = await post<AddAnswer>('/api/add', { text: article })
     expect(first.claims.length).toBeGreaterThan(3)

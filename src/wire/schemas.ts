@@ -219,7 +219,14 @@ export const party = z.strictObject({
 
 const document = z.strictObject({
   hash: sha256,
-  mediaType: oneOf<MediaType>({ 'text/plain': true, 'text/markdown': true, 'text/html': true }),
+  mediaType: oneOf<MediaType>({
+    'text/plain': true,
+    'text/markdown': true,
+    'text/html': true,
+    'application/pdf': true,
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': true,
+    'message/rfc822': true,
+  }),
   encoding: text(100),
   text: z.string(),
   language: z.enum(languages),

@@ -25,6 +25,7 @@ const behave: RequestListener = (request, response) => {
   if (path === '/bomb') return answer(200, { ...html, 'content-encoding': 'gzip' }, zeros)
   if (path === '/zstd') return answer(200, { ...html, 'content-encoding': 'zstd' }, 'x')
   if (path === '/pdf') return answer(200, { 'content-type': 'application/pdf' }, '%PDF-1.7')
+  if (path === '/zip') return answer(200, { 'content-type': 'application/zip' }, 'PK')
   if (path === '/gone') return answer(404, html, page)
   if (path === '/wall') return answer(403, html, page)
   if (path === '/broken') return answer(503, html, page)
@@ -90,13 +91,16 @@ describe('fetching an address', () => {
       value: { text: 'Harbour pays Northwind.', address: `http://127.0.0.1:${port}/page` },
     })
   })
-  it('[FS4] takes web pages, plain text, Markdown and what does not say, and nothing else', async () => {
+  it('[FS4] takes the kinds that are read and what does not say, and nothing else', async () => {
     expect([await textAt('/plain'), await textAt('/markdown'), await textAt('/untyped')]).toEqual([
       'Harbour pays.',
       '# Harbour pays',
       'Harbour pays.',
     ])
-    expect(await problemAt('/pdf')).toBe('kind-unsupported: It is application/pdf; edifice reads web pages and plain text.')
+    expect(await get('/pdf')).toMatchObject({ contentType: 'application/pdf' })
+    expect(await problemAt('/zip')).toBe(
+      'kind-unsupported: It is application/zip; edifice reads web pages, text, PDF, Word files, e-mail and feeds.',
+    )
   })
   it('[FS5] unpacks what comes packed', async () => {
     expect(await textAt('/packed')).toBe(page)

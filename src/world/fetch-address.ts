@@ -68,7 +68,8 @@ function ask(url: URL, { refuses }: Fetching, signal: AbortSignal): Promise<Inco
         lookup: checkedLookup(refuses),
         headers: {
           'user-agent': 'edifice',
-          accept: 'text/html, text/plain, text/markdown;q=0.9',
+          accept:
+            'text/html, text/plain, text/markdown;q=0.9, application/rss+xml, application/atom+xml, application/pdf;q=0.9, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
         },
       },
@@ -107,7 +108,12 @@ async function take(response: IncomingMessage, url: URL, { limits }: Fetching): 
   const type = contentType?.split(';')[0]?.trim().toLowerCase()
   if (type && !readable.includes(type))
     return refuse(
-      problem('kind-unsupported', url.href, `It is ${type.slice(0, 80)}; edifice reads web pages and plain text.`, pasteText),
+      problem(
+        'kind-unsupported',
+        url.href,
+        `It is ${type.slice(0, 80)}; edifice reads web pages, text, PDF, Word files, e-mail and feeds.`,
+        pasteText,
+      ),
     )
   if (Number(headers['content-length'] ?? 0) > limits.bytesMax) return refuse(tooLarge(url.href, limits.bytesMax))
   const body = unpacked(response, headers['content-encoding'])
@@ -120,7 +126,21 @@ async function take(response: IncomingMessage, url: URL, { limits }: Fetching): 
   return ok({ bytes: read.value, address: url.href, ...(contentType ? { contentType } : {}), receivedAt: instantOf(Date.now()) })
 }
 
-const readable: readonly string[] = ['text/html', 'application/xhtml+xml', 'text/plain', 'text/markdown', 'text/x-markdown']
+const readable: readonly string[] = [
+  'text/html',
+  'application/xhtml+xml',
+  'text/plain',
+  'text/markdown',
+  'text/x-markdown',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/xml',
+  'text/xml',
+]
 
 /** The size limit counts what comes out: a small packed page can unpack to gigabytes. */
 function unpacked(response: IncomingMessage, encoding: string | undefined): Readable | undefined {

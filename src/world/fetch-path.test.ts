@@ -43,6 +43,7 @@ describe('fetching a path', () => {
       'c.HTML',
       'd.htm',
       'e.pdf',
+      'e.zip',
       'f',
       '.hidden.txt',
       '.git/g.txt',
@@ -51,7 +52,7 @@ describe('fetching a path', () => {
       'Z.txt',
     ])
       put(`many/${name}`)
-    expect(await show(at('many'))).toBe('Z.txt, a.md, aa/z.txt, b.txt, c.HTML, d.htm')
+    expect(await show(at('many'))).toBe('Z.txt, a.md, aa/z.txt, b.txt, c.HTML, d.htm, e.pdf')
   })
   it('[FS17] links within the folder are followed, those out of it are named, and circles end', async () => {
     put('links/in/a.txt')

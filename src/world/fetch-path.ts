@@ -6,7 +6,7 @@ import type { SourceBytes } from '../read/index.ts'
 import type { FetchLimits } from './fetch-limits.ts'
 import { mebibytes, readBounded, tooLarge } from './read-bounded.ts'
 
-export const folderEndings: readonly string[] = ['.txt', '.md', '.html', '.htm']
+export const folderEndings: readonly string[] = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.eml', '.rss', '.atom']
 
 export async function readStandardInput({ bytesMax }: FetchLimits): Promise<Result<SourceBytes, Problem>> {
   try {

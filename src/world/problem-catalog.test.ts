@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { instantOf, type Problem } from '../base/index.ts'
-import { readDocument } from '../read/index.ts'
+import { readAny } from '../read/index.ts'
 import { fetchSources } from './fetch-sources.ts'
 
 type Part = { readonly times?: number } & ({ readonly text: string; readonly encoding: string } | { readonly hex: string })
@@ -17,17 +17,16 @@ interface Case {
 }
 
 const catalog = resolve(import.meta.dirname, '../../catalog/errors')
-const codes = readdirSync(catalog, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const codes = readdirSync(catalog, { withFileTypes: true }).filter(({ name }) => existsSync(join(catalog, name, 'case.json')))
 
 const bytesOf = (part: Part): Uint8Array => {
   const once = 'hex' in part ? Buffer.from(part.hex, 'hex') : iconv.encode(part.text, part.encoding)
   return Buffer.alloc(once.length * (part.times ?? 1), once)
 }
 
-function problemsOfReading({ parts, ...source }: NonNullable<Case['read']>): readonly Problem[] {
+async function problemsOfReading({ parts, ...source }: NonNullable<Case['read']>): Promise<readonly Problem[]> {
   const bytes = Buffer.concat(parts.map(bytesOf))
-  const read = readDocument({ ...source, bytes, receivedAt: instantOf(Date.parse('2026-02-05')) })
-  return read.ok ? [] : [read.failure]
+  return (await readAny({ ...source, bytes, receivedAt: instantOf(Date.parse('2026-02-05')) })).problems
 }
 
 async function problemsOfFetching(
@@ -54,7 +53,8 @@ describe('the catalogue of errors', () => {
   for (const { name: code } of codes) {
     const { cases } = JSON.parse(readFileSync(join(catalog, code, 'case.json'), 'utf8')) as { readonly cases: readonly Case[] }
     for (const { situation, read, fetch, links, expected } of cases) {
-      if (read) it(`[RD18] ${code}: ${situation}`, () => expect(problemsOfReading(read)).toEqual([{ code, ...expected }]))
+      if (read)
+        it(`[RD18] ${code}: ${situation}`, async () => expect(await problemsOfReading(read)).toEqual([{ code, ...expected }]))
       if (fetch)
         it(`[FS26] ${code}: ${situation}`, async () =>
           expect(await problemsOfFetching(fetch, links)).toEqual([{ code, ...expected }]))

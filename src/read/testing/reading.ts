@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import { formatStatedDate, type Instant, parseInstant } from '../../base/index.ts'
-import { readDocument, type SourceBytes } from '../read-document.ts'
+import type { SourceBytes } from '../make-document.ts'
+import { readDocument } from '../read-document.ts'
 
 export const receivedAt: Instant = parseInstant('2026-03-01')!
 

@@ -108,7 +108,7 @@ function Drop({ file, onFile }: { readonly file: File | undefined; readonly onFi
     >
       <input
         type="file"
-        accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown"
+        accept=".txt,.md,.htm,.html,.pdf,.docx,.eml,.rss,.xml"
         onChange={(event) => event.target.files?.[0] && onFile(event.target.files[0])}
       />
       <span>{file ? file.name : t('dropHere')}</span>

@@ -163,7 +163,7 @@ export const en = {
   reading: 'Reading…',
   nothingLeaves: 'Read by rule, on this machine. Nothing is sent anywhere.',
   dropHere: 'Drop a file here, or choose one',
-  fileKinds: '.txt, .md or .html; UTF-8, UTF-16, GB18030 or Big5',
+  fileKinds: 'text, page, PDF, Word, e-mail, feed',
   exampleTitle: 'What is found in a sentence',
   exampleSub: 'An example, not in the ledger',
   exampleNote:

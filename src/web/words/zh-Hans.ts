@@ -164,7 +164,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   reading: '读取中…',
   nothingLeaves: '在本机按规则读取，不会发往任何地方。',
   dropHere: '拖放文件到此，或选择文件',
-  fileKinds: '.txt、.md 或 .html；UTF-8、UTF-16、GB18030 或 Big5',
+  fileKinds: '文本、网页、PDF、Word、邮件',
   exampleTitle: '一句话里能读出什么',
   exampleSub: '示例，不在账本内',
   exampleNote: '谁欠谁、多少、承诺多硬、谁说的。说得不清楚的句子会连同理由列出，不会略去。',

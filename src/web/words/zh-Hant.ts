@@ -164,7 +164,7 @@ export const zhHant: Record<keyof typeof en, string> = {
   reading: '讀取中…',
   nothingLeaves: '在本機按規則讀取，不會送往任何地方。',
   dropHere: '拖曳檔案至此，或選擇檔案',
-  fileKinds: '.txt、.md 或 .html；UTF-8、UTF-16、GB18030 或 Big5',
+  fileKinds: '文字、網頁、PDF、Word、郵件',
   exampleTitle: '一句話裡能讀出什麼',
   exampleSub: '範例，不在帳本內',
   exampleNote: '誰欠誰、多少、承諾多硬、誰說的。說得不清楚的句子會連同理由列出，不會略去。',
