@@ -29,12 +29,8 @@ export function settle(table: Table, means: Means, way: Way, limits: SettleLimit
     rounds += met.rounds
     if (!met.converged) return { ...met, rounds }
     if (met.method === 'bracketed') method = 'bracketed'
-    // Nothing moved in the last step: what everybody receives, and what the rule makes of it, are known already.
-    const still = met.residualRelative === 0
-    if (!still) receive(table, table.tierPaid)
-    if (way === 'above' ? fall(table, means, round) : rise(table, means)) continue
-    if (still) return { converged: true, method, rounds, residualRelative: 0 }
-    break
+    receive(table, table.tierPaid)
+    if (!(way === 'above' ? fall(table, means, round) : rise(table, means))) break
   }
   payInto(table, means, table.next)
   return { converged: true, method, rounds, residualRelative: distance(table, means, table.next, table.tierPaid) }
