@@ -44,7 +44,11 @@ export function readDeals(
       continue
     }
     const found = reader.read()
-    if (!found) continue
+    if (!found) {
+      const told = reader.news()
+      if (told) news.push(told)
+      continue
+    }
     if ('reason' in found) {
       refused.push(found)
       if (found.reason === 'question') asked = reader.read(true)[0]
@@ -236,6 +240,9 @@ class GroupReader {
     const figures = this.#figures()
     const roles = this.#roles(lead, kind, goods, figures)
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
+    // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
+    const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
+    if (!anyway && onPaper && !figures.own && !figures.capacity && !(roles.explicitPayer && roles.explicitPayee)) return undefined
     const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
