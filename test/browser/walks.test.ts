@@ -107,7 +107,8 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
       await page.keyboard.press('Enter')
       await waitForHeadline(page, reader.headlineBefore)
       expect(page.url()).toContain('known=2025-12-02')
-      expect(await page.locator('main').textContent()).not.toMatch(reader.twenty)
+      // The previous view may stand dimmed for a moment; when the page has settled nothing later may be left in it.
+      await expect.poll(() => page.locator('main').textContent(), { timeout: 15_000 }).not.toMatch(reader.twenty)
 
       await page.keyboard.press('s')
       await page.waitForURL(/\/stress\?.*set=C-0001:100/)
@@ -141,7 +142,7 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
       await page.waitForURL(/\/stress\?.*set=C-0001:20/)
       await waitForHeadline(page, reader.twenty)
       const before = await headline(page)
-      expect(await page.locator('[data-kind=short] text').count()).toBeGreaterThan(3)
+      await expect.poll(() => page.locator('[data-kind=short] text').count(), { timeout: 15_000 }).toBeGreaterThan(3)
 
       await tabTo(page, { role: 'radio', name: /^(Pro rata|按比例)$/ })
       // As long as a finger rests on a key: the group chooses while the key is down.
