@@ -19,6 +19,7 @@ export interface Assumption {
     | 'tranche-words'
     | 'rate-of-exchange'
     | 'cash-unknown'
+    | 'cash-reported'
     | 'plan-breaks-even'
     | 'forecast-net-of-commitments'
     | 'means-unlimited'

@@ -17,5 +17,7 @@ export interface AssumptionParts {
   readonly currency?: string | undefined
   readonly period?: string | undefined
   readonly source?: string | undefined
+  /** "estimate", "unverified", worded. */
+  readonly mark?: string | undefined
 }
 export type AssumptionWords = Readonly<Record<Assumption['code'], (about: string, parts: AssumptionParts) => string>>
