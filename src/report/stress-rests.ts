@@ -124,6 +124,7 @@ function partsOf({ params }: Assumption, currency: string, language: Run['langua
     currency: params.currency === undefined ? undefined : String(params.currency),
     period: params.period === undefined ? (params.year === undefined ? undefined : String(params.year)) : String(params.period),
     source: params.source === undefined ? undefined : String(params.source),
+    interpolated: params.interpolated === 1,
     mark: params.mark === 'estimate' || params.mark === 'unverified' ? words.standing[params.mark] : undefined,
   }
 }

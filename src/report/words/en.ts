@@ -424,8 +424,10 @@ export const en = {
       `${about}: opening cash ${amount}, as last reported for ${period} (${source})`,
     'plan-breaks-even': (about) =>
       `${about}: no outside flow is known, so in the plan it just pays its dues; what it raises is spent over a year`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}: no forecast names ${period}; ${amount} of operating cash flow is drawn between the years around it, and taken to hold these commitments already`
+        : `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
     'means-unlimited': (about) => `${about}: taken to have means without limit`,
     'means-own': (about) => `${about}: its cash is unknown and nobody here funds it, so it is taken to pay what it owes`,
     'surplus-continues': (about, { amount, period, source }) =>

@@ -17,6 +17,8 @@ export interface AssumptionParts {
   readonly currency?: string | undefined
   readonly period?: string | undefined
   readonly source?: string | undefined
+  /** No forecast names this year: it lies on the line between two that do. */
+  readonly interpolated?: boolean | undefined
   /** "estimate", "unverified", worded. */
   readonly mark?: string | undefined
 }

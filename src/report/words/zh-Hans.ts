@@ -377,8 +377,10 @@ export const zhHans: Words = {
     'cash-unknown': (about) => `${about}：期初现金不明，按零计`,
     'cash-reported': (about, { amount, period, source }) => `${about}：期初现金${amount}，按${period}最近公布（${source}）`,
     'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计；所募资金按一年内用完计`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}：${period}并无预测，经营现金流按前后年份直线取${amount}，视为已含这些承诺`
+        : `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
     'means-unlimited': (about) => `${about}：视为资金实力无上限`,
     'means-own': (about) => `${about}：现金不明，且此网络中无人出资，视为有力支付所欠`,
     'surplus-continues': (about, { amount, period, source }) =>

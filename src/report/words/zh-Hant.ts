@@ -377,8 +377,10 @@ export const zhHant: Words = {
     'cash-unknown': (about) => `${about}：期初現金不明，按零計`,
     'cash-reported': (about, { amount, period, source }) => `${about}：期初現金${amount}，按${period}最近公布（${source}）`,
     'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計；所募資金按一年內用完計`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}：${period}並無預測，營業現金流按前後年份直線取${amount}，視為已含這些承諾`
+        : `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
     'means-unlimited': (about) => `${about}：視為財力無上限`,
     'means-own': (about) => `${about}：現金不明，且此網絡中無人出資，視為有力支付所欠`,
     'surplus-continues': (about, { amount, period, source }) =>
