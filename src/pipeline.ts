@@ -8,7 +8,6 @@ import {
   driftOf,
   findCommitment,
   findParty,
-  foldLedger,
   type Intake,
   knownDates,
   type LedgerState,
@@ -177,13 +176,6 @@ export function askCheck(
 
 export const askView = (state: LedgerState, question: Question): LedgerView =>
   viewLedger(state, { policy: question.policy, ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }) })
-
-/** The state with a document's claims taken in, nothing stored: what `add --dry-run` and a preview show. */
-export const previewState = (
-  state: LedgerState,
-  intake: Intake,
-  rowsOf: (events: readonly LedgerEvent[]) => LedgerState['rows'],
-): LedgerState => foldLedger(rowsOf(intake.events), state)
 
 export function askStory(state: LedgerState, id: CommitmentId, question: Question, source: string): StoryReport {
   const view = askView(state, question)

@@ -60,4 +60,25 @@ describe('the literature', () => {
       }
     })
   }
+
+  it('[LI5] a certificate is measured where something iterates: rounds above 0, and a residual that a crude answer would show', () => {
+    const ring = { model: 'circulation', n: 40, flows: Array.from({ length: 40 }, (_, i) => [i, (i + 1) % 40, 1 + (i % 7)]) }
+    const quotes = { model: 'hazard', quotes: [0.1214, 0.1769], times: [0.5, 1], recovery: 0.6, rate: 0.01 }
+    const supply = {
+      model: 'supply-risk',
+      sector: [1, 1, 1],
+      supplies: [
+        [0, 1, 2],
+        [1, 2, 1],
+        [2, 0, 3],
+        [2, 1, 1],
+      ],
+    }
+    for (const answer of [ring, quotes, supply].map((p) => solveAll(p, { clockMs: () => 0 }))) {
+      const { certificate } = answer as { certificate: { rounds: number; residual_relative: number } }
+      expect(certificate.rounds).toBeGreaterThan(0)
+      expect(certificate.residual_relative).toBeGreaterThan(0)
+      expect(certificate.residual_relative).toBeLessThan(1e-9)
+    }
+  })
 })

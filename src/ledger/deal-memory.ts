@@ -31,6 +31,10 @@ export function settleDeal(deal: Deal, policy: Policy, memory: DealMemory): Sett
 }
 
 const sameDeal = (a: Deal, b: Deal): boolean =>
-  a.record === b.record && a.aggregate === b.aggregate && sameItems(a.sides, b.sides) && sameItems(a.claims, b.claims)
+  a.record === b.record &&
+  a.aggregate === b.aggregate &&
+  sameItems(a.sides, b.sides) &&
+  sameItems(a.claims, b.claims) &&
+  sameItems(a.checked, b.checked)
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i])

@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts'
 import { byPublication } from './claim-order.ts'
 import { byNumber, knownBy, latestPublished } from './known.ts'
-import { resolveCommitment } from './resolve.ts'
+import { checkedAmong, resolveCommitment } from './resolve.ts'
 import type { LedgerState } from './state.ts'
 import { aggregates, asRecorded, sidesOf, type ViewOptions } from './view.ts'
 
@@ -91,7 +91,13 @@ export function driftOf(state: LedgerState, id: CommitmentId, options: ViewOptio
     const { record } = known.commitments.get(member)!
     const soFar = [...(heard.get(member) ?? []), claim]
     heard.set(member, soFar)
-    const deal = { record, claims: soFar, sides: sidesOf(record, known.parties), aggregate: wholes.has(member) }
+    const deal = {
+      record,
+      claims: soFar,
+      sides: sidesOf(record, known.parties),
+      aggregate: wholes.has(member),
+      checked: checkedAmong(soFar, known.reviews),
+    }
     views.set(member, resolveCommitment(deal, options.policy))
     const lead = leadOf(line.flatMap((m) => views.get(m) ?? []))!
     steps.push(stepTo(lead, claim, before))

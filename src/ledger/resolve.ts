@@ -1,5 +1,6 @@
 import {
   type Claim,
+  type ClaimId,
   type CommitmentRecord,
   type FirmnessView,
   firmnessOf,
@@ -8,6 +9,7 @@ import {
   type Policy,
   type Resolved,
   type ResolvedCommitment,
+  type ReviewDecision,
 } from '../model/index.ts'
 import { heardUnder } from './policy.ts'
 import { type Amounts, resolveAmounts } from './resolve-amount.ts'
@@ -29,15 +31,19 @@ export interface Deal {
   /** In order of publication. */
   readonly claims: readonly Claim[]
   readonly aggregate: boolean
+  /** Those of the claims that may decide, see checkedAmong. */
+  readonly checked: readonly Claim[]
 }
 
 /** resolve(claims, policy) of MODEL §2 for one commitment. What the policy does not hear leaves the properties absent, not guessed. */
 export function resolveCommitment(
-  { record, sides, claims, aggregate }: Deal,
+  { record, sides, claims, aggregate, checked }: Deal,
   policy: Policy,
   conflicts: readonly string[] = [],
 ): ResolvedCommitment {
-  const heard = heardUnder(policy, weighAll(claims, sides))
+  // What a rule was not sure of, and nobody has accepted, decides nothing where something checked speaks.
+  const listened = policy === 'everything' || checked.length === 0 ? claims : checked
+  const heard = heardUnder(policy, weighAll(listened, sides))
   const standing = resolveStage(heard, policy)
   const binding = resolveBinding(heard, policy)
   const instrument = resolveInstrument(heard, policy)
@@ -60,8 +66,13 @@ export function resolveCommitment(
     claims: claims.map((c) => c.id),
     conflicts,
     aggregate,
+    ...(checked.length === 0 ? { unreviewed: true as const } : {}),
   }
 }
+
+/** Typed or compiled by a person, read by a rule that was sure, or accepted by a reader. */
+export const checkedAmong = (claims: readonly Claim[], reviews: ReadonlyMap<ClaimId, ReviewDecision>): readonly Claim[] =>
+  claims.filter(({ id, madeBy }) => madeBy.kind !== 'rule' || madeBy.certain || reviews.get(id)?.verdict === 'accepted')
 
 interface Evidence {
   readonly heard: readonly Weighed[]

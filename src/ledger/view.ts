@@ -2,6 +2,7 @@ import type { Instant } from '../base/index.ts'
 import type { CommitmentId, LedgerView, Party, PartyId, Policy, Relation } from '../model/index.ts'
 import { settleDeal } from './deal-memory.ts'
 import { knownBy, latestPublished } from './known.ts'
+import { checkedAmong } from './resolve.ts'
 import { type Folded, foldedOf, foldLedger, type LedgerState, lastKnown } from './state.ts'
 
 export interface ViewOptions {
@@ -18,7 +19,13 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
   const wholes = aggregates(known.relations)
   const settled = [...known.commitments.values()].map(({ record, claims }) =>
     settleDeal(
-      { record, claims, sides: sidesOf(record, known.parties), aggregate: wholes.has(record.id) },
+      {
+        record,
+        claims,
+        checked: checkedAmong(claims, known.reviews),
+        sides: sidesOf(record, known.parties),
+        aggregate: wholes.has(record.id),
+      },
       options.policy,
       folded.book.memory,
     ),

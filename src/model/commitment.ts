@@ -62,6 +62,8 @@ export interface ResolvedCommitment {
   readonly conflicts: readonly string[]
   /** Its parts flow, it does not (`part-of`). */
   readonly aggregate: boolean
+  /** Nothing but rules that were not sure speaks of it, and no reader has accepted any: it is listed, and moves no money. */
+  readonly unreviewed?: true
 }
 
 /** Two claims that cannot both hold. Linked, counted, never deleted. */

@@ -19,6 +19,7 @@ export interface Assumption {
     | 'tranche-words'
     | 'rate-of-exchange'
     | 'cash-unknown'
+    | 'cash-reported'
     | 'plan-breaks-even'
     | 'forecast-net-of-commitments'
     | 'means-unlimited'
@@ -115,6 +116,7 @@ export interface ObligationNetwork {
       | 'currency'
       /** A larger commitment between the same two, flowing, may hold the same money. */
       | 'overlap'
+      | 'unreviewed'
       /** Its performance is in kind: the maker of a thing owes the thing, not money. */
       | 'in-kind'
   }[]

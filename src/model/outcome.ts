@@ -19,7 +19,10 @@ export interface PartyShortfall {
   readonly short: number
   /** The same in the plan, before any change. */
   readonly shortInPlan: number
-  /** Over every order of payment tried: this party first, this party last, and the stated one. */
+  /**
+   * This party paid first, paid last, and in the stated order; nothing in between is tried. For one payer in one period these are
+   * the ends over every order (ST36); across payers and periods that is not proved.
+   */
   readonly low: number
   readonly high: number
   readonly firstPeriod?: string

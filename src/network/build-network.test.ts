@@ -340,6 +340,37 @@ describe('means', () => {
       )[0],
     ).toBe('cash-unknown')
   })
+  it('[NW28] every balance, surplus and forecast that the run rests on is listed with its source and keeps its mark', () => {
+    const marked = (mark: object) =>
+      built(
+        [{ ...deal, amount: '12', period: { start: '2026-Q1', end: '2026-Q4' } }],
+        {
+          figures: [
+            { party: 'lab', period: 'FY2025', asOf: '2025-12-31', figures: { cash: '40', free_cash_flow: '8' }, ...mark },
+            {
+              party: 'cloud',
+              period: 'CY2026E',
+              asOf: '2026-12-31',
+              figures: { operating_cash_flow: '-4' },
+              forecast: true,
+              ...mark,
+            },
+          ],
+        },
+        short,
+      )
+    const lines = (mark: object) => [
+      ...assumed(marked(mark), 'lab'),
+      ...assumed(marked(mark), 'cloud').filter((a) => a.startsWith('forecast')),
+    ]
+    expect(lines({ estimate: true })).toEqual([
+      'cash-reported 40 2025-12-31 Test Wire estimate',
+      'surplus-continues 2 FY2025 Test Wire estimate',
+      'forecast-net-of-commitments 2026 -4 Test Wire estimate 0',
+    ])
+    expect(lines({ estimate: true, unverified: true })[0]).toBe('cash-reported 40 2025-12-31 Test Wire unverified')
+    expect(lines({})[0]).toBe('cash-reported 40 2025-12-31 Test Wire')
+  })
   it('[NW21] the plan breaks even: trade is covered as it falls due, what is raised is spent over a year, soft money included', () => {
     const network = built(
       [
@@ -373,7 +404,10 @@ describe('means', () => {
     // 80 a year is 20 a quarter, the 3 paid to the cloud already taken off; as 80 a quarter it is 80.
     expect(flowOf(built(deals, report('80', 12), short), 'lab')).toEqual([23, 23, 23, 23])
     expect(flowOf(built(deals, report('80', 3), short), 'lab')).toEqual([83, 83, 83, 83])
-    expect(assumed(built(deals, report('80', 12), short), 'lab')).toEqual(['surplus-continues 20 FY2025 Test Wire'])
+    expect(assumed(built(deals, report('80', 12), short), 'lab')).toEqual([
+      'cash-reported 1 2025-12-31 Test Wire',
+      'surplus-continues 20 FY2025 Test Wire',
+    ])
     expect(flowOf(built(deals, report('-80', 12), short), 'lab')).toEqual([3, 3, 3, 3])
   })
   it('[NW27] a party of unknown cash that nobody here funds pays what it owes, and is named', () => {

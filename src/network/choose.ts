@@ -65,6 +65,7 @@ function flowOf(
   until: number,
   rates: Rates,
 ): Flowing | Excluded['reason'] {
+  if (lead.unreviewed) return 'unreviewed'
   if (lead.aggregate) return 'aggregate'
   if (lead.firmness.code === 'F6') return 'paid'
   if (contingent.has(lead.kind)) return 'contingent'

@@ -75,6 +75,7 @@ interface Surplus {
   readonly perQuarter: number
   readonly period: string
   readonly source: string
+  readonly mark?: 'estimate' | 'unverified'
 }
 /** Free cash flow as last reported, where it is positive. What is negative needs funding that the network shows or nobody knows. */
 function surplusOf(party: PartyId, view: LedgerView, rates: Rates): Surplus | undefined {
@@ -89,7 +90,7 @@ function surplusOf(party: PartyId, view: LedgerView, rates: Rates): Surplus | un
   const latest = latestOf(reported)
   if (!latest) return undefined
   const perQuarter = (Number(latest.figures.free_cash_flow) * rateOf(latest.currency, rates)! * 3) / latest.months
-  return perQuarter > 0 ? { perQuarter, period: latest.period, source: latest.source.publisher } : undefined
+  return perQuarter > 0 ? { perQuarter, period: latest.period, source: latest.source.publisher, ...markOf(latest) } : undefined
 }
 
 function cashOf(party: PartyId, view: LedgerView, rates: Rates, book: AssumptionBook): number {
@@ -108,10 +109,22 @@ function cashOf(party: PartyId, view: LedgerView, rates: Rates, book: Assumption
     return 0
   }
   if (rate !== 1) book.add({ code: 'rate-of-exchange', params: { currency, rate } }, { party })
+  // A balance rests on a link, not on a sentence in the ledger: it is listed with what the model took, and keeps its marks.
+  book.add(
+    {
+      code: 'cash-reported',
+      params: { amount: amount * rate, period: asOf, source: latest.source.publisher, ...markOf(latest) },
+    },
+    { party },
+  )
   if (latest.publishedAssumed)
     book.add({ code: 'published-assumed', params: { period: latest.period, figure: 'cash' } }, { party })
   return amount * rate
 }
+
+/** What its compiler said of a figure: it stays with every number made from it. */
+const markOf = (figure: Pick<FinancialFigure, 'estimate' | 'unverified'>): { readonly mark?: 'estimate' | 'unverified' } =>
+  figure.unverified ? { mark: 'unverified' } : figure.estimate ? { mark: 'estimate' } : {}
 
 /** By what it is about, then by when it became known, then by name: never by the order of the file. */
 const latestOf = (figures: readonly FinancialFigure[]): FinancialFigure | undefined =>
@@ -169,7 +182,15 @@ function flowsOf(
   })
   if (surplus)
     book.add(
-      { code: 'surplus-continues', params: { amount: surplus.perQuarter, period: surplus.period, source: surplus.source } },
+      {
+        code: 'surplus-continues',
+        params: {
+          amount: surplus.perQuarter,
+          period: surplus.period,
+          source: surplus.source,
+          ...(surplus.mark ? { mark: surplus.mark } : {}),
+        },
+      },
       { party: id },
     )
   if (evenFrom.length > 0)
@@ -194,6 +215,7 @@ interface YearForecast {
   readonly year: number
   readonly amount: number
   readonly source: string
+  readonly mark?: 'estimate' | 'unverified'
 }
 /** Operating cash flow forecast for calendar years, ascending; of several for a year the one known latest. */
 function forecastsOf(party: PartyId, view: LedgerView, rates: Rates): readonly YearForecast[] {
@@ -210,7 +232,7 @@ function forecastsOf(party: PartyId, view: LedgerView, rates: Rates): readonly Y
         .sort((a, b) => a.publishedAt - b.publishedAt || compare(a.source.publisher, b.source.publisher))
         .at(-1)!
       const amount = Number(latest.figures.operating_cash_flow) * rateOf(latest.currency, rates)!
-      return { year, amount, source: latest.source.publisher }
+      return { year, amount, source: latest.source.publisher, ...markOf(latest) }
     })
     .filter(({ amount }) => Number.isFinite(amount))
     .sort((a, b) => a.year - b.year)
@@ -220,12 +242,26 @@ function forecastsOf(party: PartyId, view: LedgerView, rates: Rates): readonly Y
 function forecastFor(
   year: number,
   forecasts: readonly YearForecast[],
-): { readonly year: number; readonly amount: number; readonly source: string; readonly interpolated: 0 | 1 } | undefined {
+):
+  | {
+      readonly year: number
+      readonly amount: number
+      readonly source: string
+      readonly mark?: 'estimate' | 'unverified'
+      readonly interpolated: 0 | 1
+    }
+  | undefined {
   const exact = forecasts.find((forecast) => forecast.year === year)
   if (exact) return { ...exact, interpolated: 0 }
   const before = forecasts.findLast((forecast) => forecast.year < year)
   const after = forecasts.find((forecast) => forecast.year > year)
   if (!before || !after) return undefined
   const part = (year - before.year) / (after.year - before.year)
-  return { year, amount: before.amount + part * (after.amount - before.amount), source: before.source, interpolated: 1 }
+  return {
+    year,
+    amount: before.amount + part * (after.amount - before.amount),
+    source: before.source,
+    ...(before.mark ? { mark: before.mark } : {}),
+    interpolated: 1,
+  }
 }

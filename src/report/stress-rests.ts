@@ -108,10 +108,13 @@ function assumptionText({ network, language }: Pick<Run, 'network' | 'language'>
     : a.party
       ? networkPartyName(network, a.party, language)
       : (a.commitment ?? words.thePlan)
-  return words.assumptions[a.code](about, partsOf(a, network.currency, language))
+  const parts = partsOf(a, network.currency, language)
+  const text = words.assumptions[a.code](about, parts)
+  return parts.mark ? `${text} · ${parts.mark}` : text
 }
 /** Only what a sentence can use; whatever else an assumption carries stays in the JSON. */
 function partsOf({ params }: Assumption, currency: string, language: Run['language']): AssumptionParts {
+  const words = wordsOf(language)
   const { from, quarters, amount, rate } = params
   return {
     start: from === undefined ? undefined : periodText(String(from), language),
@@ -121,6 +124,8 @@ function partsOf({ params }: Assumption, currency: string, language: Run['langua
     currency: params.currency === undefined ? undefined : String(params.currency),
     period: params.period === undefined ? (params.year === undefined ? undefined : String(params.year)) : String(params.period),
     source: params.source === undefined ? undefined : String(params.source),
+    interpolated: params.interpolated === 1,
+    mark: params.mark === 'estimate' || params.mark === 'unverified' ? words.standing[params.mark] : undefined,
   }
 }
 function pairOf(network: Run['network'], c: NetworkCommitment, language: Run['language']): string {

@@ -87,7 +87,9 @@ export function solveValuation(reader: Reader): Answer {
     rho: reader.number('rho', { least: 0, most: 1, otherwise: 1 }),
     sigmaAsset: reader.eachOrAll('sigma_asset', { otherwise: 0 }),
   }
-  reader.done(['horizon'])
+  if (reader.number('horizon', { otherwise: 1 }) !== 1)
+    reader.fail('horizon', 'is 1 here: scale sigma_asset by the square root of the years you mean')
+  reader.done()
   const answer = valueEquity(problem)
   if (!answer) return notConverged({ rounds: 1_000_000, residualRelative: Number.NaN })
   return {
@@ -168,7 +170,7 @@ export function solveSupplyRisk(reader: Reader): Answer {
   if (!answer) return notConverged({ rounds: 100_000, residualRelative: Number.NaN })
   return {
     fields: { esri: [...answer.esri], downstream: [...answer.downstream], upstream: [...answer.upstream] },
-    certificate: { method: problem.production, rounds: answer.rounds, residual_relative: 0 },
+    certificate: { method: problem.production, rounds: answer.rounds, residual_relative: answer.residual },
   }
 }
 export function solveInoperability(reader: Reader): Answer {

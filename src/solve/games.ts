@@ -95,7 +95,7 @@ export function solveBargaining(reader: Reader): Answer {
   const shares = sharesOf(reader)
   reader.done(['pie', 'disagreement', 'weight', 'utilities', 'discount', 'rates'])
   return shares
-    ? { fields: { shares }, certificate: exact('closed form') }
+    ? { fields: { shares }, certificate: exact(reader.has('utilities') ? 'golden section' : 'closed form') }
     : { error: { reason: 'no-surplus', message: 'nothing to share: disagreement is worth as much as the pie' } }
 }
 

@@ -8,7 +8,7 @@ import {
   scheduleValue,
   survivalAt,
 } from '../market/index.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Certificate } from './answer.ts'
 import { immPeriods } from './imm-schedule.ts'
 import type { Reader } from './reader.ts'
 
@@ -19,7 +19,7 @@ export function solveHazard(reader: Reader): Answer {
   const built = curveOf(reader, recovery, rate)
   if ('error' in built) return built
   const { curve, maturities } = built
-  const certificate = { method: 'bootstrap in survival', rounds: curve.times.length, residual_relative: 0 }
+  const certificate = certificateOf(reader, curve, recovery, rate)
   const fields = {
     hazards: curve.hazards,
     survival: maturities.map((t) => survivalAt(curve, t)),
@@ -46,6 +46,16 @@ export function solveHazard(reader: Reader): Answer {
   }
   reader.done()
   return { fields, certificate }
+}
+
+/** How far the curve misses the quotes it was built from; a flat hazard was built from none. */
+function certificateOf(reader: Reader, curve: SurvivalCurve, recovery: number, rate: number): Certificate {
+  if (!reader.has('quotes')) return { method: 'closed form', rounds: 0, residual_relative: 0 }
+  const quotes = reader.numbers('quotes', { least: 0 })
+  const misses = fairSpreads(curve, curve.times, recovery, rate).map(
+    (s, k) => Math.abs(s - quotes[k]!) / Math.max(quotes[k]!, 1e-300),
+  )
+  return { method: 'bootstrap in survival', rounds: curve.times.length, residual_relative: Math.max(...misses) }
 }
 
 function curveOf(

@@ -1,5 +1,6 @@
 import { circuitsOf, circulationOf, finnCycling, maxEntropy, minDensity } from '../network/index.ts'
 import type { Answer, SolveContext } from './answer.ts'
+import { notConverged } from './clearing.ts'
 import type { Reader, Triple } from './reader.ts'
 
 const triples = (links: readonly (readonly number[])[]): Triple[] => links.map(([i, j, v]) => [i!, j!, v!])
@@ -29,6 +30,7 @@ export function solveCirculation(reader: Reader): Answer {
   const n = reader.n
   reader.done()
   const c = circulationOf(n, flows)
+  if (c.residualRelative > 1e-9) return notConverged(c)
   const named = (list: readonly (readonly [number, number, number])[]) =>
     list.map(([i, j, v]) => [reader.label(i), reader.label(j), v])
   return {
@@ -43,7 +45,7 @@ export function solveCirculation(reader: Reader): Answer {
       gross_after_full_compression: c.grossAfterFullCompression,
       largest_circulation: c.largestCirculation,
     },
-    certificate: { method: 'least squares; minimum-cost flow', rounds: 0, residual_relative: 0 },
+    certificate: { method: 'conjugate gradients; minimum-cost flow', rounds: c.rounds, residual_relative: c.residualRelative },
   }
 }
 

@@ -75,10 +75,12 @@ function randomClaim(random: Random, i: number): Claim {
     },
     gist: `claim ${i}`,
   }
-  if (random() < 0.7) return claim(told)
+  // Some were read by a rule that was not sure: whether a reader accepts them decides whether they count.
+  const unsure = random() < 0.3 ? { madeBy: { kind: 'rule', rule: 'test', certain: false } as const } : {}
+  if (random() < 0.7) return { ...claim(told), ...unsure }
   const document = documentOf(pick(random, texts))
   const quoted = { ...stated(told), evidence: { kind: 'quote' as const, quote: quoteAt(document, 0, 4 + below(random, 5)) } }
-  return { ...quoted, id: claimIdOf(quoted), recordedAt: day('2026-11-01') }
+  return { ...quoted, ...unsure, id: claimIdOf(quoted), recordedAt: day('2026-11-01') }
 }
 
 const randomFigures = (random: Random): readonly LedgerEvent[] =>

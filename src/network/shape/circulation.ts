@@ -2,6 +2,9 @@ import type { Flow } from './cycling.ts'
 
 export interface Circulation {
   readonly potential: Float64Array
+  /** Steps the potentials took, and what is left of their equations, relative; above 1e-9 they are no answer. */
+  readonly rounds: number
+  readonly residualRelative: number
   /** Each pair once, lower index first: the part that potentials explain, and the rest, which goes round. */
   readonly gradient: readonly Flow[]
   readonly circular: readonly Flow[]
@@ -25,13 +28,15 @@ export function circulationOf(n: number, flows: readonly Flow[]): Circulation {
     if (i !== j) gross += amount
   }
   const pairs = netPairs(n, flows)
-  const potential = potentialOf(n, pairs)
+  const { x: potential, rounds, residualRelative } = potentialOf(n, pairs)
   const gradient = pairs.map(([i, j]): Flow => [i, j, potential[j]! - potential[i]!])
   const circular = pairs.map(([i, j, v], k): Flow => [i, j, v - gradient[k]![2]])
   const square = (list: readonly Flow[]) => list.reduce((sum, [, , v]) => sum + v * v, 0)
   const conservative = conservativeGross(n, flows, netPositions)
   return {
     potential,
+    rounds,
+    residualRelative,
     gradient,
     circular,
     circularShare: square(pairs) > 0 ? square(circular) / square(pairs) : 0,
@@ -54,7 +59,10 @@ function netPairs(n: number, flows: readonly Flow[]): Flow[] {
 }
 
 /** Least-squares potentials by conjugate gradients on the graph's Laplacian; mean 0 in each connected part. */
-function potentialOf(n: number, pairs: readonly Flow[]): Float64Array {
+function potentialOf(
+  n: number,
+  pairs: readonly Flow[],
+): { readonly x: Float64Array; readonly rounds: number; readonly residualRelative: number } {
   const times = (x: Float64Array) => {
     const y = new Float64Array(n)
     for (const [i, j] of pairs) {
@@ -72,8 +80,10 @@ function potentialOf(n: number, pairs: readonly Flow[]): Float64Array {
   }
   let p = r.slice()
   let rr = dot(r, r)
-  const stop = rr * 1e-30
-  for (let k = 0; k < 10 * n + 100 && rr > stop; k++) {
+  const begun = rr
+  const stop = begun * 1e-30
+  let rounds = 0
+  for (; rounds < 10 * n + 100 && rr > stop; rounds++) {
     const q = times(p)
     const alpha = rr / dot(p, q)
     for (let i = 0; i < n; i++) {
@@ -84,7 +94,7 @@ function potentialOf(n: number, pairs: readonly Flow[]): Float64Array {
     p = p.map((v, i) => r[i]! + (next / rr) * v)
     rr = next
   }
-  return centred(n, pairs, x)
+  return { x: centred(n, pairs, x), rounds, residualRelative: begun > 0 ? Math.sqrt(rr / begun) : 0 }
 }
 
 function centred(n: number, pairs: readonly Flow[], x: Float64Array): Float64Array {

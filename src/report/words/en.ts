@@ -357,8 +357,7 @@ export const en = {
     `${name} alone lacks ${money} ${order}${since ? `, from ${since}` : ''}.`,
   orderMatters: (name: string, low: string, high: string) =>
     `Who is paid first matters more than the total: the range of ${name} runs from ${low} to ${high}.`,
-  orderMoves: (name: string, low: string, high: string) =>
-    `Over every order of payment, ${name} lacks between ${low} and ${high}.`,
+  orderMoves: (name: string, low: string, high: string) => `Paid first or paid last, ${name} lacks between ${low} and ${high}.`,
   allPaid: 'Everything firm that falls due is paid by the end.',
   figureIs: (money: string, firmness: string) => `The ${money} itself is: ${firmness.toLowerCase()}.`,
   figureAssumed: (money: string) => `The ${money} itself is assumed: no claim names it.`,
@@ -376,9 +375,9 @@ export const en = {
   shortFigure: {
     title: 'Who is short',
     subtitle: (year: string, unit: string, order: string) =>
-      `Total to ${year}, ${unit}. Bar: ${order}. Line: every order of payment.`,
+      `Total to ${year}, ${unit}. Bar: ${order}. Line: from paid first to paid last.`,
   },
-  shortTableNote: (year: string, unit: string) => `Total to ${year}, ${unit}; lowest and highest over every order of payment.`,
+  shortTableNote: (year: string, unit: string) => `Total to ${year}, ${unit}; range from being paid first to being paid last.`,
   missingFigure: {
     title: 'When the money is missing',
     subtitle: (unit: string, name: string) => `${unit} a year. Solid: ${name}. Light: all others.`,
@@ -421,10 +420,14 @@ export const en = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}: ${currency ?? 'another currency'} turned into the plan’s currency${rate === undefined ? '' : ` at ${rate}`}`,
     'cash-unknown': (about) => `${about}: opening cash unknown, taken as nil`,
+    'cash-reported': (about, { amount, period, source }) =>
+      `${about}: opening cash ${amount}, as last reported for ${period} (${source})`,
     'plan-breaks-even': (about) =>
       `${about}: no outside flow is known, so in the plan it just pays its dues; what it raises is spent over a year`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}: no forecast names ${period}; ${amount} of operating cash flow is drawn between the years around it, and taken to hold these commitments already`
+        : `${about}: the forecast operating cash flow for ${period} of ${amount} (${source}) is taken to hold these commitments already`,
     'means-unlimited': (about) => `${about}: taken to have means without limit`,
     'means-own': (about) => `${about}: its cash is unknown and nobody here funds it, so it is taken to pay what it owes`,
     'surplus-continues': (about, { amount, period, source }) =>

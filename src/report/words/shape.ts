@@ -17,5 +17,9 @@ export interface AssumptionParts {
   readonly currency?: string | undefined
   readonly period?: string | undefined
   readonly source?: string | undefined
+  /** No forecast names this year: it lies on the line between two that do. */
+  readonly interpolated?: boolean | undefined
+  /** "estimate", "unverified", worded. */
+  readonly mark?: string | undefined
 }
 export type AssumptionWords = Readonly<Record<Assumption['code'], (about: string, parts: AssumptionParts) => string>>

@@ -319,7 +319,7 @@ export const zhHans: Words = {
   carries: (name, money, since, order) => `${order}计，${name}承担其中${money}${since ? `，最早${since}` : ''}。`,
   alone: (name, money, since, order) => `${order}计，仅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款顺序比总额更关键：${name}的范围为${low}至${high}。`,
-  orderMoves: (name, low, high) => `各种付款顺序下，${name}缺${low}至${high}。`,
+  orderMoves: (name, low, high) => `最先或最后受偿时，${name}缺${low}至${high}。`,
   allPaid: '硬性款项至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依据：${firmness}。`,
   figureAssumed: (money) => `${money}本身为假设，无陈述提及。`,
@@ -332,9 +332,9 @@ export const zhHans: Words = {
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
   shortFigure: {
     title: '谁会短缺',
-    subtitle: (year, unit, order) => `至${year}年累计，${unit}。长条：${order}。细线：各种付款顺序的范围。`,
+    subtitle: (year, unit, order) => `至${year}年累计，${unit}。长条：${order}。细线：由最先至最后受偿的范围。`,
   },
-  shortTableNote: (year, unit) => `至${year}年累计，${unit}；最低与最高涵盖各种付款顺序。`,
+  shortTableNote: (year, unit) => `至${year}年累计，${unit}；范围由最先至最后受偿。`,
   missingFigure: {
     title: '缺口何时出现',
     subtitle: (unit, name) => `每年，${unit}。深色：${name}。浅色：其他。`,
@@ -375,9 +375,12 @@ export const zhHans: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外币'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初现金不明，按零计`,
+    'cash-reported': (about, { amount, period, source }) => `${about}：期初现金${amount}，按${period}最近公布（${source}）`,
     'plan-breaks-even': (about) => `${about}：外部现金流不明，按计划恰能付清计；所募资金按一年内用完计`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}：${period}并无预测，经营现金流按前后年份直线取${amount}，视为已含这些承诺`
+        : `${about}：${period}经营现金流预测${amount}（${source}）视为已含这些承诺`,
     'means-unlimited': (about) => `${about}：视为资金实力无上限`,
     'means-own': (about) => `${about}：现金不明，且此网络中无人出资，视为有力支付所欠`,
     'surplus-continues': (about, { amount, period, source }) =>

@@ -319,7 +319,7 @@ export const zhHant: Words = {
   carries: (name, money, since, order) => `${order}計，${name}承擔其中${money}${since ? `，最早${since}` : ''}。`,
   alone: (name, money, since, order) => `${order}計，僅${name}缺${money}${since ? `，最早${since}` : ''}。`,
   orderMatters: (name, low, high) => `付款順序比總額更關鍵：${name}的範圍為${low}至${high}。`,
-  orderMoves: (name, low, high) => `各種付款順序下，${name}缺${low}至${high}。`,
+  orderMoves: (name, low, high) => `最先或最後受償時，${name}缺${low}至${high}。`,
   allPaid: '硬性款項至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依據：${firmness}。`,
   figureAssumed: (money) => `${money}本身為假設，無陳述提及。`,
@@ -332,9 +332,9 @@ export const zhHant: Words = {
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
   shortFigure: {
     title: '誰會短缺',
-    subtitle: (year, unit, order) => `至${year}年累計，${unit}。長條：${order}。細線：各種付款順序的範圍。`,
+    subtitle: (year, unit, order) => `至${year}年累計，${unit}。長條：${order}。細線：由最先至最後受償的範圍。`,
   },
-  shortTableNote: (year, unit) => `至${year}年累計，${unit}；最低與最高涵蓋各種付款順序。`,
+  shortTableNote: (year, unit) => `至${year}年累計，${unit}；範圍由最先至最後受償。`,
   missingFigure: {
     title: '缺口何時出現',
     subtitle: (unit, name) => `每年，${unit}。深色：${name}。淺色：其他。`,
@@ -375,9 +375,12 @@ export const zhHant: Words = {
     'rate-of-exchange': (about, { rate, currency }) =>
       `${about}：${currency ?? '外幣'}${rate === undefined ? '' : `按${rate}`}折算`,
     'cash-unknown': (about) => `${about}：期初現金不明，按零計`,
+    'cash-reported': (about, { amount, period, source }) => `${about}：期初現金${amount}，按${period}最近公布（${source}）`,
     'plan-breaks-even': (about) => `${about}：外部現金流不明，按計畫恰能付清計；所募資金按一年內用完計`,
-    'forecast-net-of-commitments': (about, { amount, period, source }) =>
-      `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
+    'forecast-net-of-commitments': (about, { amount, period, source, interpolated }) =>
+      interpolated
+        ? `${about}：${period}並無預測，營業現金流按前後年份直線取${amount}，視為已含這些承諾`
+        : `${about}：${period}營業現金流預測${amount}（${source}）視為已含這些承諾`,
     'means-unlimited': (about) => `${about}：視為財力無上限`,
     'means-own': (about) => `${about}：現金不明，且此網絡中無人出資，視為有力支付所欠`,
     'surplus-continues': (about, { amount, period, source }) =>

@@ -11,6 +11,8 @@ export interface SupplyAnswer {
   readonly downstream: Float64Array
   readonly upstream: Float64Array
   readonly rounds: number
+  /** Largest share of output by which the last round of any wave still moved a party. */
+  readonly residual: number
 }
 
 interface SupplyNet {
@@ -41,11 +43,13 @@ export function supplyRisk(
   const downstream = new Float64Array(n)
   const upstream = new Float64Array(n)
   let roundsMost = 0
+  let residual = 0
   for (let failed = 0; failed < n; failed++) {
     const down = settle(net, failed, downstreamStep, toleranceAbsolute, roundsMax)
     const up = settle(net, failed, upstreamStep, toleranceAbsolute, roundsMax)
     if (!down || !up) return undefined
     roundsMost = Math.max(roundsMost, down.rounds, up.rounds)
+    residual = Math.max(residual, down.change, up.change)
     for (let i = 0; i < n; i++) {
       const weight = volume > 0 ? out[i]! / volume : 0
       downstream[failed]! += weight * (1 - down.h[i]!)
@@ -53,7 +57,7 @@ export function supplyRisk(
       esri[failed]! += weight * (1 - Math.min(down.h[i]!, up.h[i]!))
     }
   }
-  return { esri, downstream, upstream, rounds: roundsMost }
+  return { esri, downstream, upstream, rounds: roundsMost, residual }
 }
 
 function netOf({ n, supplies, sector, production }: SupplyProblem): SupplyNet {
@@ -86,7 +90,7 @@ function settle(net: SupplyNet, failed: number, step: Step, tolerance: number, r
       change = Math.max(change, h[i]! - next[i]!)
     }
     h = next
-    if (change <= tolerance) return { h, rounds }
+    if (change <= tolerance) return { h, rounds, change }
   }
   return undefined
 }

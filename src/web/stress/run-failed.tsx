@@ -14,6 +14,7 @@ const excludedWords = {
   contingent: 'outContingent',
   currency: 'outCurrency',
   overlap: 'outOverlap',
+  unreviewed: 'outUnreviewed',
   'in-kind': 'outInKind',
 } as const satisfies Record<StressPage['network']['excluded'][number]['reason'], WordKey>
 

@@ -148,6 +148,7 @@ export const en = {
   outNoPayee: 'Nobody is named whom {commitment} is owed to.',
   outContingent: '{commitment} only falls due if something happens, and no claim says that it has.',
   outCurrency: '{commitment} is in another currency and no rate is given.',
+  outUnreviewed: '{commitment} was read by rule alone and nobody has accepted a claim of it: accept one, and its money flows.',
   outOverlap: 'A larger commitment between the same two may hold the money of {commitment}, so it does not flow by itself.',
   outInKind: '{commitment} is owed in kind, not in money.',
   addTitle: 'Add a text',

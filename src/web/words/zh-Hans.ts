@@ -149,6 +149,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   outNoPayee: '{commitment}未指明收款方。',
   outContingent: '{commitment}须待条件成就方到期，尚无陈述称已成就。',
   outCurrency: '{commitment}为其他货币，且未给汇率。',
+  outUnreviewed: '{commitment}仅由规则读出，尚无陈述获接受；接受后方计入款项。',
   outOverlap: '同一双方间较大的承诺可能已含{commitment}的款项，故不另计。',
   outInKind: '{commitment}以实物履行，并非金钱。',
   addTitle: '添加文字',

@@ -149,6 +149,7 @@ export const zhHant: Record<keyof typeof en, string> = {
   outNoPayee: '{commitment}未指明收款方。',
   outContingent: '{commitment}須待條件成就方到期，尚無陳述稱已成就。',
   outCurrency: '{commitment}為其他貨幣，且未給匯率。',
+  outUnreviewed: '{commitment}僅由規則讀出，尚無陳述獲接受；接受後方計入款項。',
   outOverlap: '同一雙方間較大的承諾可能已含{commitment}的款項，故不另計。',
   outInKind: '{commitment}以實物履行，並非金錢。',
   addTitle: '加入文字',
