@@ -20,7 +20,7 @@ import {
   type Told,
   tells,
 } from './testing/log.ts'
-import { resolvedAt, show, viewAt } from './testing/show.ts'
+import { resolvedAt, show, showAmount, viewAt } from './testing/show.ts'
 
 const early: Told = { on: '2026-01-01', says: { amount: bn('10') } }
 const late: Told = { on: '2026-03-01', says: { amount: bn('20') } }
@@ -48,6 +48,28 @@ describe('a view', () => {
     expect(bytesOf(viewLedger(grown, asked))).toBe(bytesOf(viewLedger(state, asked)))
     expect(viewLedger(grown, { ...asked, recordedBy: day('2026-12-01') }).claims.size).toBe(3)
     expect(viewLedger(grown, { ...asked, recordedBy: day('2026-10-01') }).claims.size).toBe(0)
+  })
+  it('[LE117] where anything checked speaks of a deal, what a rule was not sure of waits until it is accepted', () => {
+    const signed: Told = {
+      on: '2026-01-10',
+      by: 'acme',
+      act: 'commits',
+      says: { amount: bn('30'), stage: 'agreed', binding: true },
+    }
+    const read: Told = { on: '2026-03-01', by: 'acme', act: 'redefines', says: { amount: bn('20') }, unsure: true }
+    const told = deal(signed, read)
+    expect(show(told)).toBe(show(deal(signed)))
+    expect(resolvedAt(told).unreviewed).toBeUndefined()
+    const accepted = grow(told, [reviews(claim(read), 'accepted')])
+    expect(show(accepted)).toBe(show(deal(signed, { on: read.on, by: 'acme', act: 'redefines', says: { amount: bn('20') } })))
+    expect(show(grow(accepted, [reviews(claim(read), 'open')]))).toBe(show(told))
+    expect(showAmount(resolvedAt(told, 'C-0001', undefined, 'everything').amount?.value)).toBe('20')
+  })
+  it('[LE118] a deal of which nothing checked speaks is listed as read, and marked', () => {
+    const read: Told = { on: '2026-03-01', by: 'acme', act: 'commits', says: { amount: bn('20') }, unsure: true }
+    expect(showAmount(resolvedAt(deal(read)).amount?.value)).toBe('20')
+    expect(resolvedAt(deal(read)).unreviewed).toBe(true)
+    expect(resolvedAt(grow(deal(read), [reviews(claim(read), 'accepted')])).unreviewed).toBeUndefined()
   })
   it('[LE103] leaves rejected claims out of everything but the reviews', () => {
     const judged = grow(state, [reviews(claim(late), 'rejected')])

@@ -55,6 +55,14 @@ describe('what flows', () => {
       'C-0013 out-of-range',
     ])
   })
+  it('[NW29] what nobody has checked moves no money', () => {
+    const network = built([
+      { ...deal, amount: '10', unreviewed: true },
+      { ...deal, amount: '7' },
+    ])
+    expect(network.commitments.map(({ id }) => id)).toEqual(['C-0002'])
+    expect(network.excluded).toEqual([{ commitment: 'C-0001', reason: 'unreviewed' }])
+  })
   it('[NW2] replaced commitments flow once: the firmest of the line, of equally firm ones the newest', () => {
     const letter: SmallResolved = { ...deal, amount: 'up to 100', firmness: 'F3', claims: [{ on: '2025-09-22', says: {} }] }
     const round: SmallResolved = { ...deal, amount: '20', firmness: 'F1', claims: [{ on: '2026-02-03', says: {} }] }

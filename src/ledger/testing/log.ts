@@ -63,6 +63,8 @@ export interface Told {
   readonly act?: Claim['act']
   readonly property?: Claim['property']
   readonly says?: Said
+  /** Read by a rule that was not sure. */
+  readonly unsure?: true
   readonly gist?: string
   readonly key?: string
   readonly payer?: string
@@ -101,7 +103,7 @@ export function stated(told: Told): StatedClaim {
     ...(told.gist ? { gist: told.gist } : {}),
     saidAt: parseStatedDate(told.on)!,
     publishedAt,
-    madeBy: { kind: 'import' },
+    madeBy: told.unsure ? { kind: 'rule', rule: 'test', certain: false } : { kind: 'import' },
   }
 }
 export function claim(told: Told): Claim {

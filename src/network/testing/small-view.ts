@@ -61,6 +61,7 @@ export interface SmallResolved {
   readonly tranches?: readonly (Omit<Tranche, 'amount' | 'due'> & { readonly amount: string; readonly due?: string })[]
   readonly gw?: number
   readonly aggregate?: boolean
+  readonly unreviewed?: true
   readonly claims?: readonly SmallClaim[]
   readonly slug?: string
 }
@@ -142,6 +143,7 @@ export function smallView(small: SmallView): LedgerView {
       claims: ids,
       conflicts: [],
       aggregate: given.aggregate ?? false,
+      ...(given.unreviewed ? { unreviewed: true as const } : {}),
     }
   })
   const names = new Set(small.commitments.flatMap(({ payer, payee }) => [payer, payee]).filter((name) => name !== 'undisclosed'))
