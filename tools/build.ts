@@ -19,6 +19,8 @@ export async function buildScreens(): Promise<void> {
   const hash = hashOfFiles(made)
   if (isFresh('screens', hash) && existsSync(inRoot('dist/web/index.html'))) return
   const aside = inRoot('.cache/screens')
+  // A test run says NODE_ENV=test, and React would be built for development.
+  process.env.NODE_ENV = 'production'
   await build({ ...screens, logLevel: 'warn', build: { ...screens.build, outDir: aside, emptyOutDir: true } })
   moveInto(aside, inRoot('dist/web'))
   writeStamp('screens', hash)
