@@ -302,6 +302,28 @@ describe('the command', () => {
   }, 60_000)
 })
 
+describe('copies of a ledger', () => {
+  it('[CM100] export text, check, import and backup give the same ledger, each telling its hash in --json', () => {
+    const folder = emptyFolder()
+    const ledger = join(sample, 'ledger.edifice')
+    const run = (...words: string[]) => edifice([...words, '-q'], { cwd: folder })
+    const hashOf = (...words: string[]) => JSON.parse(run(...words, '--json').out).ledgerHash
+    const hash = hashOf('export', 'text', 'as-text', '-f', ledger)
+    expect(hashOf('check', 'as-text')).toBe(hash)
+    expect(hashOf('import', 'as-text', '-f', 'copy.edifice')).toBe(hash)
+    expect(hashOf('backup', 'safe.edifice', '-f', 'copy.edifice')).toBe(hash)
+    expect(run('list', 'commitments', '-f', 'safe.edifice').out).toBe(run('list', 'commitments', '-f', ledger).out)
+    const page = join(folder, 'as-text/lines/000001.jsonl')
+    writeFileSync(page, readFileSync(page, 'utf8').replace('"name"', '"nome"'))
+    const checked = run('check', 'as-text')
+    expect(checked.code).toBe(4)
+    expect(checked.out).toContain('as-text/lines/000001.jsonl:1: ')
+    expect(run('import', 'as-text', '-f', 'other.edifice').code).toBe(4)
+    expect(existsSync(join(folder, 'other.edifice'))).toBe(false)
+    expect(run('backup', 'safe.edifice', '-f', 'copy.edifice')).toMatchObject({ code: 1 })
+  }, 60_000)
+})
+
 describe('what was learned later', () => {
   it('[CM30] a planted later claim changes no byte of any verb as of an earlier date', () => {
     const planted = plantLater(sample, '2026-12-01')

@@ -30,32 +30,37 @@ export interface OpenOptions {
 
 /** Makes an empty ledger file; an existing one is a problem, never overwritten. `source` is how it names itself under pictures. */
 export function createLedger(path: string, settings: { readonly source: string }): Result<LedgerStore, Problem> {
+  const placed = placeNewFile(path, (beside) => {
+    const db = new SqliteDatabase(beside)
+    try {
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = FULL')
+      migrate(db)
+      db.prepare("INSERT INTO setting VALUES ('source', ?)").run(settings.source)
+    } finally {
+      db.close()
+    }
+  })
+  return placed.ok ? openLedger(path) : placed
+}
+
+/** A file built beside its place and linked there whole: whoever looks, or kills us, sees no file or a finished one. Never over another. */
+export function placeNewFile(path: string, build: (beside: string) => void): Result<undefined, Problem> {
   if (existsSync(path)) return failed(ledgerExists(path))
   if (!existsSync(dirname(path)))
     return failed({ code: 'file-not-found', message: 'the folder does not exist', where: dirname(path), mend: 'Make it first.' })
-  // Built beside and linked into place whole: whoever looks, or kills us, sees no ledger or a finished one.
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`)
   try {
     rmSync(beside, { force: true })
-    guarded(path, () => {
-      const db = new SqliteDatabase(beside)
-      try {
-        db.pragma('journal_mode = WAL')
-        db.pragma('synchronous = FULL')
-        migrate(db)
-        db.prepare("INSERT INTO setting VALUES ('source', ?)").run(settings.source)
-      } finally {
-        db.close()
-      }
-    })
+    guarded(path, () => build(beside))
     placeWhole(beside, path)
     syncFolder(dirname(path))
+    return ok(undefined)
   } catch (error) {
     return failed(problemFrom(error, path))
   } finally {
     for (const ending of ['', '-wal', '-shm']) rmSync(`${beside}${ending}`, { force: true })
   }
-  return openLedger(path)
 }
 
 /** Opens a ledger file: WAL, synchronous=FULL. Not a ledger, newer schema, no file: one clear problem each. */
@@ -94,7 +99,8 @@ export function verifyChain(path: string): ChainCheck {
   }
 }
 
-function openDatabase(path: string, { readOnly = false, waitMs = 10_000 }: OpenOptions): Result<Database, Problem> {
+/** For this room: the file, checked to be a ledger of a form we know. */
+export function openDatabase(path: string, { readOnly = false, waitMs = 10_000 }: OpenOptions): Result<Database, Problem> {
   let db: Database | undefined
   try {
     const reason = refusal(path)
@@ -157,7 +163,7 @@ const older = (path: string, version: number): Problem => ({
   mend: 'Open it once for writing.',
 })
 
-function problemFrom(error: unknown, path: string): Problem {
+export function problemFrom(error: unknown, path: string): Problem {
   if (error instanceof LedgerUnavailable) return error.problem
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EEXIST') return ledgerExists(path)

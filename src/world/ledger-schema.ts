@@ -7,7 +7,7 @@ export const applicationId = 0x45444946
  * Forward only; a step that has run anywhere is never edited. `user_version` counts the steps a file has taken.
  * The triggers hold against every program that opens the file, not only ours: lines are added at the end or not at all.
  */
-const steps: readonly string[] = [
+export const steps: readonly string[] = [
   `
   CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,

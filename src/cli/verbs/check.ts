@@ -1,21 +1,26 @@
-import type { Problem } from '../../base/index.ts'
+import { resolve } from 'node:path'
+import { ok, type Problem } from '../../base/index.ts'
 import { askCheck } from '../../pipeline.ts'
 import type { Table } from '../../report/index.ts'
-import { verifyChain } from '../../world/index.ts'
-import { questionOf, type Verb, withLedger } from '../call.ts'
+import { schemaVersion, toJson } from '../../wire/index.ts'
+import { checkText, verifyChain } from '../../world/index.ts'
+import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { readingVerb } from '../options.ts'
 import { print } from '../output.ts'
-import { exit } from '../refusal.ts'
+import { type Answer, exit, problemLine, usage } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const check: Verb = {
-  examples: ['edifice check', 'edifice check --fail-on conflicts', 'edifice check --json'],
+  examples: ['edifice check', 'edifice check ledger-text', 'edifice check --fail-on conflicts', 'edifice check --json'],
   options: [
     { name: 'fail-on', takes: 'FINDING', among: ['conflicts'], help: 'end with code 5 when there are conflicts' },
     ...readingVerb,
   ],
   formats: ['jsonl', 'csv', 'md'],
   run(call) {
+    const [folder, ...rest] = call.args.words
+    if (rest.length > 0) return usage('check takes one folder of text, or nothing', 'edifice check FOLDER')
+    if (folder) return checkFolder(call, folder)
     const question = questionOf(call)
     if (!question.ok) return question
     return withLedger(call, { readOnly: true }, async (store) => {
@@ -44,6 +49,20 @@ export const check: Verb = {
       return { ok: true, value: call.args.text('fail-on') && counts.conflicts > 0 ? exit.findings : exit.done }
     })
   },
+}
+
+/** A folder written by `export text`: needs no ledger, and names file and line. */
+function checkFolder(call: Call, folder: string): Answer {
+  const { rows, hash, problems } = checkText(resolve(call.terminal.folder, folder))
+  if (call.format === 'json')
+    call.terminal.out(`${toJson({ schema: schemaVersion, asOf: null, ledgerHash: hash, lines: rows, problems }, 2)}\n`)
+  else for (const problem of problems) call.terminal.out(`${problemLine(problem)}\n`)
+  call.say(
+    problems.length === 0
+      ? `The text holds: ${rows} lines, hash ${hash.slice(0, 12)}.`
+      : `${problems.length} problems in the text.`,
+  )
+  return ok(problems.length === 0 ? exit.done : exit.invalid)
 }
 
 export const problemTable = (

@@ -1,20 +1,31 @@
-import { ok } from '../../base/index.ts'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { failed, ok } from '../../base/index.ts'
 import { askView, importFacts } from '../../pipeline.ts'
+import { schemaVersion, toJson } from '../../wire/index.ts'
+import { importText, isTextForm } from '../../world/index.ts'
 import { countByKind, countTable } from '../added.ts'
 import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { type Facts, readFacts } from '../facts-file.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
-import { type Answer, exit, problemLine, usage } from '../refusal.ts'
+import { type Answer, exit, problemLine, refusalOf, usage } from '../refusal.ts'
 import { wordsIn } from '../words.ts'
 
 export const importVerb: Verb = {
-  examples: ['edifice import facts.json', 'edifice import facts.json --dry-run', 'edifice import - < facts.json'],
+  examples: [
+    'edifice import facts.json',
+    'edifice import facts.json --dry-run',
+    'edifice import - < facts.json',
+    'edifice import ledger-text -f copy.edifice',
+  ],
   options: changingVerb,
   formats: [],
   async run(call) {
     const [path, ...rest] = call.args.words
-    if (!path || rest.length > 0) return usage('import takes one file', 'edifice import facts.json')
+    if (!path || rest.length > 0) return usage('import takes one file or folder', 'edifice import facts.json')
+    const folder = resolve(call.terminal.folder, path)
+    if (isTextForm(folder)) return takeText(call, folder)
     const read = readFacts(path)
     if (!read.ok) return read
     const wanted = await despiteProblems(call, read.value)
@@ -35,6 +46,25 @@ export const importVerb: Verb = {
       })
     })
   },
+}
+
+/** A folder written by `export text`, into a new ledger or one that knows its beginning. */
+function takeText(call: Call, folder: string): Answer {
+  const { ledger } = call.settings
+  const dryRun = call.args.on('dry-run')
+  const taken = importText(folder, ledger, !existsSync(ledger), dryRun)
+  if (!taken.ok) {
+    for (const problem of taken.failure.slice(1, 20)) call.terminal.err(`${problemLine(problem)}\n`)
+    return failed(refusalOf(taken.failure[0]!))
+  }
+  const { lines, added, hash } = taken.value
+  if (call.format === 'json')
+    call.terminal.out(
+      `${toJson({ schema: schemaVersion, asOf: null, ledgerHash: hash, dryRun, lines, added: { lines: added } }, 2)}\n`,
+    )
+  else call.terminal.out(`${ledger}\n`)
+  call.say(added === 0 ? 'Nothing new.' : `${dryRun ? 'Would add' : 'Added'} ${added} lines; hash ${hash.slice(0, 12)}`)
+  return ok(exit.done)
 }
 
 /** Rows that cannot be read are named; whether the others go in is the reader's to say, and in a script `--yes` says it. */
