@@ -3,7 +3,9 @@ import { failed, type Gathered, type Instant, type Language, ok, type Problem, t
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
+  type Change,
   calibrationOf,
+  changesBetween,
   checkLedger,
   driftOf,
   findCommitment,
@@ -40,6 +42,7 @@ import {
   type Table,
   writeBearing,
   writeChance,
+  writeChanges,
   writeNetwork,
   writeStory,
   writeStress,
@@ -106,7 +109,7 @@ export async function addSources(
   references: readonly string[],
   store: LedgerStore,
   world: World,
-  options: { readonly language?: Language; readonly dryRun?: boolean } = {},
+  options: { readonly language?: Language; readonly dryRun?: boolean; readonly onlyNew?: boolean } = {},
 ): Promise<Gathered<Added>> {
   const items: Added[] = []
   const problems: Problem[] = []
@@ -114,7 +117,7 @@ export async function addSources(
     const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
     problems.push(...fetched.problems)
     for (const source of fetched.items) {
-      const added = await addSource(source, store, () => world.now(), options.dryRun ?? false)
+      const added = await addSource(source, store, () => world.now(), options.dryRun ?? false, options.onlyNew)
       items.push(...added.items)
       problems.push(...added.problems)
     }
@@ -128,9 +131,13 @@ export async function addSource(
   store: LedgerStore,
   now: () => Instant,
   dryRun: boolean,
+  /** Documents that the ledger holds are passed over, and not read again for what a newer reader would find. */
+  onlyNew = false,
 ): Promise<Gathered<Added>> {
   const { items, problems } = await readAny(source)
-  return { items: items.map((read) => addDocument(read, store, now(), dryRun)), problems }
+  const held = onlyNew ? viewLedger(store.state(), { policy: 'everything' }).documents : undefined
+  const wanted = items.filter(({ document }) => !held?.has(document.hash))
+  return { items: wanted.map((read) => addDocument(read, store, now(), dryRun)), problems }
 }
 
 function addDocument({ document, bytes }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
@@ -176,6 +183,19 @@ export function askCheck(
 
 export const askView = (state: LedgerState, question: Question): LedgerView =>
   viewLedger(state, { policy: question.policy, ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }) })
+
+export interface Difference {
+  readonly before: LedgerView
+  readonly after: LedgerView
+  readonly changes: readonly Change[]
+  readonly headline: string
+  readonly table: Table
+}
+/** What two views say differently: of two dates, or of one ledger before and after something was added. */
+export function askDifference(before: LedgerView, after: LedgerView, language: Language): Difference {
+  const changes = changesBetween(before, after)
+  return { before, after, changes, ...writeChanges({ before, after, changes, language }) }
+}
 
 export function askStory(state: LedgerState, id: CommitmentId, question: Question, source: string): StoryReport {
   const view = askView(state, question)

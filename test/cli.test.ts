@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -41,6 +41,7 @@ const readings = (): readonly (readonly string[])[] => [
   ['stress', '--set', `${commitment}=20`],
   ['stress', '--solve', commitment, '--whole-through', '2027'],
   ['stress', '--paths', '40', '--explain'],
+  ['diff', '--from', '2025-09-30', '--to', '2026-01-31'],
   ['export', 'json'],
   ['check'],
 ]
@@ -324,6 +325,42 @@ describe('copies of a ledger', () => {
   }, 60_000)
 })
 
+describe('what changed', () => {
+  it('[CM101] diff tells what is firmer, softer, larger or new between two dates, the same in every form', () => {
+    const ask = (...more: string[]) => edifice(['diff', '--from', '2025-09-30', '--to', '2026-02-04', ...more], { cwd: sample })
+    const { from, to, changes } = JSON.parse(ask('--json').out)
+    expect([from, to]).toEqual(['2025-09-30', '2026-02-04'])
+    expect(changes).toContainEqual(expect.objectContaining({ commitment: 'C-0001', what: 'stalled' }))
+    expect(ask('--jsonl').out.trimEnd().split('\n')).toHaveLength(changes.length)
+    expect(ask().out.trimEnd().split('\n')).toHaveLength(changes.length + 1)
+    expect(edifice(['diff', '--from', '2026-02-04', '--to', '2025-09-30'], { cwd: sample }).code).toBe(2)
+    expect(
+      JSON.parse(edifice(['diff', '--from', '2026-02-04', '--to', '2026-02-04', '--json'], { cwd: sample }).out).changes,
+    ).toEqual([])
+  })
+  it('[CM102] watch takes in what is new in a folder, says what changed, and passes over what it holds', async () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'in'))
+    edifice(['init', '-q'], { cwd: folder })
+    writeFileSync(join(folder, 'in/one.txt'), article)
+    const once = () => JSON.parse(edifice(['watch', 'in', '--once', '--json', '-q'], { cwd: folder }).out)
+    const first = once()
+    expect([first.documents, first.changes.length > 0]).toEqual([1, true])
+    expect(once()).toMatchObject({ documents: 0, claims: 0, changes: [] })
+    const watching = startEdifice(['watch', 'in', '--every', '1s', '--jsonl'], { cwd: folder })
+    const ended = new Promise<number | null>((done) => watching.on('close', (code) => done(code)))
+    await heard(watching.stderr, /0 new documents/)
+    writeFileSync(
+      join(folder, 'in/two.txt'),
+      article.replaceAll('Contoso Data', 'Fabrikam Cloud').replaceAll('12 billion', '9 billion'),
+    )
+    await heard(watching.stdout, /"what":"new"/)
+    watching.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(edifice(['watch', 'in', '--every', 'soon'], { cwd: folder }).code).toBe(2)
+  }, 60_000)
+})
+
 describe('what was learned later', () => {
   it('[CM30] a planted later claim changes no byte of any verb as of an earlier date', () => {
     const planted = plantLater(sample, '2026-12-01')
@@ -355,3 +392,11 @@ const firstLine = async (stream: NodeJS.ReadableStream): Promise<string> => {
   }
   return text.split('\n')[0]!
 }
+const heard = (stream: NodeJS.ReadableStream, what: RegExp): Promise<void> =>
+  new Promise((done) => {
+    let all = ''
+    stream.on('data', (part: Buffer) => {
+      all += part
+      if (what.test(all)) done()
+    })
+  })

@@ -25,6 +25,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/add.ts')).add,
   },
   {
+    name: 'watch',
+    takes: 'FEED|FOLDER|URL…',
+    summary: 'look again and again at feeds and folders, and say what changed',
+    load: async () => (await import('./verbs/watch.ts')).watch,
+  },
+  {
     name: 'list',
     takes: 'commitments|claims|companies|sources [QUERY]',
     summary: 'commitments, claims, companies or sources, all or those a query fits',
@@ -47,6 +53,12 @@ export const verbs: readonly NamedVerb[] = [
     takes: '',
     summary: 'pairs of claims that cannot both hold',
     load: async () => (await import('./verbs/conflicts.ts')).conflicts,
+  },
+  {
+    name: 'diff',
+    takes: '',
+    summary: 'what got firmer, softer, larger or new between two dates',
+    load: async () => (await import('./verbs/diff.ts')).diff,
   },
   {
     name: 'net',

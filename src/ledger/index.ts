@@ -2,6 +2,7 @@
 // Steps: fold the log -> keep what was known by the date -> join claims to commitments -> resolve by policy -> link conflicts.
 // It does not store (world/ does), does not rewrite a claim, and no answer depends on a line learned later.
 export { type CalibrationRow, calibrationOf } from './calibration.ts'
+export { type Change, changesBetween } from './changes.ts'
 export { checkLedger } from './check.ts'
 export { claimIdOf } from './claim-id.ts'
 export { type FindFailure, findCommitment, findParty } from './find.ts'

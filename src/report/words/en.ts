@@ -304,6 +304,17 @@ export const en = {
     higher: (figure: string) => `${figure} higher`,
     lower: (figure: string) => `${figure} lower`,
   },
+  viewChange: {
+    new: 'new',
+    gone: 'gone',
+    firmer: 'firmer',
+    softer: 'softer',
+    stalled: 'stalled',
+    moving: 'moving again',
+    amount: 'amount',
+    conflicts: 'conflicts',
+  },
+  noChange: 'No difference.',
   storyFigure: {
     title: (noun: string) => `What the ${noun} was said to be worth, and by whom`,
     subtitle: (unit: string) =>

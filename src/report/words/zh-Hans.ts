@@ -273,6 +273,17 @@ export const zhHans: Words = {
     higher: (figure) => `高${figure}`,
     lower: (figure) => `低${figure}`,
   },
+  viewChange: {
+    new: '新增',
+    gone: '不再',
+    firmer: '转硬',
+    softer: '转软',
+    stalled: '停滞',
+    moving: '恢复',
+    amount: '金额',
+    conflicts: '冲突',
+  },
+  noChange: '无差异。',
   storyFigure: {
     title: (noun) => `这笔${noun}说值多少，谁说的`,
     subtitle: (unit) => `${unit}，当时观点所涵盖的范围。填色表示硬度，形状表示来源种类，位置为读者可得知之日。`,

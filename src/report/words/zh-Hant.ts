@@ -273,6 +273,17 @@ export const zhHant: Words = {
     higher: (figure) => `高${figure}`,
     lower: (figure) => `低${figure}`,
   },
+  viewChange: {
+    new: '新增',
+    gone: '不再',
+    firmer: '轉硬',
+    softer: '轉軟',
+    stalled: '停滯',
+    moving: '恢復',
+    amount: '金額',
+    conflicts: '衝突',
+  },
+  noChange: '無差異。',
   storyFigure: {
     title: (noun) => `這筆${noun}說值多少，誰說的`,
     subtitle: (unit) => `${unit}，當時觀點所涵蓋的範圍。填色表示硬度，形狀表示來源種類，位置為讀者可得知之日。`,
