@@ -1,4 +1,4 @@
-import type { CommitmentId, Conflict, Policy, ResolvedCommitment } from '../model/index.ts'
+import type { ClaimId, CommitmentId, Conflict, Policy, ResolvedCommitment } from '../model/index.ts'
 import { conflictsAmong } from './conflicts.ts'
 import { type Deal, resolveCommitment } from './resolve.ts'
 
@@ -35,6 +35,9 @@ const sameDeal = (a: Deal, b: Deal): boolean =>
   a.aggregate === b.aggregate &&
   sameItems(a.sides, b.sides) &&
   sameItems(a.claims, b.claims) &&
-  sameItems(a.checked, b.checked)
+  sameItems(a.checked, b.checked) &&
+  (a.copies === b.copies || a.claims.every(({ id }) => sameCopy(a, b, id)))
+const sameCopy = ({ copies: a }: Deal, { copies: b }: Deal, id: ClaimId): boolean =>
+  a.firsts.get(id) === b.firsts.get(id) && a.altered.has(id) === b.altered.has(id)
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i])

@@ -16,7 +16,7 @@ import { byPublication } from './claim-order.ts'
 import { byNumber, knownBy, latestPublished } from './known.ts'
 import { checkedAmong, resolveCommitment } from './resolve.ts'
 import type { LedgerState } from './state.ts'
-import { aggregates, asRecorded, sidesOf, type ViewOptions } from './view.ts'
+import { aggregates, asRecorded, copiesIn, sidesOf, type ViewOptions } from './view.ts'
 
 /** A commitment and those it replaced or that replaced it, oldest first, among what the view knows. Empty when it knows no such commitment. */
 export function lineOf(view: LedgerView, id: CommitmentId): readonly ResolvedCommitment[] {
@@ -73,6 +73,7 @@ export function driftOf(state: LedgerState, id: CommitmentId, options: ViewOptio
   const known = knownBy(folded, options.knownBy ?? latestPublished(folded))
   const line = lineIds(id, known.relations, known.commitments, (member) => known.commitments.get(member)!.claims[0]!)
   const wholes = aggregates(known.relations)
+  const copies = copiesIn(known)
   const place = new Map(line.map((member, i) => [member, i]))
   const claims = line
     .flatMap((member) => known.commitments.get(member)!.claims.map((claim) => ({ member, claim })))
@@ -96,7 +97,8 @@ export function driftOf(state: LedgerState, id: CommitmentId, options: ViewOptio
       claims: soFar,
       sides: sidesOf(record, known.parties),
       aggregate: wholes.has(member),
-      checked: checkedAmong(soFar, known.reviews),
+      checked: checkedAmong(soFar, known.reviews, copies),
+      copies,
     }
     views.set(member, resolveCommitment(deal, options.policy))
     const lead = leadOf(line.flatMap((m) => views.get(m) ?? []))!

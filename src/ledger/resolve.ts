@@ -11,6 +11,7 @@ import {
   type ResolvedCommitment,
   type ReviewDecision,
 } from '../model/index.ts'
+import type { Copies } from './copies.ts'
 import { heardUnder } from './policy.ts'
 import { type Amounts, resolveAmounts } from './resolve-amount.ts'
 import {
@@ -33,17 +34,20 @@ export interface Deal {
   readonly aggregate: boolean
   /** Those of the claims that may decide, see checkedAmong. */
   readonly checked: readonly Claim[]
+  /** What is a copy of what in the view; see copiesAmong. */
+  readonly copies: Pick<Copies, 'firsts' | 'altered'>
 }
 
 /** resolve(claims, policy) of MODEL §2 for one commitment. What the policy does not hear leaves the properties absent, not guessed. */
 export function resolveCommitment(
-  { record, sides, claims, aggregate, checked }: Deal,
+  { record, sides, claims, aggregate, checked, copies }: Deal,
   policy: Policy,
   conflicts: readonly string[] = [],
 ): ResolvedCommitment {
   // What a rule was not sure of, and nobody has accepted, decides nothing where something checked speaks.
-  const listened = policy === 'everything' || checked.length === 0 ? claims : checked
-  const heard = heardUnder(policy, weighAll(listened, sides))
+  const unaltered = claims.filter(({ id }) => !copies.altered.has(id))
+  const listened = policy === 'everything' ? claims : checked.length === 0 ? unaltered : checked
+  const heard = heardUnder(policy, weighAll(listened, sides, copies.firsts))
   const standing = resolveStage(heard, policy)
   const binding = resolveBinding(heard, policy)
   const instrument = resolveInstrument(heard, policy)
@@ -70,9 +74,16 @@ export function resolveCommitment(
   }
 }
 
-/** Typed or compiled by a person, read by a rule that was sure, or accepted by a reader. */
-export const checkedAmong = (claims: readonly Claim[], reviews: ReadonlyMap<ClaimId, ReviewDecision>): readonly Claim[] =>
-  claims.filter(({ id, madeBy }) => madeBy.kind !== 'rule' || madeBy.certain || reviews.get(id)?.verdict === 'accepted')
+/** Typed or compiled by a person, read by a rule that was sure and not altered on its way from paper to paper, or accepted by a reader. */
+export const checkedAmong = (
+  claims: readonly Claim[],
+  reviews: ReadonlyMap<ClaimId, ReviewDecision>,
+  { altered }: Pick<Copies, 'altered'>,
+): readonly Claim[] =>
+  claims.filter(
+    ({ id, madeBy }) =>
+      reviews.get(id)?.verdict === 'accepted' || ((madeBy.kind !== 'rule' || madeBy.certain) && !altered.has(id)),
+  )
 
 interface Evidence {
   readonly heard: readonly Weighed[]

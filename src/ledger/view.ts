@@ -1,7 +1,9 @@
 import type { Instant } from '../base/index.ts'
 import type { CommitmentId, LedgerView, Party, PartyId, Policy, Relation } from '../model/index.ts'
+import { copiesAmong } from './copies.ts'
 import { settleDeal } from './deal-memory.ts'
-import { knownBy, latestPublished } from './known.ts'
+import { type Known, knownBy, latestPublished } from './known.ts'
+import { memoOf } from './memo.ts'
 import { checkedAmong } from './resolve.ts'
 import { type Folded, foldedOf, foldLedger, type LedgerState, lastKnown } from './state.ts'
 
@@ -17,12 +19,14 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
   const folded = asRecorded(state, options.recordedBy)
   const known = knownBy(folded, options.knownBy ?? latestPublished(folded))
   const wholes = aggregates(known.relations)
+  const copies = copiesIn(known)
   const settled = [...known.commitments.values()].map(({ record, claims }) =>
     settleDeal(
       {
         record,
         claims,
-        checked: checkedAmong(claims, known.reviews),
+        checked: checkedAmong(claims, known.reviews, copies),
+        copies,
         sides: sidesOf(record, known.parties),
         aggregate: wholes.has(record.id),
       },
@@ -45,8 +49,11 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
     signals: known.signals,
     capacity: known.capacity,
     documents: known.documents,
+    copies: copies.documents,
   }
 }
+
+export const copiesIn = memoOf((known: Known) => copiesAmong([...known.documents.values()], known.claims, known.commitmentOf))
 
 /** Instants at which claims became known, ascending, with how many: the ticks of the date bar. Not part of any view. */
 export function knownDates(state: LedgerState): readonly { readonly at: Instant; readonly claims: number }[] {

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/index.ts'
-import { type Claim, onRecord, originOf, type Party, type PartyId, type Stage } from '../model/index.ts'
+import { type Claim, type ClaimId, onRecord, originOf, type Party, type PartyId, type Stage } from '../model/index.ts'
 import { bySaid, momentOf } from './claim-order.ts'
 import { foldedNamesOf, foldedPeopleOf, foldName } from './names.ts'
 
@@ -24,9 +24,19 @@ export interface Weighed {
 }
 
 /** Oldest words first. */
-export function weighAll(claims: readonly Claim[], sides: readonly Party[]): readonly Weighed[] {
-  return [...claims].sort(bySaid).map((claim) => weighOnce(claim, sides))
+export function weighAll(
+  claims: readonly Claim[],
+  sides: readonly Party[],
+  /** Whom a copied claim repeats. */
+  firsts: ReadonlyMap<ClaimId, Claim>,
+): readonly Weighed[] {
+  return [...claims].sort(bySaid).map((claim) => {
+    const first = firsts.get(claim.id)
+    const w = weighOnce(claim, sides)
+    return first && w.authority < 2 ? asOf(w, originOf(first.route)) : w
+  })
 }
+const asOf = (w: Weighed, origin: string): Weighed => ({ ...w, origin, voices: [origin] })
 
 const weighed = new WeakMap<Claim, { readonly sides: readonly Party[]; readonly w: Weighed }>()
 function weighOnce(claim: Claim, sides: readonly Party[]): Weighed {

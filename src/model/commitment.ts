@@ -87,6 +87,17 @@ export interface DriftStep {
   readonly amount: { readonly from?: AmountRange; readonly to?: AmountRange }
 }
 
+/** A text that repeats an earlier one: one origin, counted once. */
+export interface CopiedDocument {
+  readonly document: Sha256
+  /** The earliest known text it resembles. */
+  readonly of: Sha256
+  /** Share of their runs of words that both have, 0 to 1. */
+  readonly alike: number
+  /** Claims whose figure is another than in the text they copy. */
+  readonly differing: readonly { readonly claim: ClaimId; readonly from: ClaimId }[]
+}
+
 /** Everything known by one date, under one policy. Nothing in it was learned later. */
 export interface LedgerView {
   readonly knownBy: Instant
@@ -106,4 +117,5 @@ export interface LedgerView {
   readonly signals: readonly Signal[]
   readonly capacity: readonly CapacityPoint[]
   readonly documents: ReadonlyMap<Sha256, SourceDocument>
+  readonly copies: readonly CopiedDocument[]
 }

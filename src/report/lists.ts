@@ -206,7 +206,7 @@ function documentRows({ view, language }: ListInput): readonly SourceRow[] {
     const claims = claimsOf.get(document.hash) ?? []
     return sourceRow(document.hash, claims, [
       { text: document.publisher ?? '—' },
-      { text: document.title ?? document.name ?? '—' },
+      { text: [document.title ?? document.name ?? '—', ...copyWords(view, document, language)].join(' · ') },
       document.published
         ? { text: statedDateText(document.published, language), value: formatStatedDate(document.published) }
         : { text: '—', value: null },
@@ -214,6 +214,14 @@ function documentRows({ view, language }: ListInput): readonly SourceRow[] {
       { text: document.hash.slice(0, 12), value: document.hash },
     ])
   })
+}
+/** Whose text it repeats, and whether a figure was changed on the way. */
+function copyWords(view: LedgerView, { hash }: SourceDocument, language: Language): readonly string[] {
+  const { lists } = wordsOf(language)
+  const copy = view.copies.find(({ document }) => document === hash)
+  if (!copy) return []
+  const said = lists.copyOf(copy.of.slice(0, 12), `${Math.round(copy.alike * 100)}%`)
+  return copy.differing.length > 0 ? [said, lists.altered(copy.differing.length)] : [said]
 }
 function linkRows({ view, language }: ListInput): readonly SourceRow[] {
   const keyOf = (c: Claim) => (c.evidence.kind === 'link' ? (c.evidence.link.address ?? c.evidence.link.publisher) : '')

@@ -185,6 +185,7 @@ export function smallView(small: SmallView): LedgerView {
       source: { publisher: 'Test Wire' },
     })),
     documents: new Map(),
+    copies: [],
   }
 }
 

@@ -272,6 +272,7 @@ export function storyInput(day: string, language: Language): StoryInput {
     figures: [],
     signals: [],
     capacity: [],
+    copies: [],
     documents: ids.has(k(5)) ? new Map([[chineseDocument.hash, chineseDocument]]) : new Map(),
   }
   return {

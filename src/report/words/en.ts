@@ -465,6 +465,8 @@ export const en = {
     sourcesTitle: 'Sources',
     sources: (n: number, query: string | undefined) => `${count(n, 'source')}${matching(query)}`,
     sourcesNote: (held: number) => `${count(held, 'document')} held; the others are links that claims give.`,
+    copyOf: (hash: string, alike: string) => `copy of ${hash}, ${alike} alike`,
+    altered: (figures: number) => `${count(figures, 'figure')} altered: not counted until accepted`,
     noDocument: 'link only',
     conflicts: (n: number, commitments: number) =>
       n === 0

@@ -1,0 +1,84 @@
+import { boundsOf } from '../base/index.ts'
+import type { Claim, ClaimId, CommitmentId, CopiedDocument, Sha256, SourceDocument } from '../model/index.ts'
+import { compareText } from './claim-order.ts'
+import { bandsOf, resemblance, runsOf } from './min-hash.ts'
+import { sameFigure } from './resolve-amount.ts'
+
+/** Texts alike by this much are one text told twice. */
+export const alikeMin = 0.7
+
+export interface Copies {
+  readonly documents: readonly CopiedDocument[]
+  /** A claim of a copied text, and the claim it repeats. */
+  readonly firsts: ReadonlyMap<ClaimId, Claim>
+  /** Claims of a copied text whose figure is not that of the text it copies: they support nothing until somebody accepts them. */
+  readonly altered: ReadonlySet<ClaimId>
+}
+
+/**
+ * One text carried by many outlets is one origin. Each text is set beside the earliest known one that it resembles; a claim of it repeats
+ * the claim of that text with the same act, property and commitment. Nothing learned later takes part: `documents` and `claims` are those known.
+ */
+export function copiesAmong(
+  documents: readonly SourceDocument[],
+  claims: readonly Claim[],
+  commitmentOf: ReadonlyMap<ClaimId, CommitmentId>,
+): Copies {
+  const firstOf = firstTexts(documents)
+  if (firstOf.size === 0) return none
+  const said = Map.groupBy(claims, ({ evidence }) => (evidence.kind === 'quote' ? evidence.quote.documentHash : ('' as Sha256)))
+  const firsts = new Map<ClaimId, Claim>()
+  const altered = new Set<ClaimId>()
+  const copied: CopiedDocument[] = []
+  for (const [document, { of, alike }] of firstOf) {
+    const differing: { claim: ClaimId; from: ClaimId }[] = []
+    const free = [...(said.get(of) ?? [])]
+    for (const claim of said.get(document) ?? []) {
+      const like = free.filter((c) => c.act === claim.act && c.property === claim.property && samePlace(c, claim, commitmentOf))
+      const first = like.find((c) => figuresAgree(c, claim)) ?? like[0]
+      if (!first) continue
+      free.splice(free.indexOf(first), 1)
+      firsts.set(claim.id, first)
+      if (figuresAgree(first, claim)) continue
+      altered.add(claim.id)
+      differing.push({ claim: claim.id, from: first.id })
+    }
+    copied.push({ document, of, alike, differing })
+  }
+  return { documents: copied, firsts, altered }
+}
+
+export const none: Copies = { documents: [], firsts: new Map(), altered: new Set() }
+
+const samePlace = (a: Claim, b: Claim, commitmentOf: ReadonlyMap<ClaimId, CommitmentId>): boolean =>
+  commitmentOf.get(a.id) === commitmentOf.get(b.id)
+
+function figuresAgree({ says: a }: Claim, { says: b }: Claim): boolean {
+  if (a.amount && b.amount && !sameFigure(a.amount, b.amount)) return false
+  if (a.capacity && b.capacity && (a.capacity.low !== b.capacity.low || a.capacity.high !== b.capacity.high)) return false
+  return true
+}
+
+/** For each text that resembles an earlier one, the first of them. */
+function firstTexts(documents: readonly SourceDocument[]): ReadonlyMap<Sha256, { readonly of: Sha256; readonly alike: number }> {
+  const inOrder = [...documents].sort((a, b) => dayOf(a) - dayOf(b) || compareText(a.hash, b.hash))
+  const place = new Map(inOrder.map(({ hash }, i) => [hash, i]))
+  const met = new Map<string, SourceDocument[]>()
+  const found = new Map<Sha256, { of: Sha256; alike: number }>()
+  for (const document of inOrder) {
+    const bands = bandsOf(document)
+    const near = [...new Set(bands.flatMap((band) => met.get(band) ?? []))]
+    const alike = near
+      .map((other) => ({ of: other.hash, alike: resemblance(runsOf(other), runsOf(document)), place: place.get(other.hash)! }))
+      .filter((other) => other.alike >= alikeMin)
+      .sort((a, b) => a.place - b.place)
+    if (alike[0]) found.set(document.hash, { of: alike[0].of, alike: alike[0].alike })
+    // Only firsts are met: copies of copies are set beside the first.
+    else for (const band of bands) met.set(band, [...(met.get(band) ?? []), document])
+  }
+  return found
+}
+const dayOf = (document: SourceDocument): number => {
+  const dated = document.published ?? document.publishedNotBefore
+  return (dated && boundsOf(dated)?.from) ?? document.receivedAt
+}
