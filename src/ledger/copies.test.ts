@@ -68,6 +68,22 @@ describe('one text told by several papers', () => {
     expect(alike(han('200'), other)).toBeLessThan(0.1)
     expect(bandsOf(documentOf('Too short to be a copy.'))).toEqual([])
   })
+  it('[LE144] a page that changed corrects itself, and what no longer stands in it is named', () => {
+    const address = 'https://wire.example/ferries'
+    const [before, after] = [
+      { ...first, address },
+      { ...changed, address },
+    ]
+    const [then, now] = [reported(before, '2026-02-01', '20'), reported(after, '2026-02-20', '90')]
+    const at = before.text.indexOf('$20bn')
+    const evidence = { kind: 'quote' as const, quote: quoteAt(before, at, at + 5) }
+    const sum: Claim = { ...then, evidence, id: claimIdOf({ ...then, evidence }) }
+    const view = viewAt(ledger([before, sum], [after, now]))
+    expect(view.copies).toMatchObject([
+      { document: after.hash, of: before.hash, version: true, differing: [], orphans: [sum.id] },
+    ])
+    expect(view.commitments[0]?.amount).toMatchObject({ value: { original: '$90bn' } })
+  })
   it('[LE143] that comes later changes nothing of what was known before it', () => {
     const alone = ledger([first, firstClaim])
     const both = ledger([first, firstClaim], [copy, reported(copy, '2026-02-02', '20')])

@@ -1,5 +1,13 @@
 import { boundsOf } from '../base/index.ts'
-import type { Claim, ClaimId, CommitmentId, CopiedDocument, Sha256, SourceDocument } from '../model/index.ts'
+import {
+  type Claim,
+  type ClaimId,
+  type CommitmentId,
+  type CopiedDocument,
+  reanchor,
+  type Sha256,
+  type SourceDocument,
+} from '../model/index.ts'
 import { compareText } from './claim-order.ts'
 import { bandsOf, resemblance, runsOf } from './min-hash.ts'
 import { sameFigure } from './resolve-amount.ts'
@@ -17,7 +25,7 @@ export interface Copies {
 
 /**
  * One text carried by many outlets is one origin. Each text is set beside the earliest known one that it resembles; a claim of it repeats
- * the claim of that text with the same act, property and commitment. Nothing learned later takes part: `documents` and `claims` are those known.
+ * the claim of that text with the same act, property and commitment. A page that changed is its own correction, not a copy. Nothing learned later takes part: `documents` and `claims` are those known.
  */
 export function copiesAmong(
   documents: readonly SourceDocument[],
@@ -26,11 +34,14 @@ export function copiesAmong(
 ): Copies {
   const firstOf = firstTexts(documents)
   if (firstOf.size === 0) return none
+  const texts = new Map(documents.map((d) => [d.hash, d]))
   const said = Map.groupBy(claims, ({ evidence }) => (evidence.kind === 'quote' ? evidence.quote.documentHash : ('' as Sha256)))
   const firsts = new Map<ClaimId, Claim>()
   const altered = new Set<ClaimId>()
   const copied: CopiedDocument[] = []
   for (const [document, { of, alike }] of firstOf) {
+    const text = texts.get(document)!
+    const isVersion = text.address !== undefined && text.address === texts.get(of)!.address
     const differing: { claim: ClaimId; from: ClaimId }[] = []
     const free = [...(said.get(of) ?? [])]
     for (const claim of said.get(document) ?? []) {
@@ -39,14 +50,18 @@ export function copiesAmong(
       if (!first) continue
       free.splice(free.indexOf(first), 1)
       firsts.set(claim.id, first)
-      if (figuresAgree(first, claim)) continue
+      if (isVersion || figuresAgree(first, claim)) continue
       altered.add(claim.id)
       differing.push({ claim: claim.id, from: first.id })
     }
-    copied.push({ document, of, alike, differing })
+    const orphans = isVersion ? (said.get(of) ?? []).filter((claim) => isOrphan(claim, text)).map(({ id }) => id) : []
+    copied.push({ document, of, alike, ...(isVersion ? { version: true } : {}), orphans, differing })
   }
   return { documents: copied, firsts, altered }
 }
+
+const isOrphan = ({ evidence }: Claim, text: SourceDocument): boolean =>
+  evidence.kind === 'quote' && reanchor(evidence.quote, text) === undefined
 
 export const none: Copies = { documents: [], firsts: new Map(), altered: new Set() }
 

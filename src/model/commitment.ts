@@ -94,6 +94,10 @@ export interface CopiedDocument {
   readonly of: Sha256
   /** Share of their runs of words that both have, 0 to 1. */
   readonly alike: number
+  /** The same address: a changed page, which may correct itself. */
+  readonly version?: true
+  /** Of a changed page: claims on the first version whose quote no longer stands in this one. */
+  readonly orphans: readonly ClaimId[]
   /** Claims whose figure is another than in the text they copy. */
   readonly differing: readonly { readonly claim: ClaimId; readonly from: ClaimId }[]
 }

@@ -220,8 +220,12 @@ function copyWords(view: LedgerView, { hash }: SourceDocument, language: Languag
   const { lists } = wordsOf(language)
   const copy = view.copies.find(({ document }) => document === hash)
   if (!copy) return []
-  const said = lists.copyOf(copy.of.slice(0, 12), `${Math.round(copy.alike * 100)}%`)
-  return copy.differing.length > 0 ? [said, lists.altered(copy.differing.length)] : [said]
+  const first = copy.of.slice(0, 12)
+  return [
+    copy.version ? lists.versionOf(first) : lists.copyOf(first, `${Math.round(copy.alike * 100)}%`),
+    ...(copy.differing.length > 0 ? [lists.altered(copy.differing.length)] : []),
+    ...(copy.orphans.length > 0 ? [lists.orphaned(copy.orphans.length)] : []),
+  ]
 }
 function linkRows({ view, language }: ListInput): readonly SourceRow[] {
   const keyOf = (c: Claim) => (c.evidence.kind === 'link' ? (c.evidence.link.address ?? c.evidence.link.publisher) : '')

@@ -466,6 +466,8 @@ export const en = {
     sources: (n: number, query: string | undefined) => `${count(n, 'source')}${matching(query)}`,
     sourcesNote: (held: number) => `${count(held, 'document')} held; the others are links that claims give.`,
     copyOf: (hash: string, alike: string) => `copy of ${hash}, ${alike} alike`,
+    versionOf: (hash: string) => `newer version of ${hash}`,
+    orphaned: (quotes: number) => `${count(quotes, 'quote')} of the earlier one no longer stand`,
     altered: (figures: number) => `${count(figures, 'figure')} altered: not counted until accepted`,
     noDocument: 'link only',
     conflicts: (n: number, commitments: number) =>

@@ -416,6 +416,8 @@ export const zhHans: Words = {
     sources: (n, query) => `${matching(query)}${n}个来源`,
     sourcesNote: (held) => `账本存有${held}份文件，其余为陈述所附链接。`,
     copyOf: (hash, alike) => `${hash}之转载，相似${alike}`,
+    versionOf: (hash) => `${hash}之新版`,
+    orphaned: (quotes) => `旧版有${quotes}处引文已不存`,
     altered: (figures) => `${figures}个数字遭改动：未经接受不计`,
     noDocument: '仅有链接',
     conflicts: (n, commitments) => (n === 0 ? '没有互相冲突的陈述' : `${commitments}项承诺中有${n}对陈述不能并存`),

@@ -416,6 +416,8 @@ export const zhHant: Words = {
     sources: (n, query) => `${matching(query)}${n}個來源`,
     sourcesNote: (held) => `帳本存有${held}份文件，其餘為陳述所附連結。`,
     copyOf: (hash, alike) => `${hash}之轉載，相似${alike}`,
+    versionOf: (hash) => `${hash}之新版`,
+    orphaned: (quotes) => `舊版有${quotes}處引文已不存`,
     altered: (figures) => `${figures}個數字遭改動：未經接受不計`,
     noDocument: '僅有連結',
     conflicts: (n, commitments) => (n === 0 ? '沒有互相衝突的陳述' : `${commitments}項承諾中有${n}對陳述不能並存`),
