@@ -1,26 +1,43 @@
 // The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
-import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
+import { failed, type Gathered, type Instant, instantOf, type Language, ok, type Problem, type Result } from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
   type Change,
+  type Correction,
   calibrationOf,
+  certainIn,
   changesBetween,
   checkLedger,
+  decisionsOf,
   driftOf,
+  editEvents,
   findCommitment,
   findParty,
+  foldLedger,
   type Intake,
+  joinEvents,
   knownDates,
   type LedgerState,
   lineOf,
+  linkEvents,
+  mergeEvents,
   parsePolicy,
+  partEvents,
+  type RuleRecord,
+  reviewEvents,
+  ruleRecords,
   takeIn,
   takeInFacts,
+  undoEvents,
   viewLedger,
+  type Waiting,
+  waitingIn,
 } from './ledger/index.ts'
 import type {
+  ClaimId,
   CommitmentId,
+  ConflictLink,
   FactBase,
   LedgerEvent,
   LedgerView,
@@ -28,6 +45,7 @@ import type {
   Outcome,
   PartyId,
   Policy,
+  ReviewDecision,
   Scenario,
   SourceDocument,
   StressFailure,
@@ -167,6 +185,76 @@ export function importFacts(facts: FactBase, store: LedgerStore, at: Instant, dr
   }, at)
   return events
 }
+
+/** What a reader may do to the ledger: nothing is rewritten, each is a line of the log, and every one can be undone. */
+export type Act =
+  | { readonly kind: 'review'; readonly claims: readonly ClaimId[]; readonly verdict: ReviewDecision['verdict'] }
+  | { readonly kind: 'join'; readonly claims: readonly ClaimId[]; readonly commitment: CommitmentId }
+  | { readonly kind: 'part'; readonly claims: readonly ClaimId[]; readonly verdict: 'different' | 'unsure' }
+  | { readonly kind: 'merge'; readonly from: CommitmentId; readonly into: CommitmentId }
+  | ({ readonly kind: 'link' } & Omit<ConflictLink, 'by'>)
+  | { readonly kind: 'edit'; readonly claim: ClaimId; readonly correction: Correction }
+  | { readonly kind: 'undo' }
+
+/** Appends what the act decides, and says how many acts can still be undone. */
+export function decide(
+  store: LedgerStore,
+  act: Act,
+  by: string,
+  now: Instant,
+): { readonly events: readonly LedgerEvent[]; readonly undoable: number } {
+  // Later than every line before it: acts are told apart by their instant, and a coarse clock may give one twice.
+  const at = instantOf(Math.max(now, (store.state().rows.at(-1)?.recordedAt ?? 0) + 1))
+  let events: readonly LedgerEvent[] = eventsOf(store.state(), act, by, at)
+  if (events.length > 0)
+    store.append((state) => {
+      events = eventsOf(state, act, by, at)
+      return events
+    }, at)
+  return { events, undoable: decisionsOf(store.state().rows).acts.length }
+}
+
+function eventsOf(state: LedgerState, act: Act, by: string, at: Instant): readonly LedgerEvent[] {
+  const { rows } = state
+  switch (act.kind) {
+    case 'review':
+      return reviewEvents(rows, act.claims, act.verdict, by)
+    case 'join':
+      return joinEvents(rows, act.claims, act.commitment, by)
+    case 'part':
+      return partEvents(rows, act.claims, act.verdict, by)
+    case 'merge':
+      return mergeEvents(rows, act.from, act.into, by)
+    case 'link':
+      return linkEvents(rows, { earlier: act.earlier, later: act.later, verdict: act.verdict }, by)
+    case 'edit':
+      return editEvents(state, act.claim, act.correction, at, by)
+    case 'undo':
+      return undoEvents(rows)
+  }
+}
+
+export interface Queue {
+  readonly view: LedgerView
+  readonly waiting: readonly Waiting[]
+  /** Claims that rules were sure of and nobody has accepted yet. */
+  readonly certain: readonly ClaimId[]
+  readonly undoable: number
+}
+/** What waits for a reader, whatever policy the screens read by. */
+export function askQueue(state: LedgerState): Queue {
+  const view = viewLedger(state, { policy: 'everything' })
+  return { view, waiting: waitingIn(view), certain: certainIn(view), undoable: decisionsOf(state.rows).acts.length }
+}
+/** What accepting a claim would change in the view asked for. */
+export function askAcceptance(state: LedgerState, claim: ClaimId, question: Question): Difference {
+  const before = askView(state, question)
+  const [last] = state.rows.slice(-1)
+  const row = { seq: (last?.seq ?? 0) + 1, recordedAt: instantOf((last?.recordedAt ?? 0) + 1), hash: last!.hash }
+  const review: LedgerEvent = { type: 'review', review: { claim, verdict: 'accepted', by: 'preview' } }
+  return askDifference(before, askView(foldLedger([{ ...row, event: review }], state), question), question.language)
+}
+export const askRules = (state: LedgerState): readonly RuleRecord[] => ruleRecords(state.rows)
 
 /** What is wrong with the ledger as a whole, and with the view asked for: nothing in it may have been learned later. */
 export function askCheck(

@@ -48,6 +48,8 @@ function checkEvent(folded: Folded, event: LedgerEvent): readonly Found[] {
       return unknownCommitments(folded, [event.relation.from, event.relation.to], `a relation "${event.relation.kind}"`)
     case 'review':
       return unknownClaim(folded, event.review.claim, 'a review')
+    case 'conflict':
+      return [event.link.earlier, event.link.later].flatMap((id) => unknownClaim(folded, id, 'a link between claims'))
     case 'figure':
       return unknownParties(folded, [event.figure.party], `a figure for ${event.figure.period}`)
     case 'signal':

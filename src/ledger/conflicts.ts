@@ -5,6 +5,7 @@ import {
   type Claim,
   type CommitmentId,
   type Conflict,
+  type ConflictLink,
   deadStages,
   headlineOf,
   onRecord,
@@ -13,6 +14,7 @@ import {
 } from '../model/index.ts'
 import { byPublication, momentOf } from './claim-order.ts'
 import { sameFigure } from './resolve-amount.ts'
+import { pairKey } from './review.ts'
 
 /**
  * Beyond this many distinct figures on one commitment a further one is set against the nearest earlier figure it contradicts, not against
@@ -22,9 +24,13 @@ export const positionsMax = 40
 
 /**
  * Pairs of claims on one commitment that cannot both hold (MODEL §2). `claims` stand in order of publication. Copies take no part: each
- * position is stood for by the claim that was known first. That a deal moves on (a letter, then a contract, then its end) is no conflict.
+ * position is stood for by the claim that was known first. What a reader has linked or unlinked stands above the rules. That a deal moves on (a letter, then a contract, then its end) is no conflict.
  */
-export function conflictsAmong(commitment: CommitmentId, claims: readonly Claim[]): readonly Conflict[] {
+export function conflictsAmong(
+  commitment: CommitmentId,
+  claims: readonly Claim[],
+  links: readonly ConflictLink[] = [],
+): readonly Conflict[] {
   const found = new Map<string, Conflict>()
   const link = (a: Claim | undefined, b: Claim | undefined, property: Property, why: Why): void => {
     if (!a || !b || a.id === b.id) return
@@ -40,10 +46,16 @@ export function conflictsAmong(commitment: CommitmentId, claims: readonly Claim[
   linkAmounts(claims, link)
   linkStages(claims, link)
   linkDenials(claims, link)
-  return [...found.values()]
+  const unlinked = new Set(links.filter(({ verdict }) => verdict === 'unlinked').map(pairKey))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const { earlier, later, verdict } of links) {
+    const [a, b] = [byId.get(earlier), byId.get(later)]
+    if (verdict === 'linked' && a && b) link(a, b, b.property, 'linked-by-reader')
+  }
+  return [...found.values()].filter((conflict) => !unlinked.has(pairKey(conflict)))
 }
 
-type Why = 'amounts-disjoint' | 'live-against-dead' | 'asserts-against-denies' | 'binding-against-not'
+type Why = 'linked-by-reader' | 'amounts-disjoint' | 'live-against-dead' | 'asserts-against-denies' | 'binding-against-not'
 type Link = (a: Claim | undefined, b: Claim | undefined, property: Property, why: Why) => void
 
 const putsForward = ({ act }: Claim): boolean => act === 'asserts' || act === 'commits' || act === 'redefines'

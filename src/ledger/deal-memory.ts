@@ -17,7 +17,7 @@ export function settleDeal(deal: Deal, policy: Policy, memory: DealMemory): Sett
   const kept = memory.get(deal.record.id) ?? []
   const before = kept.find((k) => k.policy === policy && sameDeal(k.deal, deal))
   if (before) return before.settled
-  const conflicts = conflictsAmong(deal.record.id, deal.claims)
+  const conflicts = conflictsAmong(deal.record.id, deal.claims, deal.links)
   const settled = {
     commitment: resolveCommitment(
       deal,
@@ -36,6 +36,7 @@ const sameDeal = (a: Deal, b: Deal): boolean =>
   sameItems(a.sides, b.sides) &&
   sameItems(a.claims, b.claims) &&
   sameItems(a.checked, b.checked) &&
+  sameItems(a.links, b.links) &&
   (a.copies === b.copies || a.claims.every(({ id }) => sameCopy(a, b, id)))
 const sameCopy = ({ copies: a }: Deal, { copies: b }: Deal, id: ClaimId): boolean =>
   a.firsts.get(id) === b.firsts.get(id) && a.altered.has(id) === b.altered.has(id)

@@ -8,6 +8,19 @@ export { claimIdOf } from './claim-id.ts'
 export { type FindFailure, findCommitment, findParty } from './find.ts'
 export { driftOf, type Gap, gapOf, leadOf, lineOf } from './line.ts'
 export { parsePolicy } from './policy.ts'
+export {
+  type Decided,
+  decisionsOf,
+  joinEvents,
+  linkEvents,
+  mergeEvents,
+  pairKey,
+  partEvents,
+  reviewEvents,
+  undoEvents,
+} from './review.ts'
+export { type Correction, editEvents } from './review-edit.ts'
+export { certainIn, type RuleRecord, ruleRecords, type Waiting, waitingIn } from './review-queue.ts'
 export { foldLedger, type LedgerState } from './state.ts'
 export { type Intake, takeIn } from './take-in.ts'
 export { takeInFacts } from './take-in-facts.ts'

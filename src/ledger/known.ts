@@ -5,6 +5,7 @@ import {
   type ClaimId,
   type CommitmentId,
   type CommitmentRecord,
+  type ConflictLink,
   type FinancialFigure,
   type IdentityDecision,
   type LedgerEvent,
@@ -22,6 +23,7 @@ import {
 import { canonical } from './canonical.ts'
 import { compareText } from './claim-order.ts'
 import { memoOf } from './memo.ts'
+import { pairKey } from './review.ts'
 import { type Entry, type Folded, factKey, known, lastKnown } from './state.ts'
 
 /** What a reader could know by one date, before any policy weighs it. */
@@ -33,6 +35,8 @@ export interface Known {
   readonly commitmentOf: ReadonlyMap<ClaimId, CommitmentId>
   readonly reviews: ReadonlyMap<ClaimId, ReviewDecision>
   readonly relations: readonly Relation[]
+  /** The last word on each pair of claims. */
+  readonly links: readonly ConflictLink[]
   readonly parties: ReadonlyMap<PartyId, Party>
   readonly documents: ReadonlyMap<Sha256, SourceDocument>
   readonly figures: readonly FinancialFigure[]
@@ -78,6 +82,7 @@ function gather(state: Folded, at: Instant): Known {
     commitmentOf,
     reviews,
     relations: relationsKnown(state, commitments, keep),
+    links: linksKnown(state, claims, keep),
     parties: partiesKnown(state, naming, keep),
     documents: documentsKnown(state, claims, at, keep),
     figures,
@@ -165,6 +170,18 @@ function relationsKnown({ book, lines }: Folded, commitments: ReadonlyMap<Commit
     kept.set(`${value.from} ${value.kind} ${value.to}`, value)
   }
   return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation)
+}
+
+/** A pair counts once both its claims are known. */
+function linksKnown({ book, lines }: Folded, claims: readonly Claim[], keep: (line: number) => void): readonly ConflictLink[] {
+  const heard = new Set(claims.map(({ id }) => id))
+  const kept = new Map<string, ConflictLink>()
+  for (const { line, value } of book.links) {
+    if (line >= lines || !heard.has(value.earlier) || !heard.has(value.later)) continue
+    keep(line)
+    kept.set(pairKey(value), value)
+  }
+  return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, link]) => link)
 }
 
 function partiesKnown(

@@ -157,7 +157,9 @@ function shuffleIndependent(events: readonly LedgerEvent[], seed: number): reado
       ? `i${e.decision.claim}`
       : e.type === 'review'
         ? `r${e.review.claim}`
-        : `${e.type}${JSON.stringify(e, plain)}`
+        : e.type === 'conflict'
+          ? `x${[e.link.earlier, e.link.later].sort()}`
+          : `${e.type}${JSON.stringify(e, plain)}`
   const queues = [...Map.groupBy(events, about).values()].map((q) => [...q])
   const dealt: LedgerEvent[] = []
   while (queues.some((q) => q.length > 0)) {
@@ -178,6 +180,7 @@ function linesKnown(events: readonly LedgerEvent[], at: number): readonly Ledger
     if (e.type === 'claim') return !late.has(e.claim.id)
     if (e.type === 'identity') return !late.has(e.decision.claim)
     if (e.type === 'review') return !late.has(e.review.claim)
+    if (e.type === 'conflict') return !late.has(e.link.earlier) && !late.has(e.link.later)
     return e.type !== 'figure' || e.figure.publishedAt <= at
   })
   const spoken = new Set(kept.flatMap((e) => (e.type === 'identity' ? [e.decision.commitment] : [])))

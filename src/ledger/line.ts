@@ -99,6 +99,7 @@ export function driftOf(state: LedgerState, id: CommitmentId, options: ViewOptio
       aggregate: wholes.has(member),
       checked: checkedAmong(soFar, known.reviews, copies),
       copies,
+      links: [],
     }
     views.set(member, resolveCommitment(deal, options.policy))
     const lead = leadOf(line.flatMap((m) => views.get(m) ?? []))!

@@ -2,6 +2,7 @@ import {
   type Claim,
   type ClaimId,
   type CommitmentRecord,
+  type ConflictLink,
   type FirmnessView,
   firmnessOf,
   type Instrument,
@@ -34,6 +35,8 @@ export interface Deal {
   readonly aggregate: boolean
   /** Those of the claims that may decide, see checkedAmong. */
   readonly checked: readonly Claim[]
+  /** What readers said of pairs of its claims. */
+  readonly links: readonly ConflictLink[]
   /** What is a copy of what in the view; see copiesAmong. */
   readonly copies: Pick<Copies, 'firsts' | 'altered'>
 }

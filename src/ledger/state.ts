@@ -4,6 +4,7 @@ import type {
   ClaimId,
   CommitmentId,
   CommitmentRecord,
+  ConflictLink,
   FinancialFigure,
   IdentityDecision,
   LedgerRow,
@@ -57,6 +58,7 @@ export interface Book {
   readonly slugs: Map<string, Entry<CommitmentId>>
   readonly decisionsFor: Map<CommitmentId, Entry<ClaimId>[]>
   readonly relations: Entry<Relation>[]
+  readonly links: Entry<ConflictLink>[]
   readonly figures: Entry<FinancialFigure>[]
   readonly signals: Entry<Signal>[]
   readonly points: Entry<CapacityPoint>[]
@@ -135,6 +137,9 @@ function enter(book: Book, row: LedgerRow): void {
       return
     case 'review':
       dossierOf(book, event.review.claim).reviews.push({ line, value: event.review })
+      return
+    case 'conflict':
+      book.links.push({ line, value: event.link })
       return
     case 'figure':
       enterOnce(book, book.figures, line, event.figure)
@@ -222,6 +227,7 @@ const emptyBook = (): Book => ({
   slugs: new Map(),
   decisionsFor: new Map(),
   relations: [],
+  links: [],
   figures: [],
   signals: [],
   points: [],

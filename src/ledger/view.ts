@@ -20,6 +20,11 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
   const known = knownBy(folded, options.knownBy ?? latestPublished(folded))
   const wholes = aggregates(known.relations)
   const copies = copiesIn(known)
+  // Claims of different commitments cannot be set against each other.
+  const linksOf = Map.groupBy(
+    known.links.filter(({ earlier, later }) => known.commitmentOf.get(earlier) === known.commitmentOf.get(later)),
+    ({ earlier }) => known.commitmentOf.get(earlier),
+  )
   const settled = [...known.commitments.values()].map(({ record, claims }) =>
     settleDeal(
       {
@@ -27,6 +32,7 @@ export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView
         claims,
         checked: checkedAmong(claims, known.reviews, copies),
         copies,
+        links: linksOf.get(record.id) ?? [],
         sides: sidesOf(record, known.parties),
         aggregate: wholes.has(record.id),
       },

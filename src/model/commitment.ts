@@ -74,7 +74,7 @@ export interface Conflict {
   readonly property: Property
   readonly earlier: ClaimId
   readonly later: ClaimId
-  /** 'amounts-disjoint' | 'live-against-dead' | 'asserts-against-denies' | 'binding-against-not' */
+  /** 'amounts-disjoint' | 'live-against-dead' | 'asserts-against-denies' | 'binding-against-not' | 'linked-by-reader' */
   readonly why: string
 }
 

@@ -39,6 +39,14 @@ export interface ReviewDecision {
   readonly by: string
 }
 
+/** What a reader says of two claims: that they cannot both hold, or can; 'open' leaves it to the rules. */
+export interface ConflictLink {
+  readonly earlier: ClaimId
+  readonly later: ClaimId
+  readonly verdict: 'linked' | 'unlinked' | 'open'
+  readonly by: string
+}
+
 export const figureNames = [
   'cash',
   'revenue',
@@ -108,6 +116,7 @@ export type LedgerEvent =
   | { readonly type: 'identity'; readonly decision: IdentityDecision }
   | { readonly type: 'relation'; readonly relation: Relation }
   | { readonly type: 'review'; readonly review: ReviewDecision }
+  | { readonly type: 'conflict'; readonly link: ConflictLink }
   | { readonly type: 'figure'; readonly figure: FinancialFigure }
   | { readonly type: 'signal'; readonly signal: Signal }
   | { readonly type: 'capacity'; readonly point: CapacityPoint }

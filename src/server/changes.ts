@@ -1,21 +1,10 @@
-import {
-  failed,
-  type Gathered,
-  type Instant,
-  instantOf,
-  type Language,
-  languages,
-  ok,
-  type Problem,
-  type Result,
-} from '../base/index.ts'
+import { failed, type Gathered, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
 import { type ClaimId, claimId } from '../model/index.ts'
-import { type Added, addSource, addSources, askView, type LedgerStore, type World } from '../pipeline.ts'
+import { type Added, addSource, addSources, askView, decide, type LedgerStore, type World } from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
 import { documentOf, titleOf } from './answers.ts'
 import { unreadable } from './asked.ts'
-import { decisionsOf, reviewEvents, undoEvents } from './review.ts'
 
 const claimsPerRequestMax = 5_000
 
@@ -186,30 +175,17 @@ export function reviewClaims(store: LedgerStore, world: World, body: Record<stri
       mend: 'take ids from an answer of this server',
     })
   const ids: readonly ClaimId[] = claims.map(claimId)
-  return ok(decide(store, world, (rows) => reviewEvents(rows, ids, verdict)))
+  return ok(answerDecided(decide(store, { kind: 'review', claims: ids, verdict }, reader, world.now())))
 }
 
-export const undoReview = (store: LedgerStore, world: World): ReviewAnswer => decide(store, world, undoEvents)
+export const undoReview = (store: LedgerStore, world: World): ReviewAnswer =>
+  answerDecided(decide(store, { kind: 'undo' }, reader, world.now()))
 
-type Rows = ReturnType<LedgerStore['state']>['rows']
+const reader = 'reader'
 
-function decide(store: LedgerStore, world: World, make: (rows: Rows) => ReturnType<typeof undoEvents>): ReviewAnswer {
-  let events = make(store.state().rows)
-  if (events.length > 0)
-    store.append(
-      (state) => {
-        events = make(state.rows)
-        return events
-      },
-      afterLast(store.state().rows, world.now()),
-    )
-  return {
-    reviews: events.flatMap((event) =>
-      event.type === 'review' ? [{ claim: event.review.claim, verdict: event.review.verdict }] : [],
-    ),
-    undoable: decisionsOf(store.state().rows).length,
-  }
-}
-
-/** Later than every line before it: acts are told apart by their instant, and a coarse clock may give one twice. */
-const afterLast = (rows: Rows, now: Instant): Instant => instantOf(Math.max(now, (rows.at(-1)?.recordedAt ?? 0) + 1))
+const answerDecided = ({ events, undoable }: ReturnType<typeof decide>): ReviewAnswer => ({
+  reviews: events.flatMap((event) =>
+    event.type === 'review' ? [{ claim: event.review.claim, verdict: event.review.verdict }] : [],
+  ),
+  undoable,
+})

@@ -6,6 +6,7 @@ import {
   acts,
   type CapacityPoint,
   type CapacityRange,
+  type ConflictLink,
   commitmentKinds,
   figureNames,
   type IdentityDecision,
@@ -321,6 +322,15 @@ export const eventSchema = z.discriminatedUnion('type', [
     review: z.strictObject({
       claim: claimId,
       verdict: oneOf<ReviewDecision['verdict']>({ accepted: true, rejected: true, open: true }),
+      by: text(400),
+    }),
+  }),
+  z.strictObject({
+    type: z.literal('conflict'),
+    link: z.strictObject({
+      earlier: claimId,
+      later: claimId,
+      verdict: oneOf<ConflictLink['verdict']>({ linked: true, unlinked: true, open: true }),
       by: text(400),
     }),
   }),

@@ -40,8 +40,16 @@ export function historyFrom(seed: number, claimsMax = 14): History {
     ...(random() < 0.5 ? [relates('C-0003', 'part-of', 'C-0001')] : []),
     ...randomFigures(random),
     ...changes,
+    ...links(random, claims),
   ]
   return { events, dates: months.map((m) => `${m}-15`) }
+}
+
+function links(random: Random, claims: readonly Claim[]): readonly LedgerEvent[] {
+  if (claims.length < 2 || random() < 0.5) return []
+  const [earlier, later] = [pick(random, claims).id, pick(random, claims).id]
+  const verdict = pick(random, ['linked', 'unlinked', 'open'] as const)
+  return earlier === later ? [] : [{ type: 'conflict', link: { earlier, later, verdict, by: 'test' } }]
 }
 
 export const pick = <T>(random: Random, from: readonly T[]): T => from[below(random, from.length)]!

@@ -212,6 +212,7 @@ export const en = {
   conflictWhy: {
     'amounts-disjoint': 'the amounts cannot both hold',
     'live-against-dead': 'one says it lives, one says it is dead',
+    'linked-by-reader': 'a reader says that both cannot hold',
     'asserts-against-denies': 'one asserts what the other denies',
     'binding-against-not': 'one says binding, one says not',
   },

@@ -183,6 +183,7 @@ export const zhHans: Words = {
   conflictWhy: {
     'amounts-disjoint': '两项金额不能并存',
     'live-against-dead': '一说仍在，一说已止',
+    'linked-by-reader': '读者认定两者不能并存',
     'asserts-against-denies': '一方主张，一方否认',
     'binding-against-not': '一说具约束力，一说不具',
   },

@@ -183,6 +183,7 @@ export const zhHant: Words = {
   conflictWhy: {
     'amounts-disjoint': '兩項金額不能並存',
     'live-against-dead': '一說仍在，一說已止',
+    'linked-by-reader': '讀者認定兩者不能並存',
     'asserts-against-denies': '一方主張，一方否認',
     'binding-against-not': '一說具約束力，一說不具',
   },
