@@ -202,11 +202,12 @@ export function decide(
   act: Act,
   by: string,
   now: Instant,
+  dryRun = false,
 ): { readonly events: readonly LedgerEvent[]; readonly undoable: number } {
   // Later than every line before it: acts are told apart by their instant, and a coarse clock may give one twice.
   const at = instantOf(Math.max(now, (store.state().rows.at(-1)?.recordedAt ?? 0) + 1))
   let events: readonly LedgerEvent[] = eventsOf(store.state(), act, by, at)
-  if (events.length > 0)
+  if (events.length > 0 && !dryRun)
     store.append((state) => {
       events = eventsOf(state, act, by, at)
       return events
@@ -254,6 +255,7 @@ export function askAcceptance(state: LedgerState, claim: ClaimId, question: Ques
   const review: LedgerEvent = { type: 'review', review: { claim, verdict: 'accepted', by: 'preview' } }
   return askDifference(before, askView(foldLedger([{ ...row, event: review }], state), question), question.language)
 }
+export type { Correction, RuleRecord, Waiting }
 export const askRules = (state: LedgerState): readonly RuleRecord[] => ruleRecords(state.rows)
 
 /** What is wrong with the ledger as a whole, and with the view asked for: nothing in it may have been learned later. */

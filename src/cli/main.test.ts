@@ -7,11 +7,12 @@ import { nearest } from './nearest.ts'
 import { paintFor } from './paint.ts'
 import { readSettings } from './settings.ts'
 import { fakeTerminal } from './testing/fake-terminal.ts'
+import { verbs as allVerbs } from './verbs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'edifice-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const verbs = ['init', 'add', 'list', 'show', 'story', 'conflicts', 'net', 'stress', 'import', 'export', 'check', 'serve']
+const verbs = allVerbs.map(({ name }) => name)
 
 async function typed(...words: readonly string[]) {
   const { terminal, written } = fakeTerminal({ folder, environment: { HOME: folder } })

@@ -12,6 +12,8 @@ export interface Settings {
   readonly ledgerFrom: string
   readonly policy: string
   readonly language: Language
+  /** Who decides, in review. */
+  readonly reader: string
 }
 
 export const settingsName = 'edifice.toml'
@@ -21,6 +23,7 @@ interface FileSettings {
   readonly ledger?: string
   readonly policy?: string
   readonly lang?: string
+  readonly reader?: string
 }
 
 /** Flag, environment, project file, user's file, default: the first that speaks wins, one setting at a time. */
@@ -42,6 +45,7 @@ export function readSettings(
     ...ledgerFrom(folder, flags.file, environment.EDIFICE_LEDGER, projectPath, project.value.ledger),
     policy: flags.policy ?? environment.EDIFICE_POLICY ?? project.value.policy ?? user.value.policy ?? 'best-supported',
     language: language as Language,
+    reader: environment.EDIFICE_READER ?? project.value.reader ?? user.value.reader ?? 'reader',
   })
 }
 

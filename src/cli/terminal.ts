@@ -13,11 +13,15 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly folder: string
   ask(question: string): Promise<string>
+  /** One key, as it is pressed; 'q' where the input ends. */
+  key(): Promise<string>
   /** Runs when the process is interrupted; the command then returns. */
   onInterrupt(close: () => Promise<void> | void): void
 }
 
 export function processTerminal(): Terminal {
+  /** Pressed and not yet asked for. */
+  const keys: string[] = []
   const closers: (() => Promise<void> | void)[] = []
   // A command that has something open closes it and returns by itself; any other, or a second signal, ends at once.
   const endWith = (code: number) => async () => {
@@ -49,6 +53,29 @@ export function processTerminal(): Terminal {
         lines.close()
       }
     },
+    key: async () => keys.shift() ?? (await nextKey(keys)),
     onInterrupt: (close) => void closers.push(close),
   }
+}
+
+/** Waits for what is pressed next; what comes in one piece but is no key of its own (an arrow) is one key. In raw mode Ctrl C is a key too. */
+function nextKey(keys: string[]): Promise<string> {
+  const { stdin } = process
+  return new Promise((pressed) => {
+    stdin.setRawMode?.(true)
+    const done = (text: string) => {
+      stdin.off('data', onData)
+      stdin.off('end', onEnd)
+      stdin.setRawMode?.(false)
+      stdin.pause()
+      const found = text.startsWith('\u001b') ? [text] : [...text]
+      keys.push(...found.slice(1))
+      pressed(['\u0003', '\u0004', undefined].includes(found[0]) ? 'q' : found[0]!)
+    }
+    const onData = (bytes: Buffer) => done(bytes.toString('utf8'))
+    const onEnd = () => done('q')
+    stdin.once('data', onData)
+    stdin.once('end', onEnd)
+    stdin.resume()
+  })
 }

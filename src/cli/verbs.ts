@@ -25,6 +25,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/add.ts')).add,
   },
   {
+    name: 'review',
+    takes: '',
+    summary: 'decide what waits, one key a claim; join, merge, link, correct, undo',
+    load: async () => (await import('./verbs/review.ts')).review,
+  },
+  {
     name: 'watch',
     takes: 'FEED|FOLDER|URL…',
     summary: 'look again and again at feeds and folders, and say what changed',

@@ -17,6 +17,7 @@ export function fakeTerminal(given: Partial<Terminal> = {}) {
     environment: {},
     folder: '/nowhere',
     ask: async () => '',
+    key: async () => 'q',
     onInterrupt: () => {},
     ...given,
   }
