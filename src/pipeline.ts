@@ -4,7 +4,6 @@ import { buildGazetteer, type Extraction, extractClaims } from './extract/index.
 import {
   type CalibrationRow,
   type Change,
-  type Correction,
   calibrationOf,
   certainIn,
   changesBetween,
@@ -38,6 +37,7 @@ import type {
   ClaimId,
   CommitmentId,
   ConflictLink,
+  Correction,
   FactBase,
   LedgerEvent,
   LedgerView,
@@ -255,7 +255,7 @@ export function askAcceptance(state: LedgerState, claim: ClaimId, question: Ques
   const review: LedgerEvent = { type: 'review', review: { claim, verdict: 'accepted', by: 'preview' } }
   return askDifference(before, askView(foldLedger([{ ...row, event: review }], state), question), question.language)
 }
-export type { Correction, RuleRecord, Waiting }
+export type { RuleRecord, Waiting }
 export const askRules = (state: LedgerState): readonly RuleRecord[] => ruleRecords(state.rows)
 
 /** What is wrong with the ledger as a whole, and with the view asked for: nothing in it may have been learned later. */

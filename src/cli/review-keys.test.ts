@@ -57,7 +57,7 @@ describe('review at a terminal', () => {
     expect(corrected.waiting).toBe(before.waiting - 1)
     expect(corrected.queue.map((one: typeof before) => one.claim.id)).not.toContain(claim.id)
     const wrong = await pressed('e', ['amount=much'])
-    expect(wrong.err).toContain('is no amount')
+    expect(wrong.err).toContain('is not understood')
     expect((await queue()).undoable).toBe(1)
     await pressed('u')
     const all = await pressed('x'.repeat(before.waiting))

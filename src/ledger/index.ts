@@ -19,7 +19,7 @@ export {
   reviewEvents,
   undoEvents,
 } from './review.ts'
-export { type Correction, editEvents } from './review-edit.ts'
+export { editEvents } from './review-edit.ts'
 export { certainIn, type RuleRecord, ruleRecords, type Waiting, waitingIn } from './review-queue.ts'
 export { foldLedger, type LedgerState } from './state.ts'
 export { type Intake, takeIn } from './take-in.ts'

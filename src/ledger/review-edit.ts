@@ -1,15 +1,8 @@
 import type { Instant } from '../base/index.ts'
-import type { Claim, ClaimId, CommitmentId, LedgerEvent, Said } from '../model/index.ts'
+import type { Claim, ClaimId, CommitmentId, Correction, LedgerEvent, Said } from '../model/index.ts'
 import { claimIdOf } from './claim-id.ts'
 import { commitmentFor } from './known.ts'
 import { claimIn, foldedOf, type LedgerState } from './state.ts'
-
-/** What a reader may put right. What is undefined in `says` is taken out of it. */
-export interface Correction {
-  readonly act?: Claim['act']
-  readonly property?: Claim['property']
-  readonly says?: { readonly [K in keyof Said]?: Said[K] | undefined }
-}
 
 /**
  * A corrected claim beside the one that was read: the words and their speaker stay, the new one is made by hand, speaks of the same

@@ -138,3 +138,10 @@ export const sourceMarkOf = (route: Route): SourceMark =>
 export const onRecord = (claim: Pick<Claim, 'route' | 'estimate'>): boolean =>
   !claim.estimate &&
   (claim.route.speaker.kind === 'person' || claim.route.speaker.kind === 'company' || claim.route.speaker.kind === 'filing')
+
+/** What a reader may put right. What is undefined in `says` is taken out of it. */
+export interface Correction {
+  readonly act?: Claim['act']
+  readonly property?: Claim['property']
+  readonly says?: { readonly [K in keyof Said]?: Said[K] | undefined }
+}

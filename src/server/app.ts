@@ -15,9 +15,10 @@ import {
   answerStressPage,
 } from './answers.ts'
 import { type Asked, readAsked, unreadable } from './asked.ts'
-import { addToLedger, readAddRequest, readJson, reviewClaims, undoReview } from './changes.ts'
+import { acted, addToLedger, readAddRequest, readJson, reviewClaims } from './changes.ts'
 import { type Ending, fileAnswer, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
+import { actOn, answerQueue } from './queue.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
 import type { ServerOptions } from './server-options.ts'
 import { openWebFiles } from './web-files.ts'
@@ -76,6 +77,7 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   app.get('/api/evidence/:claim', (c) =>
     asking(c.req.url, (asked) => answered(answerEvidence(store, c.req.param('claim'), asked))),
   )
+  app.get('/api/queue', (c) => asking(c.req.url, (asked) => json(answerQueue(store, asked))))
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
   app.get('/api/network', (c) =>
     asking(c.req.url, (asked, params) => answered(answerNetwork(store, asked, params.get('company')))),
@@ -152,5 +154,6 @@ function routeChanges(app: Hono, { store, world }: ServerOptions): void {
     return answered(await addToLedger(store, world, request.value, asked.value.question.language))
   })
   app.post('/api/review', async (c) => answered(reviewClaims(store, world, await readJson(c.req.raw))))
-  app.post('/api/undo', () => json(undoReview(store, world)))
+  app.post('/api/act', async (c) => answered(actOn(store, world, await readJson(c.req.raw))))
+  app.post('/api/undo', () => json(acted(store, world, { kind: 'undo' })))
 }

@@ -1,6 +1,6 @@
 import { failed, type Gathered, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
 import { type ClaimId, claimId } from '../model/index.ts'
-import { type Added, addSource, addSources, askView, decide, type LedgerStore, type World } from '../pipeline.ts'
+import { type Act, type Added, addSource, addSources, askView, decide, type LedgerStore, type World } from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
 import { documentOf, titleOf } from './answers.ts'
@@ -175,17 +175,16 @@ export function reviewClaims(store: LedgerStore, world: World, body: Record<stri
       mend: 'take ids from an answer of this server',
     })
   const ids: readonly ClaimId[] = claims.map(claimId)
-  return ok(answerDecided(decide(store, { kind: 'review', claims: ids, verdict }, reader, world.now())))
+  return ok(acted(store, world, { kind: 'review', claims: ids, verdict }))
 }
 
-export const undoReview = (store: LedgerStore, world: World): ReviewAnswer =>
-  answerDecided(decide(store, { kind: 'undo' }, reader, world.now()))
-
+/** Who decides on the screens: they know no accounts. */
 const reader = 'reader'
 
-const answerDecided = ({ events, undoable }: ReturnType<typeof decide>): ReviewAnswer => ({
-  reviews: events.flatMap((event) =>
+export function acted(store: LedgerStore, world: World, act: Act): ReviewAnswer {
+  const { events, undoable } = decide(store, act, reader, world.now())
+  const reviews = events.flatMap((event) =>
     event.type === 'review' ? [{ claim: event.review.claim, verdict: event.review.verdict }] : [],
-  ),
-  undoable,
-})
+  )
+  return { reviews, undoable }
+}

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { sampleStore } from '../../test/sample-store.ts'
 import { instantOf } from '../base/index.ts'
 import type { LedgerStore, World } from '../pipeline.ts'
-import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
+import type { AddAnswer, QueueAnswer, ReviewAnswer } from '../wire/index.ts'
 import { fetchSources } from '../world/index.ts'
 import { buildApp } from './app.ts'
 
@@ -97,6 +97,36 @@ describe('the server on a ledger', () => {
       undoable: rejected.undoable - 1,
     })
     expect((await get(`/api/evidence/${ids[0]}`)).status).toBe(200)
+  })
+
+  it('[SV17] what waits is answered with what it would change, corrected, linked, and undone', async () => {
+    await post<AddAnswer>('/api/add', {
+      text: 'Alder Rail is in talks to buy rails from Brook Steel for about $4 billion, people familiar with the matter said.',
+    })
+    const queue = async () => (await (await get('/api/queue')).json()) as QueueAnswer
+    const before = await queue()
+    expect(before.waiting).toBeGreaterThan(0)
+    const claim = before.items[0]!.evidence.claim
+    const edited = await post<ReviewAnswer>('/api/act', { kind: 'edit', claim, fields: { amount: 'up to 5bn', stage: 'agreed' } })
+    expect(edited.reviews.map(({ verdict }) => verdict)).toEqual(['accepted', 'rejected'])
+    const after = await queue()
+    expect(after.waiting).toBe(before.waiting - 1)
+    expect(after.rules).toContainEqual(expect.objectContaining({ wrong: 1 }))
+    await post<ReviewAnswer>('/api/undo', {})
+    expect((await queue()).waiting).toBe(before.waiting)
+    const refusals = [
+      { kind: 'edit', claim, fields: { amount: 'much' } },
+      { kind: 'edit', claim, fields: {} },
+      { kind: 'edit', claim: 'K-nobody', fields: { amount: '5bn' } },
+      { kind: 'link', earlier: claim, later: claim, verdict: 'perhaps' },
+      { kind: 'sing', earlier: claim, later: claim },
+    ]
+    for (const body of refusals) {
+      const headers = { 'content-type': 'application/json', host: 'localhost' }
+      const response = await app.request('http://localhost/api/act', { method: 'POST', headers, body: JSON.stringify(body) })
+      expect(response.status, JSON.stringify(body)).toBeGreaterThanOrEqual(400)
+    }
+    expect((await queue()).undoable).toBe(before.undoable)
   })
 
   it('[SV14] document text travels as JSON, whatever stands in it', async () => {

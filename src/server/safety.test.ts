@@ -59,7 +59,7 @@ describe('the server guards', () => {
   })
   it('[SV5] read-only refuses every write', async () => {
     const closed = buildApp(optionsWith({ readOnly: true }))
-    for (const path of ['/api/add', '/api/review', '/api/undo'])
+    for (const path of ['/api/add', '/api/review', '/api/act', '/api/undo'])
       expect(await codeOf(closed.request(`http://localhost${path}`, { method: 'POST', headers: json, body: '{}' }))).toBe(
         'request-refused',
       )

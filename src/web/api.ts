@@ -7,6 +7,7 @@ import type {
   DocumentAnswer,
   ErrorAnswer,
   PaletteAnswer,
+  QueueAnswer,
   ReviewAnswer,
   StressPage,
 } from '../wire/index.ts'
@@ -55,6 +56,7 @@ export const useLedger = (facts: Facts, extra: Address) => useAnswer<LedgerRepor
 export const useStory = (id: string, facts: Facts) =>
   useAnswer<StoryReport>(`/api/story/${encodeURIComponent(id)}${query(facts)}`)
 export const useNetwork = (facts: Facts, extra: Address) => useAnswer<NetworkReport>(`/api/network${query(facts, extra)}`)
+export const useQueue = (facts: Facts) => useAnswer<QueueAnswer>(`/api/queue${query(facts)}`)
 export const useStressPage = (facts: Facts, enabled = true) => useAnswer<StressPage>(`/api/stress${query(facts)}`, enabled)
 export const usePalette = (facts: Facts, enabled: boolean) => useAnswer<PaletteAnswer>(`/api/palette${query(facts)}`, enabled)
 
@@ -68,6 +70,10 @@ export const useEvidence = (claim: string | undefined, facts: Facts) =>
 
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+export type ReaderAct =
+  | { readonly kind: 'edit'; readonly claim: string; readonly fields: Readonly<Record<string, string>> }
+  | { readonly kind: 'link'; readonly earlier: string; readonly later: string; readonly verdict: 'linked' | 'unlinked' }
 
 export type Verdict = 'accepted' | 'rejected' | 'open'
 
@@ -83,7 +89,8 @@ export function useReview(onDone: (answer: ReviewAnswer) => void) {
     onSuccess,
   })
   const undo = useMutation({ mutationFn: () => post<ReviewAnswer>('/api/undo', {}), onSuccess })
-  return { review, undo }
+  const act = useMutation({ mutationFn: (act: ReaderAct) => post<ReviewAnswer>('/api/act', act), onSuccess })
+  return { review, undo, act }
 }
 
 export type AddInput = { readonly text: string } | { readonly address: string } | { readonly file: File }

@@ -18,6 +18,11 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: '/add', component: lazyRouteComponent(() => import('./add/add-screen.tsx'), 'AddScreen') }),
   createRoute({
     getParentRoute,
+    path: '/review',
+    component: lazyRouteComponent(() => import('./review/review-screen.tsx'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/story/$id',
     component: lazyRouteComponent(() => import('./story/story-screen.tsx'), 'StoryScreen'),
   }),

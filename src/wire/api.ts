@@ -76,6 +76,27 @@ export interface ReviewAnswer {
   readonly undoable: number
 }
 
+/** GET /api/queue: what waits for a reader, the first of it ready to be decided. */
+export interface QueueAnswer {
+  readonly waiting: number
+  /** Claims that rules were sure of and nobody has accepted. */
+  readonly certain: readonly ClaimId[]
+  readonly undoable: number
+  readonly items: readonly {
+    readonly evidence: EvidenceView
+    readonly why: 'unsure' | 'altered-copy'
+    readonly commitment?: CommitmentId
+    readonly commitmentTitle?: string
+    /** What accepting it would change, worded; absent when it changes nothing. */
+    readonly changes?: string
+    /** Other claims on the same commitment, to be set against it. */
+    readonly others: readonly { readonly claim: ClaimId; readonly title: string; readonly linked: boolean }[]
+  }[]
+  readonly rules: readonly { readonly rule: string; readonly decided: number; readonly wrong: number }[]
+}
+
+/** POST /api/act { kind: 'edit', claim, fields } or { kind: 'link', earlier, later, verdict } answers ReviewAnswer. */
+
 /** Any answer with status 400 or above. */
 export interface ErrorAnswer {
   readonly error: Problem

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts'
 
-export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'source'] as const
+export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'source', 'review'] as const
 export type Screen = (typeof screens)[number]
 
 /** What a key does. Keys are written as people press them: "shift+a", "mod+k" (⌘ or Ctrl), "g l" one after the other. */
@@ -21,6 +21,7 @@ export const keymap = [
   { id: 'go-stories', keys: 'g s', on: everywhere, word: 'keyGoStories' },
   { id: 'go-network', keys: 'g n', on: everywhere, word: 'keyGoNetwork' },
   { id: 'go-stress', keys: 'g x', on: everywhere, word: 'keyGoStress' },
+  { id: 'go-review', keys: 'g r', on: everywhere, word: 'keyGoReview' },
   { id: 'new', keys: 'n', on: everywhere, word: 'keyNew' },
   { id: 'known-back', keys: '[', on: everywhere, word: 'keyKnownBack' },
   { id: 'known-on', keys: ']', on: everywhere, word: 'keyKnownOn' },
@@ -33,12 +34,14 @@ export const keymap = [
   { id: 'previous', keys: 'k', on: everywhere, word: 'keyPrevious' },
   { id: 'open', keys: 'enter', on: ['ledger', 'network'], word: 'keyOpen' },
   { id: 'stress', keys: 's', on: ['story'], word: 'keyStress' },
-  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'add'], word: 'keySource' },
+  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'add', 'review'], word: 'keySource' },
   { id: 'copy-quote', keys: 'c', on: withEvidence, word: 'keyCopyQuote' },
   { id: 'accept', keys: 'a', on: everywhere, word: 'keyAccept' },
   { id: 'reject', keys: 'x', on: everywhere, word: 'keyReject' },
   { id: 'undo', keys: 'u', on: everywhere, word: 'keyUndo' },
-  { id: 'accept-certain', keys: 'shift+a', on: ['add'], word: 'keyAcceptCertain' },
+  { id: 'accept-certain', keys: 'shift+a', on: ['add', 'review'], word: 'keyAcceptCertain' },
+  { id: 'edit', keys: 'e', on: ['review'], word: 'keyEdit' },
+  { id: 'link', keys: 'l', on: ['review'], word: 'keyLink' },
   { id: 'submit', keys: 'mod+enter', on: ['add'], word: 'keySubmit' },
   { id: 'export', keys: 'shift+e', on: ['ledger', 'story', 'network', 'stress'], word: 'keyExport' },
 ] as const satisfies readonly Binding[]

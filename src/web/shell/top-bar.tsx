@@ -35,6 +35,9 @@ export function TopBar({
         <Link to="/add" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
           {t('add')}
         </Link>
+        <Link to="/review" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
+          {t('reviewScreen')}
+        </Link>
         {story && (
           <Link
             to="/story/$id"
