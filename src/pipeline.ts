@@ -1,6 +1,6 @@
 // The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
 import { failed, type Gathered, type Instant, instantOf, type Language, ok, type Problem, type Result } from './base/index.ts'
-import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
+import { buildGazetteer, claimsProposed, type Dropped, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
   type Change,
@@ -45,6 +45,7 @@ import type {
   Outcome,
   PartyId,
   Policy,
+  Proposal,
   ReviewDecision,
   Scenario,
   SourceDocument,
@@ -120,6 +121,33 @@ export interface Added {
   readonly document: SourceDocument
   readonly extraction: Extraction
   readonly intake: Intake
+  /** What a language model brought, when one was asked. */
+  readonly proposed?: ProposalsTaken
+}
+
+/** What a language model says stands in a document, and what it cost to ask. */
+export interface Proposals {
+  readonly model: string
+  readonly proposals: readonly Proposal[]
+  /** Entries that were no claim in any form we know. */
+  readonly unreadable: number
+  readonly tokensIn: number
+  readonly tokensOut: number
+  readonly problems: readonly Problem[]
+}
+export type Proposer = (document: SourceDocument) => Promise<Proposals>
+export interface ProposalsTaken extends Omit<Proposals, 'proposals'> {
+  readonly claims: number
+  readonly dropped: readonly Dropped[]
+}
+
+/** How sources are taken in. */
+export interface AddOptions {
+  readonly dryRun?: boolean
+  /** Documents that the ledger holds are passed over, and not read again for what a newer reader would find. */
+  readonly onlyNew?: boolean
+  /** Asked about each document after the rules; what it says is proposals, and each waits for a reader. */
+  readonly propose?: Proposer
 }
 
 /** Reads each source, takes its claims out and appends them; a bad source is a problem, the others go on. */
@@ -127,7 +155,7 @@ export async function addSources(
   references: readonly string[],
   store: LedgerStore,
   world: World,
-  options: { readonly language?: Language; readonly dryRun?: boolean; readonly onlyNew?: boolean } = {},
+  options: AddOptions & { readonly language?: Language } = {},
 ): Promise<Gathered<Added>> {
   const items: Added[] = []
   const problems: Problem[] = []
@@ -135,7 +163,7 @@ export async function addSources(
     const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
     problems.push(...fetched.problems)
     for (const source of fetched.items) {
-      const added = await addSource(source, store, () => world.now(), options.dryRun ?? false, options.onlyNew)
+      const added = await addSource(source, store, () => world.now(), options)
       items.push(...added.items)
       problems.push(...added.problems)
     }
@@ -148,31 +176,44 @@ export async function addSource(
   source: SourceBytes,
   store: LedgerStore,
   now: () => Instant,
-  dryRun: boolean,
-  /** Documents that the ledger holds are passed over, and not read again for what a newer reader would find. */
-  onlyNew = false,
+  options: AddOptions = {},
 ): Promise<Gathered<Added>> {
   const { items, problems } = await readAny(source)
-  const held = onlyNew ? viewLedger(store.state(), { policy: 'everything' }).documents : undefined
-  const wanted = items.filter(({ document }) => !held?.has(document.hash))
-  return { items: wanted.map((read) => addDocument(read, store, now(), dryRun)), problems }
+  const held = options.onlyNew ? viewLedger(store.state(), { policy: 'everything' }).documents : undefined
+  const added: Added[] = []
+  for (const read of items) {
+    if (held?.has(read.document.hash)) continue
+    const proposals = await options.propose?.(read.document)
+    added.push(addDocument(read, store, now(), options.dryRun ?? false, proposals))
+  }
+  return { items: added, problems: [...problems, ...added.flatMap(({ proposed }) => proposed?.problems ?? [])] }
 }
 
-function addDocument({ document, bytes }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
+function addDocument(
+  { document, bytes }: Read,
+  store: LedgerStore,
+  at: Instant,
+  dryRun: boolean,
+  proposals: Proposals | undefined,
+): Added {
   const before = store.state()
   const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
   const extraction = extractClaims(document, gazetteer)
-  let intake: Intake = takeIn(before, document, extraction.claims, at, gazetteer.parties)
+  const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
+  const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
+  let intake: Intake = takeIn(before, document, stated, at, gazetteer.parties)
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, extraction.claims, at, gazetteer.parties)
+        intake = takeIn(state, document, stated, at, gazetteer.parties)
         return intake.events
       },
       at,
       [{ hash: document.hash, bytes }],
     )
-  return { document, extraction, intake }
+  if (!proposals || !proposed) return { document, extraction, intake }
+  const { proposals: _, ...cost } = proposals
+  return { document, extraction, intake, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }
 }
 
 /** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */

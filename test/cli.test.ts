@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { edifice, spawned, startEdifice } from './testing/command.ts'
+import { modelServer } from '../src/world/model/testing/model-server.ts'
+import { edifice, type RunOptions, spawned, startEdifice } from './testing/command.ts'
 import { plantLater, sampleFolder } from './testing/sample.ts'
 
 const article = `Northwind Power said on 3 March 2026 that it had signed a definitive agreement to supply Contoso Data with 2 GW for $12 billion.
@@ -325,6 +326,47 @@ describe('copies of a ledger', () => {
   }, 60_000)
 })
 
+describe('a language model', () => {
+  it('[CM106] is asked only with --model, named in the environment; what it invents is counted and dropped, the rest waits', async () => {
+    const folder = emptyFolder()
+    edifice(['init', '-q'], { cwd: folder })
+    writeFileSync(join(folder, 'article.txt'), article)
+    const claim = {
+      speaker: { name: 'Ana Ruiz', kind: 'person' },
+      act: 'commits',
+      property: 'amount',
+      payer: 'Contoso Data',
+      payee: 'Northwind Power',
+      kind: 'supply',
+    }
+    const quotes = ['We are committed to the full $12 billion', 'We will pay twice as much']
+    const server = await modelServer(JSON.stringify({ claims: quotes.map((quote) => ({ ...claim, quote })) }))
+    const env = {
+      EDIFICE_MODEL_ADDRESS: server.address,
+      EDIFICE_MODEL: 'small',
+      EDIFICE_MODEL_KEY: 'secret-key',
+      EDIFICE_MODEL_PRICES: '1,2',
+    }
+    const run = (...words: string[]) =>
+      startedToEnd(['add', 'article.txt', '--dry-run', '--json', ...words], { cwd: folder, env })
+    const without = await run()
+    expect(server.asked).toHaveLength(0)
+    const asked = await run('--model')
+    await server.close()
+    const { added } = JSON.parse(asked.out)
+    expect(added[0].proposed).toMatchObject({
+      model: 'small',
+      claims: 1,
+      dropped: [{ reason: 'quote-not-found' }],
+      tokensIn: 100,
+    })
+    expect(added[0].intake.claims.length).toBe(JSON.parse(without.out).added[0].intake.claims.length + 1)
+    expect(asked.err).toContain('small: 1 proposed, 1 quote-not-found; 100 tokens in, 20 out, $0.0001')
+    expect(asked.out + asked.err).not.toContain('secret-key')
+    expect(edifice(['add', 'article.txt', '--model'], { cwd: folder }).code).toBe(2)
+  }, 60_000)
+})
+
 describe('what changed', () => {
   it('[CM101] diff tells what is firmer, softer, larger or new between two dates, the same in every form', () => {
     const ask = (...more: string[]) => edifice(['diff', '--from', '2025-09-30', '--to', '2026-02-04', ...more], { cwd: sample })
@@ -400,3 +442,20 @@ const heard = (stream: NodeJS.ReadableStream, what: RegExp): Promise<void> =>
       if (what.test(all)) done()
     })
   })
+
+/** Beside a server in this very process, which a command waited for would starve. */
+async function startedToEnd(
+  words: readonly string[],
+  options: RunOptions,
+): Promise<{ readonly out: string; readonly err: string }> {
+  const child = startEdifice(words, options)
+  const ran = { out: '', err: '' }
+  child.stdout.on('data', (part: Buffer) => {
+    ran.out += part
+  })
+  child.stderr.on('data', (part: Buffer) => {
+    ran.err += part
+  })
+  await new Promise((done) => child.on('close', done))
+  return ran
+}

@@ -26,7 +26,7 @@ export const mayUse: Partial<Record<keyof typeof mayImport, readonly string[]>> 
   read: ['@mozilla/readability', 'linkedom', 'iconv-lite', 'unpdf', 'fflate', 'postal-mime', 'feedsmith'],
   extract: ['opencc-js'],
   wire: ['zod'],
-  world: ['better-sqlite3'],
+  world: ['better-sqlite3', 'ai', '@ai-sdk/openai-compatible'],
   cli: ['smol-toml'],
   server: ['hono', '@hono/node-server'],
   web: ['react', 'react-dom', '@tanstack/react-router', '@tanstack/react-query', 'radix-ui'],

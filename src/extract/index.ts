@@ -2,3 +2,4 @@
 // Steps: segment -> tokens of the grammar (amounts, dates, capacities, parties, people, outlets) -> clauses -> statements.
 // It does not decide which commitment of a ledger a claim speaks of, and never keeps a claim without an exact quote.
 export * from './extract-claims.ts'
+export { claimsProposed, type Dropped } from './proposed/claims-proposed.ts'

@@ -172,7 +172,7 @@ const routeOf = (speaker: Speaker, document: SourceDocument): Route => ({
 })
 
 /** When a reader could know: as the document gives it, else the earliest it allows, else when it came to us. */
-function publicationOf(document: SourceDocument): { publishedAt: Instant; publishedAssumed?: true } {
+export function publicationOf(document: SourceDocument): { publishedAt: Instant; publishedAssumed?: true } {
   const given = document.published && boundsOf(document.published)
   if (given) return { publishedAt: given.from }
   const notBefore = document.publishedNotBefore && boundsOf(document.publishedNotBefore)

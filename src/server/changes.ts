@@ -69,7 +69,7 @@ export async function addToLedger(
       ...(name ? { name } : {}),
       ...(given ? { language: given } : {}),
     }
-    return answerGathered(store, await addSource(source, store, () => world.now(), false), language)
+    return answerGathered(store, await addSource(source, store, () => world.now()), language)
   }
   return answerGathered(
     store,

@@ -13,6 +13,7 @@ const paths = [
   '/network',
   '/network?known=2026-02-04&company=oracle',
   '/network?known=2015-01-01',
+  '/review',
   '/stress',
   '/stress?known=2026-02-04&set=C-0001:20',
   '/nowhere',

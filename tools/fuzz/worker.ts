@@ -36,7 +36,7 @@ for (let n = from; n < until; n += step) {
   clock[1] = performance.timeOrigin + performance.now()
   clock[0] = n
   try {
-    const { items, problems } = await addSource({ name, bytes, receivedAt: at }, store, () => at, false)
+    const { items, problems } = await addSource({ name, bytes, receivedAt: at }, store, () => at)
     clock[2]! += items.length
     clock[3]! += problems.length
     clock[4]! += items.reduce((sum, { intake }) => sum + intake.claims.length, 0)

@@ -1,11 +1,21 @@
-import { failed, type Language, languages, ok, type Problem } from '../../base/index.ts'
-import { type Added, addSources, askView, type LedgerStore } from '../../pipeline.ts'
+import { failed, type Language, languages, ok, type Problem, type Result } from '../../base/index.ts'
+import {
+  type Added,
+  type AddOptions,
+  addSources,
+  askView,
+  type LedgerStore,
+  type ProposalsTaken,
+  type Proposer,
+} from '../../pipeline.ts'
 import type { Cell, Table } from '../../report/index.ts'
+import { proposeByModel } from '../../world/index.ts'
 import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
+import { costOf, modelSettings } from '../model-settings.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { progressFor } from '../progress.ts'
-import { type Answer, exit, refusalOf, refusalText, usage } from '../refusal.ts'
+import { type Answer, exit, type Refusal, refusalOf, refusalText, usage } from '../refusal.ts'
 import { safeText } from '../table-text.ts'
 import { wordsIn } from '../words.ts'
 
@@ -15,9 +25,16 @@ export const add: Verb = {
     'edifice add https://example.com/article.html --dry-run',
     'pbpaste | edifice add - --lang zh-Hant',
     'edifice add articles/ --json > claims.json',
+    'EDIFICE_MODEL_ADDRESS=http://127.0.0.1:11434/v1 EDIFICE_MODEL=qwen3 edifice add article.txt --model',
   ],
   // Here --lang names the language of the text, as somebody who pastes one means it.
-  options: changingVerb,
+  options: [
+    {
+      name: 'model',
+      help: 'ask the language model of EDIFICE_MODEL_ADDRESS and EDIFICE_MODEL as well; what it says waits for review',
+    },
+    ...changingVerb,
+  ],
   formats: ['jsonl', 'csv', 'md'],
   run(call) {
     const references = call.args.words
@@ -31,9 +48,16 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   if (!question.ok) return question
   const language = languages.find((l) => l === call.args.text('lang'))
   const dryRun = call.args.on('dry-run')
-  const { added, problems } = await eachSource(call, store, references, { dryRun, ...(language ? { language } : {}) })
+  const propose = proposerOf(call)
+  if (!propose.ok) return propose
+  const { added, problems } = await eachSource(call, store, references, {
+    dryRun,
+    ...(language ? { language } : {}),
+    ...(propose.value ? { propose: propose.value } : {}),
+  })
   for (const problem of problems) call.terminal.err(refusalText(refusalOf(problem)))
   if (added.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
+  for (const { proposed } of added) if (proposed) call.say(wordOfModel(proposed, call.terminal.environment.EDIFICE_MODEL_PRICES))
   const words = wordsIn(question.value.language)
   const claims = added.flatMap((one) => one.intake.claims)
   const fresh = claims.filter((c) => c.isNew).length
@@ -49,11 +73,27 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   return answer.ok && problems.length > 0 ? ok(exit.failed) : answer
 }
 
+/** The model of the environment, when it is asked for; an interrupt stops it, and what it has found is kept. */
+function proposerOf(call: Call): Result<Proposer | undefined, Refusal> {
+  if (!call.args.on('model')) return ok(undefined)
+  const settings = modelSettings(call.terminal.environment)
+  if (!settings.ok) return settings
+  const stop = new AbortController()
+  call.terminal.onInterrupt(() => stop.abort())
+  return ok((document) => proposeByModel(document, settings.value, stop.signal))
+}
+
+function wordOfModel({ model, claims, dropped, unreadable, ...cost }: ProposalsTaken, prices: string | undefined): string {
+  const lost = [...Map.groupBy(dropped, ({ reason }) => reason)].map(([reason, list]) => `${list.length} ${reason}`)
+  const bad = unreadable > 0 ? [`${unreadable} unreadable`] : []
+  return `${model}: ${claims} proposed${[...lost, ...bad].map((words) => `, ${words}`).join('')}; ${costOf(cost, prices)}`
+}
+
 async function eachSource(
   call: Call,
   store: LedgerStore,
   references: readonly string[],
-  options: { readonly dryRun: boolean; readonly language?: Language },
+  options: AddOptions & { readonly language?: Language },
 ): Promise<{ readonly added: readonly Added[]; readonly problems: readonly Problem[] }> {
   const progress = progressFor(call)
   const added: Added[] = []
@@ -75,9 +115,9 @@ const lastingRefusal = (problems: readonly Problem[]) => ({
   next: 'edifice add --help',
 })
 
-const addedRecord = ({ document, extraction, intake }: Added) => {
+const addedRecord = ({ document, ...rest }: Added) => {
   const { text: _, ...header } = document
-  return { document: header, extraction, intake }
+  return { document: header, ...rest }
 }
 
 function claimTable(added: readonly Added[], { columns, status }: ReturnType<typeof wordsIn>): Table {
