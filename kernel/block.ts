@@ -1,0 +1,243 @@
+import { foresee, forget, reachOf } from './certainty'
+import { absent, nearness, rounding, System, Work } from './system'
+
+/** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
+const lanes: u32 = 8
+const rowBits: u32 = 6
+
+/**
+ * The least strain of eight scenarios, from `own` upwards, within `tolerance` of the fixed point, proved. Returns the passes made,
+ * or 0 if `roundsMax` did not do; then `strain` is still a lower bound.
+ */
+export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32): u32 {
+  forget(work, lanes)
+  clampOwn(system, work)
+  passAll(system, work, 0)
+  passAll(system, work, nearness * largest(work.rise))
+  let rounds: u32 = 2
+  while (rounds < roundsMax) {
+    const few = gather(system, work)
+    for (let within = false; !within && rounds < roundsMax; rounds++) {
+      memory.copy(work.fewBefore, work.fewStrain, (<usize>few) << rowBits)
+      pass(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.rise, 0, 0)
+      within = foresee(work, lanes, tolerance)
+    }
+    scatterFar(work, few)
+    const proved = proof(system, work)
+    scatter(work, few)
+    rounds++
+    if (proved && rounds <= roundsMax) return rounds
+    passAll(system, work, nearness * largest(work.rise))
+    rounds++
+  }
+  return 0
+}
+
+/** One pass over all parties and all links, each party at once on the new values of those before it; for the yardstick. */
+export function passBlock(system: System, work: Work): void {
+  passAll(system, work, 0)
+}
+
+function passAll(system: System, work: Work, margin: f64): void {
+  pass(system.parties, system.linkStart, system.other, system.impact, work.own, work.strain, work.rise, work.place, margin)
+}
+
+function largest(rise: usize): f64 {
+  let most: f64 = 0
+  for (let at: usize = 0; at < 64; at += 8) most = max(most, load<f64>(rise + at))
+  return most
+}
+
+function clampOwn(system: System, work: Work): void {
+  const end = work.own + ((<usize>system.parties) << rowBits)
+  let to = work.strain
+  for (let from = work.own; from < end; from += 16, to += 16) v128.store(to, clamp(v128.load(from)))
+}
+
+// @ts-ignore: decorator
+@inline
+function clamp(x: v128): v128 {
+  return f64x2.pmin(f64x2.splat(1), f64x2.pmax(f64x2.splat(0), x))
+}
+
+function pass(
+  parties: u32,
+  linkStart: usize,
+  other: usize,
+  impact: usize,
+  own: usize,
+  strain: usize,
+  rise: usize,
+  near: usize,
+  margin: f64,
+): void {
+  const threshold = f64x2.splat(-margin)
+  let rise0 = f64x2.splat(0)
+  let rise1 = rise0
+  let rise2 = rise0
+  let rise3 = rise0
+  let row = strain
+  const first = other
+  for (let party: u32 = 0; party < parties; party++, own += 64, row += 64) {
+    linkStart += 4
+    const end = first + ((<usize>load<u32>(linkStart)) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (; other < end; other += 4, impact += 8) {
+      const from = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    if (near) {
+      const any = v128.or(
+        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
+        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
+      )
+      store<u32>(near + ((<usize>party) << 2), u32(v128.any_true(any)))
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
+    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
+    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
+    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
+    v128.store(row, sum0)
+    v128.store(row, sum1, 16)
+    v128.store(row, sum2, 32)
+    v128.store(row, sum3, 48)
+  }
+  v128.store(rise, rise0)
+  v128.store(rise, rise1, 16)
+  v128.store(rise, rise2, 32)
+  v128.store(rise, rise3, 48)
+}
+
+/** Copies the strained parties and the links among them to a place of their own; returns how many they are. */
+function gather(system: System, work: Work): u32 {
+  let few: u32 = 0
+  for (let party: u32 = 0; party < system.parties; party++) {
+    const strained = load<u32>(work.place + (<usize>party << 2)) != 0
+    store<u32>(work.place + (<usize>party << 2), strained ? few << rowBits : absent)
+    store<u32>(work.strained + (<usize>few << 2), party)
+    few += u32(strained)
+  }
+  let other = work.fewOther
+  let impact = work.fewImpact
+  store<u32>(work.fewLinkStart, 0)
+  for (let at: u32 = 0; at < few; at++) {
+    const party: usize = load<u32>(work.strained + (<usize>at << 2))
+    copyRow(work.fewOwn + (<usize>at << rowBits), work.own + (party << rowBits))
+    copyRow(work.fewStrain + (<usize>at << rowBits), work.strain + (party << rowBits))
+    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
+    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
+      // `other` is a row's address among eight lanes of f64; its number among u32 is a sixteenth of that.
+      const to = load<u32>(work.place + (load<u32>(system.other + (link << 2)) >> 4))
+      store<u32>(other, to)
+      store<f64>(impact, load<f64>(system.impact + (link << 3)))
+      const kept: usize = usize(to != absent)
+      other += kept << 2
+      impact += kept << 3
+    }
+    store<u32>(work.fewLinkStart + (<usize>at << 2), <u32>((other - work.fewOther) >> 2), 4)
+  }
+  return few
+}
+
+// @ts-ignore: decorator
+@inline
+function copyRow(to: usize, from: usize): void {
+  v128.store(to, v128.load(from))
+  v128.store(to, v128.load(from, 16), 16)
+  v128.store(to, v128.load(from, 32), 32)
+  v128.store(to, v128.load(from, 48), 48)
+}
+
+function scatter(work: Work, few: u32): void {
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const party: usize = load<u32>(work.strained + (at << 2))
+    copyRow(work.strain + (party << rowBits), work.fewStrain + (at << rowBits))
+  }
+}
+
+/** The far point: every strained party as far beyond the iterate as its last rise lets one fear. */
+function scatterFar(work: Work, few: u32): void {
+  const reach0 = reaches(work.ratio)
+  const reach1 = reaches(work.ratio + 16)
+  const reach2 = reaches(work.ratio + 32)
+  const reach3 = reaches(work.ratio + 48)
+  let now = work.fewStrain
+  let before = work.fewBefore
+  for (let at: usize = 0; at < <usize>few; at++, now += 64, before += 64) {
+    const to = work.strain + ((<usize>load<u32>(work.strained + (at << 2))) << rowBits)
+    v128.store(to, beyond(now, before, reach0))
+    v128.store(to, beyond(now + 16, before + 16, reach1), 16)
+    v128.store(to, beyond(now + 32, before + 32, reach2), 32)
+    v128.store(to, beyond(now + 48, before + 48, reach3), 48)
+  }
+}
+
+function reaches(ratio: usize): v128 {
+  return f64x2.replace_lane(f64x2.splat(reachOf(load<f64>(ratio))), 1, reachOf(load<f64>(ratio, 8)))
+}
+
+// @ts-ignore: decorator
+@inline
+function beyond(now: usize, before: usize, reach: v128): v128 {
+  const rose = f64x2.sub(v128.load(now), v128.load(before))
+  return f64x2.pmin(f64x2.splat(1), f64x2.add(v128.load(now), f64x2.mul(reach, rose)))
+}
+
+/**
+ * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
+ * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
+ */
+function proof(system: System, work: Work): bool {
+  let own = work.own
+  let row = work.strain
+  let other = system.other
+  let impact = system.impact
+  const slack = f64x2.splat(rounding)
+  for (let party: usize = 0; party < <usize>system.parties; party++, own += 64, row += 64) {
+    const end = system.other + ((<usize>load<u32>(system.linkStart + (party << 2), 4)) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (; other < end; other += 4, impact += 8) {
+      const from = work.strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    const lifted = v128.or(
+      v128.or(isLifted(sum0, row, own, slack), isLifted(sum1, row + 16, own + 16, slack)),
+      v128.or(isLifted(sum2, row + 32, own + 32, slack), isLifted(sum3, row + 48, own + 48, slack)),
+    )
+    if (v128.any_true(lifted)) return false
+    v128.store(row, sum0)
+    v128.store(row, sum1, 16)
+    v128.store(row, sum2, 32)
+    v128.store(row, sum3, 48)
+  }
+  return true
+}
+
+// @ts-ignore: decorator
+@inline
+function isLifted(sum: v128, row: usize, own: usize, slack: v128): v128 {
+  const size = f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
+  return f64x2.gt(sum, f64x2.add(v128.load(row), f64x2.mul(slack, size)))
+}

@@ -1,0 +1,129 @@
+import { foresee, forget, reachOf } from './certainty'
+import { absent, nearness, rounding, System, Work } from './system'
+
+/**
+ * The same for one scenario of a large network. Links stand with the party that hits: a party whose strain rose pushes the rise on
+ * to those it hits, and nobody else is visited. `fewOwn` and `fewStrain` play the part of `own` and `strain` among the strained.
+ */
+export function settleOne(system: System, work: Work, reached: usize, tolerance: f64, roundsMax: u32): u32 {
+  forget(work, 1)
+  memory.fill(work.strain, 0, (<usize>system.parties) << 3)
+  memory.copy(reached, work.own, (<usize>system.parties) << 3)
+  let rounds: u32 = 0
+  let rise: f64 = 0
+  for (; rounds < 2; rounds++)
+    rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
+  while (rounds < roundsMax) {
+    const few = gather(system, work, reached, -nearness * rise)
+    for (let within = false; !within && rounds < roundsMax; rounds++) {
+      rise = push(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.fewBefore)
+      store<f64>(work.rise, rise)
+      within = foresee(work, 1, tolerance)
+    }
+    const reach = reachOf(load<f64>(work.ratio))
+    scatter(work, few, reach)
+    const proved = (hit(system, work, few, reached), proof(system, work, reached))
+    scatter(work, few, 0)
+    rounds++
+    if (proved && rounds <= roundsMax) return rounds
+    hit(system, work, few, reached)
+    rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
+    rounds++
+  }
+  return 0
+}
+
+// @ts-ignore: decorator
+@inline
+function clamp(x: f64): f64 {
+  const least: f64 = x > 0 ? x : 0
+  return least < 1 ? least : 1
+}
+
+/** One pass in order of parties, each on what it was hit with so far; keeps each rise in `rises` if given, returns the largest. */
+function push(
+  parties: u32,
+  linkStart: usize,
+  other: usize,
+  impact: usize,
+  reached: usize,
+  strain: usize,
+  rises: usize,
+): f64 {
+  let largest: f64 = 0
+  for (let at: usize = 0; at < <usize>parties; at++) {
+    const next = clamp(load<f64>(reached + (at << 3)))
+    const rise = next - load<f64>(strain + (at << 3))
+    if (rises) store<f64>(rises + (at << 3), rise)
+    if (rise <= 0) continue
+    store<f64>(strain + (at << 3), next)
+    if (rise > largest) largest = rise
+    const end: usize = load<u32>(linkStart + (at << 2), 4)
+    for (let link: usize = load<u32>(linkStart + (at << 2)); link < end; link++) {
+      const to = reached + load<u32>(other + (link << 2))
+      store<f64>(to, load<f64>(to) + rise * load<f64>(impact + (link << 3)))
+    }
+  }
+  return largest
+}
+
+function gather(system: System, work: Work, reached: usize, threshold: f64): u32 {
+  let few: u32 = 0
+  for (let party: usize = 0; party < <usize>system.parties; party++) {
+    const strained = load<f64>(reached + (party << 3)) > threshold
+    store<u32>(work.place + (party << 2), strained ? few << 3 : absent)
+    store<u32>(work.strained + (<usize>few << 2), <u32>party)
+    few += u32(strained)
+  }
+  let other = work.fewOther
+  let impact = work.fewImpact
+  store<u32>(work.fewLinkStart, 0)
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const party: usize = load<u32>(work.strained + (at << 2))
+    store<f64>(work.fewOwn + (at << 3), load<f64>(reached + (party << 3)))
+    store<f64>(work.fewStrain + (at << 3), load<f64>(work.strain + (party << 3)))
+    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
+    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
+      // A place among f64 is twice its place among u32.
+      const to = load<u32>(work.place + (load<u32>(system.other + (link << 2)) >> 1))
+      store<u32>(other, to)
+      store<f64>(impact, load<f64>(system.impact + (link << 3)))
+      const kept: usize = usize(to != absent)
+      other += kept << 2
+      impact += kept << 3
+    }
+    store<u32>(work.fewLinkStart + (at << 2), <u32>((other - work.fewOther) >> 2), 4)
+  }
+  return few
+}
+
+/** The strained parties' strain, `reach` times their last rise beyond where they are. */
+function scatter(work: Work, few: u32, reach: f64): void {
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const party: usize = load<u32>(work.strained + (at << 2))
+    const beyond = load<f64>(work.fewStrain + (at << 3)) + reach * load<f64>(work.fewBefore + (at << 3))
+    store<f64>(work.strain + (party << 3), beyond < 1 ? beyond : 1)
+  }
+}
+
+/** What everybody is hit with, summed afresh: no rounding of earlier passes is left in it. */
+function hit(system: System, work: Work, few: u32, reached: usize): void {
+  memory.copy(reached, work.own, (<usize>system.parties) << 3)
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const party: usize = load<u32>(work.strained + (at << 2))
+    const strain = load<f64>(work.strain + (party << 3))
+    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
+    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
+      const to = reached + load<u32>(system.other + (link << 2))
+      store<f64>(to, load<f64>(to) + strain * load<f64>(system.impact + (link << 3)))
+    }
+  }
+}
+
+function proof(system: System, work: Work, reached: usize): bool {
+  for (let at: usize = 0; at < (<usize>system.parties) << 3; at += 8) {
+    const slack = rounding * (1 + abs(load<f64>(work.own + at)))
+    if (clamp(load<f64>(reached + at)) > load<f64>(work.strain + at) + slack) return false
+  }
+  return true
+}

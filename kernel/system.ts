@@ -1,0 +1,52 @@
+/**
+ * One linear system with a floor and a ceiling, the least x with
+ *   x_i = min(1, max(0, own_i + Σ_j impact_ij · x_j)).
+ * x is a party's strain: the share of its dues it leaves unpaid (clearing), or the share of its distress it passes on (DebtRank).
+ * Equations (S1)–(S4) of docs/math/speed.md. Addresses are bytes in this module's memory; src/stress/batch/memory.ts lays it out.
+ */
+@unmanaged
+export class System {
+  parties: u32
+  /** u32[parties + 1]: where a party's links begin. */
+  linkStart: usize
+  /**
+   * u32[links]. For blocks, links stand with the party that is hit, and this is where the hitting party's lanes are, in bytes.
+   * For one scenario, links stand with the party that hits, and this is where the hit party's number is, in bytes.
+   */
+  other: usize
+  /** f64[links]. */
+  impact: usize
+}
+
+/** Memory of one solver. For blocks every party has eight lanes of f64, for one scenario one. */
+@unmanaged
+export class Work {
+  own: usize
+  strain: usize
+  /** u32[parties]: where a party's copy is among the strained ones, in bytes; `absent` if it is not. */
+  place: usize
+  /** u32[parties]: which parties are strained, in order. */
+  strained: usize
+  /** The same system again, of strained parties alone. */
+  fewLinkStart: usize
+  fewOther: usize
+  fewImpact: usize
+  fewOwn: usize
+  fewStrain: usize
+  fewBefore: usize
+  /** f64[lanes] each: largest rise of the last pass, of the one before, their ratio, and the bound on what is still missing. */
+  rise: usize
+  riseBefore: usize
+  ratio: usize
+  bound: usize
+}
+
+export const absent: u32 = 0xffffffff
+
+/** A rise of this size or less is rounding, and says nothing about how quickly passes settle. */
+export const crumb: f64 = 1e-14
+/** Rounding of one row's sum, relative to its size. */
+export const rounding: f64 = 3.5527136788005009e-15
+
+/** A party whose sum is below zero by less than this share of a pass's largest rise is taken among the strained: it may yet be. */
+export const nearness: f64 = 0.125

@@ -1,0 +1,143 @@
+import { type Kernel, makeMemory, openKernel } from './kernel.ts'
+import { type BlockLayout, fillBlocks, fillOne, lanes, layBlocks, layOne, workWord } from './layout.ts'
+import type { StrainSystem } from './strain-system.ts'
+
+export interface StrainLimits {
+  /** On the true distance to the fixed point, in shares of each party's dues; not on the size of the last step. */
+  readonly tolerance: number
+  readonly roundsMax: number
+}
+/** Many scenarios of one system: `given` holds scenario s of party i at s · parties + i. */
+export interface StrainTask extends StrainLimits {
+  readonly system: StrainSystem
+  readonly given: Float64Array
+  readonly scenarios: number
+  /** 'payments': due · (1 − x). 'stress': own + Σ impact · x, before floor and ceiling. */
+  readonly wanted: 'payments' | 'stress'
+}
+export interface StrainOutcome {
+  /** As `given`. */
+  readonly values: Float64Array
+  /** One byte a party and block of eight scenarios, block by block; the lowest bit is the block's first scenario. */
+  readonly defaults: Uint8Array
+  /** By scenario: proved distance of x from the fixed point; infinite where rounds ran out first. */
+  readonly bound: Float64Array
+  /** By scenario. */
+  readonly rounds: Uint32Array
+}
+
+export const emptyOutcome = ({ system, scenarios }: StrainTask): StrainOutcome => ({
+  values: new Float64Array(system.parties * scenarios),
+  defaults: new Uint8Array(system.parties * Math.ceil(scenarios / lanes)),
+  bound: new Float64Array(scenarios).fill(Number.POSITIVE_INFINITY),
+  rounds: new Uint32Array(scenarios),
+})
+
+/** All scenarios on this thread, through the WebAssembly kernel. */
+export function runInKernel(task: StrainTask): StrainOutcome {
+  const outcome = emptyOutcome(task)
+  if (task.scenarios === 0) return outcome
+  const seat = seatOf(task.system, Math.min(task.scenarios, scenariosAtOnce(task.system.parties)))
+  for (let first = 0; first < task.scenarios; first += seat.layout.scenarios) {
+    const count = Math.min(seat.layout.scenarios, task.scenarios - first)
+    bringIn(seat.kernel.memory.buffer, seat.layout, task, first, count)
+    for (let block = 0; block < Math.ceil(count / lanes); block++) runBlock(seat.kernel, seat.layout, 0, block, task)
+    takeOut(seat.kernel.memory.buffer, seat.layout, outcome, first, count)
+  }
+  return outcome
+}
+
+/** What a thread does with one block; `task` is all it needs to know of the work besides the memory. */
+export function runBlock(
+  kernel: Kernel,
+  layout: BlockLayout,
+  worker: number,
+  block: number,
+  task: StrainLimits & Pick<StrainTask, 'wanted'>,
+): void {
+  const { buffer } = kernel.memory
+  const { parties } = layout
+  const system = layout.system.at
+  const scales = layout.scales.at
+  const { at: work, words } = layout.works[worker]!
+  const stride = 8 * parties
+  const offset = block * lanes * stride
+  kernel.loadScenarios(system, scales, work, layout.given + offset, stride)
+  const rounds = kernel.settleBlock(system, work, task.tolerance, task.roundsMax)
+  if (task.wanted === 'stress') kernel.storeStress(system, scales, work, layout.values + offset, stride)
+  else kernel.storePayments(system, scales, work, layout.values + offset, stride, layout.defaults + block * parties)
+  const bounds = new Float64Array(buffer, layout.bounds + 8 * lanes * block, lanes)
+  if (rounds === 0) bounds.fill(Number.POSITIVE_INFINITY)
+  else bounds.set(new Float64Array(buffer, words[workWord.bound]!, lanes))
+  new Uint32Array(buffer, layout.rounds + 4 * block, 1)[0] = rounds || task.roundsMax
+}
+
+/** Puts scenarios first … first + count into memory; the last block is filled up with copies of the last one. */
+export function bringIn(buffer: ArrayBufferLike, layout: BlockLayout, task: StrainTask, first: number, count: number): void {
+  const { parties } = layout
+  const given = new Float64Array(buffer, layout.given, parties * layout.scenarios)
+  given.set(task.given.subarray(first * parties, (first + count) * parties))
+  for (let s = count; s % lanes !== 0; s++) given.copyWithin(s * parties, (count - 1) * parties, count * parties)
+}
+
+export function takeOut(
+  buffer: ArrayBufferLike,
+  layout: BlockLayout,
+  outcome: StrainOutcome,
+  first: number,
+  count: number,
+): void {
+  const { parties } = layout
+  const blocks = Math.ceil(count / lanes)
+  outcome.values.set(new Float64Array(buffer, layout.values, count * parties), first * parties)
+  outcome.defaults.set(new Uint8Array(buffer, layout.defaults, blocks * parties), (first / lanes) * parties)
+  outcome.bound.set(new Float64Array(buffer, layout.bounds, count), first)
+  const rounds = new Uint32Array(buffer, layout.rounds, blocks)
+  for (let s = 0; s < count; s++) outcome.rounds[first + s] = rounds[Math.floor(s / lanes)]!
+}
+
+/** What comes in and goes out at once stays within 256 MiB. */
+export const scenariosAtOnce = (parties: number): number =>
+  Math.max(lanes, Math.floor(2 ** 24 / Math.max(1, parties) / lanes) * lanes)
+
+interface Seat {
+  readonly kernel: Kernel
+  readonly layout: BlockLayout
+}
+/** A system stays in the memory it was put into, as long as somebody holds it: sliders ask the same one again and again. */
+const seats = new WeakMap<StrainSystem, Seat>()
+function seatOf(system: StrainSystem, scenarios: number): Seat {
+  const known = seats.get(system)
+  if (known && known.layout.scenarios >= scenarios) return known
+  const layout = layBlocks(system, { scenarios, workers: 1 })
+  const kernel = openKernel(makeMemory(layout.bytes, { shared: false }))
+  fillBlocks(kernel.memory, layout, system)
+  const seat = { kernel, layout }
+  seats.set(system, seat)
+  return seat
+}
+
+/** One scenario of a large system: only parties whose strain rises are visited. Answers x itself, in the system's own order. */
+export function runOne(system: StrainSystem, own: Float64Array, { tolerance, roundsMax }: StrainLimits) {
+  const seat = oneSeatOf(system)
+  const { buffer } = seat.kernel.memory
+  const { at, words } = seat.layout.work
+  new Float64Array(buffer, words[workWord.own]!, system.parties).set(own)
+  const rounds = seat.kernel.settleOne(seat.layout.system.at, at, seat.layout.reached, tolerance, roundsMax)
+  return {
+    strain: new Float64Array(buffer, words[workWord.strain]!, system.parties),
+    bound: rounds === 0 ? Number.POSITIVE_INFINITY : new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
+    rounds: rounds || roundsMax,
+  }
+}
+const oneSeats = new WeakMap<StrainSystem, { kernel: Kernel; layout: ReturnType<typeof layOne> }>()
+function oneSeatOf(system: StrainSystem) {
+  const known = oneSeats.get(system)
+  if (known) return known
+  const layout = layOne(system)
+  const kernel = openKernel(makeMemory(layout.bytes, { shared: false }))
+  fillOne(kernel.memory, layout, system)
+  const seat = { kernel, layout }
+  oneSeats.set(system, seat)
+  return seat
+}
