@@ -1,4 +1,4 @@
-import { foresee, forget, reachOf } from './certainty'
+import { beginFew, certify, foresee, forget, reachOf } from './certainty'
 import { absent, nearness, rounding, System, Work } from './system'
 
 /** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
@@ -6,8 +6,8 @@ const lanes: u32 = 8
 const rowBits: u32 = 6
 
 /**
- * The least strain of eight scenarios, from `own` upwards, within `tolerance` of the fixed point, proved. Returns the passes made,
- * or 0 if `roundsMax` did not do; then `strain` is still a lower bound.
+ * The least strain of eight scenarios, from `own` upwards. Returns the passes made; `work.bound` says, by lane, how far the fixed
+ * point is at most: within `tolerance` unless `roundsMax` or the processor's numbers did not do.
  */
 export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32): u32 {
   forget(work, lanes)
@@ -15,7 +15,8 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
   passAll(system, work, 0)
   passAll(system, work, nearness * largest(work.rise))
   let rounds: u32 = 2
-  while (rounds < roundsMax) {
+  while (true) {
+    beginFew(work, lanes)
     const few = gather(system, work)
     for (let within = false; !within && rounds < roundsMax; rounds++) {
       memory.copy(work.fewBefore, work.fewStrain, (<usize>few) << rowBits)
@@ -26,11 +27,10 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
     const proved = proof(system, work)
     scatter(work, few)
     rounds++
-    if (proved && rounds <= roundsMax) return rounds
+    if (proved || rounds >= roundsMax) return rounds
     passAll(system, work, nearness * largest(work.rise))
     rounds++
   }
-  return 0
 }
 
 /** One pass over all parties and all links, each party at once on the new values of those before it; for the yardstick. */
@@ -197,13 +197,21 @@ function beyond(now: usize, before: usize, reach: v128): v128 {
 /**
  * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
  * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
+ * Writes each lane's bound; true when no lane was lifted.
  */
 function proof(system: System, work: Work): bool {
+  let lifted0 = f64x2.splat(0)
+  let lifted1 = lifted0
+  let lifted2 = lifted0
+  let lifted3 = lifted0
+  let size0 = f64x2.splat(1)
+  let size1 = size0
+  let size2 = size0
+  let size3 = size0
   let own = work.own
   let row = work.strain
   let other = system.other
   let impact = system.impact
-  const slack = f64x2.splat(rounding)
   for (let party: usize = 0; party < <usize>system.parties; party++, own += 64, row += 64) {
     const end = system.other + ((<usize>load<u32>(system.linkStart + (party << 2), 4)) << 2)
     let sum0 = v128.load(own)
@@ -218,26 +226,59 @@ function proof(system: System, work: Work): bool {
       sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
       sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
     }
-    sum0 = clamp(sum0)
-    sum1 = clamp(sum1)
-    sum2 = clamp(sum2)
-    sum3 = clamp(sum3)
-    const lifted = v128.or(
-      v128.or(isLifted(sum0, row, own, slack), isLifted(sum1, row + 16, own + 16, slack)),
-      v128.or(isLifted(sum2, row + 32, own + 32, slack), isLifted(sum3, row + 48, own + 48, slack)),
-    )
-    if (v128.any_true(lifted)) return false
-    v128.store(row, sum0)
-    v128.store(row, sum1, 16)
-    v128.store(row, sum2, 32)
-    v128.store(row, sum3, 48)
+    const own0 = sizeOf(own)
+    const own1 = sizeOf(own + 16)
+    const own2 = sizeOf(own + 32)
+    const own3 = sizeOf(own + 48)
+    lifted0 = v128.or(lifted0, isLifted(sum0, row, own0))
+    lifted1 = v128.or(lifted1, isLifted(sum1, row + 16, own1))
+    lifted2 = v128.or(lifted2, isLifted(sum2, row + 32, own2))
+    lifted3 = v128.or(lifted3, isLifted(sum3, row + 48, own3))
+    size0 = f64x2.pmax(size0, sizeWithin(sum0, own0))
+    size1 = f64x2.pmax(size1, sizeWithin(sum1, own1))
+    size2 = f64x2.pmax(size2, sizeWithin(sum2, own2))
+    size3 = f64x2.pmax(size3, sizeWithin(sum3, own3))
+    lower(row, sum0)
+    lower(row + 16, sum1)
+    lower(row + 32, sum2)
+    lower(row + 48, sum3)
   }
-  return true
+  certifyPair(work, 0, size0, lifted0)
+  certifyPair(work, 2, size1, lifted1)
+  certifyPair(work, 4, size2, lifted2)
+  certifyPair(work, 6, size3, lifted3)
+  return !v128.any_true(v128.or(v128.or(lifted0, lifted1), v128.or(lifted2, lifted3)))
 }
 
 // @ts-ignore: decorator
 @inline
-function isLifted(sum: v128, row: usize, own: usize, slack: v128): v128 {
-  const size = f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
-  return f64x2.gt(sum, f64x2.add(v128.load(row), f64x2.mul(slack, size)))
+function sizeOf(own: usize): v128 {
+  return f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
+}
+
+// @ts-ignore: decorator
+@inline
+function isLifted(sum: v128, row: usize, size: v128): v128 {
+  return f64x2.gt(clamp(sum), f64x2.add(v128.load(row), f64x2.mul(f64x2.splat(rounding), size)))
+}
+
+/** The size of a sum that rounding could move off the floor or within it and the ceiling; else 0. */
+// @ts-ignore: decorator
+@inline
+function sizeWithin(sum: v128, size: v128): v128 {
+  const slack = f64x2.mul(f64x2.splat(rounding), size)
+  const above = f64x2.gt(sum, f64x2.neg(slack))
+  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
+  return v128.and(size, v128.and(above, below))
+}
+
+// @ts-ignore: decorator
+@inline
+function lower(row: usize, sum: v128): void {
+  v128.store(row, f64x2.pmin(v128.load(row), clamp(sum)))
+}
+
+function certifyPair(work: Work, lane: u32, size: v128, lifted: v128): void {
+  certify(work, lane, f64x2.extract_lane(size, 0), i64x2.extract_lane(lifted, 0) != 0)
+  certify(work, lane + 1, f64x2.extract_lane(size, 1), i64x2.extract_lane(lifted, 1) != 0)
 }

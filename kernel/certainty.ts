@@ -1,30 +1,44 @@
-import { crumb, rounding, Work } from './system'
+import { crumb, ratioMax, rounding, Work } from './system'
 
 /**
  * How far the fixed point may still be, by lane, from how quickly rises shrink: the error is about rise · ratio / (1 − ratio), and
- * half as much again is kept in hand. It is a guess until `proof` has held it against the system. True when all are within tolerance.
+ * as much again is kept in hand. It is a guess until a proof has held it against the system. True when all are within tolerance.
  */
 export function foresee(work: Work, lanes: u32, tolerance: f64): bool {
   let within = true
   for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) {
     const rise = load<f64>(work.rise + at)
     const before = load<f64>(work.riseBefore + at)
-    if (rise > crumb) store<f64>(work.ratio + at, before > 0 ? rise / before : 1)
-    const ratio = load<f64>(work.ratio + at)
-    const bound = ratio < 1 ? reachOf(ratio) * rise + rounding / (1 - ratio) : Infinity
-    store<f64>(work.bound + at, bound)
+    if (before > crumb) store<f64>(work.ratio + at, rise / before)
     store<f64>(work.riseBefore + at, rise)
-    if (!(bound <= tolerance)) within = false
+    if (!(boundOf(work, at) <= tolerance)) within = false
   }
   return within
 }
 
+/** What was foreseen, and what rounding adds: `size` is the largest sum, in its parts, of a party neither at the floor nor the ceiling. */
+export function certify(work: Work, lane: u32, size: f64, lifted: bool): void {
+  const at = (<usize>lane) << 3
+  const ratio = load<f64>(work.ratio + at)
+  const bound = boundOf(work, at) + (rounding * size) / (1 - ratio)
+  store<f64>(work.bound + at, lifted ? Infinity : bound)
+}
+
+function boundOf(work: Work, at: usize): f64 {
+  const ratio = load<f64>(work.ratio + at)
+  return ratio < ratioMax ? reachOf(ratio) * load<f64>(work.rise + at) : Infinity
+}
+
 /** By how many of its last rises the far point stands beyond the iterate. */
 export function reachOf(ratio: f64): f64 {
-  return ratio < 1 ? (2 * ratio) / (1 - ratio) : 0
+  return ratio < ratioMax ? (2 * ratio) / (1 - ratio) : 0
+}
+
+/** Rises are compared with the last pass over all parties from here on. */
+export function beginFew(work: Work, lanes: u32): void {
+  memory.copy(work.riseBefore, work.rise, (<usize>lanes) << 3)
 }
 
 export function forget(work: Work, lanes: u32): void {
-  memory.fill(work.riseBefore, 0, (<usize>lanes) << 3)
   memory.fill(work.ratio, 0, (<usize>lanes) << 3)
 }

@@ -1,4 +1,4 @@
-import { foresee, forget, reachOf } from './certainty'
+import { beginFew, certify, foresee, forget, reachOf } from './certainty'
 import { absent, nearness, rounding, System, Work } from './system'
 
 /**
@@ -13,24 +13,25 @@ export function settleOne(system: System, work: Work, reached: usize, tolerance:
   let rise: f64 = 0
   for (; rounds < 2; rounds++)
     rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
-  while (rounds < roundsMax) {
+  while (true) {
+    store<f64>(work.rise, rise)
+    beginFew(work, 1)
     const few = gather(system, work, reached, -nearness * rise)
     for (let within = false; !within && rounds < roundsMax; rounds++) {
       rise = push(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.fewBefore)
       store<f64>(work.rise, rise)
       within = foresee(work, 1, tolerance)
     }
-    const reach = reachOf(load<f64>(work.ratio))
-    scatter(work, few, reach)
-    const proved = (hit(system, work, few, reached), proof(system, work, reached))
+    scatter(work, few, reachOf(load<f64>(work.ratio)))
+    hit(system, work, few, reached)
+    const proved = proof(system, work, reached)
     scatter(work, few, 0)
     rounds++
-    if (proved && rounds <= roundsMax) return rounds
+    if (proved || rounds >= roundsMax) return rounds
     hit(system, work, few, reached)
     rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
     rounds++
   }
-  return 0
 }
 
 // @ts-ignore: decorator
@@ -120,10 +121,17 @@ function hit(system: System, work: Work, few: u32, reached: usize): void {
   }
 }
 
+/** As in a block, but each party is asked on what all others have at the far point: `reached` holds it. */
 function proof(system: System, work: Work, reached: usize): bool {
+  let size: f64 = 1
+  let lifted = false
   for (let at: usize = 0; at < (<usize>system.parties) << 3; at += 8) {
-    const slack = rounding * (1 + abs(load<f64>(work.own + at)))
-    if (clamp(load<f64>(reached + at)) > load<f64>(work.strain + at) + slack) return false
+    const sum = load<f64>(reached + at)
+    const mine = 1 + abs(load<f64>(work.own + at))
+    const slack = rounding * mine
+    if (clamp(sum) > load<f64>(work.strain + at) + slack) lifted = true
+    if (sum > -slack && sum < 1 + slack && mine > size) size = mine
   }
-  return true
+  certify(work, 0, size, lifted)
+  return !lifted
 }

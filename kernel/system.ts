@@ -43,8 +43,10 @@ export class Work {
 
 export const absent: u32 = 0xffffffff
 
-/** A rise of this size or less is rounding, and says nothing about how quickly passes settle. */
-export const crumb: f64 = 1e-14
+/** A rise from a rise of this size or less says nothing about how quickly passes settle: too much of it is rounding. */
+export const crumb: f64 = 1e-12
+/** Rises that shrink more slowly than this are left to exact solves: rounding would decide how far the end is. */
+export const ratioMax: f64 = 0.999
 /** Rounding of one row's sum, relative to its size. */
 export const rounding: f64 = 3.5527136788005009e-15
 

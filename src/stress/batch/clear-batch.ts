@@ -1,6 +1,7 @@
 import { assert } from '../../base/index.ts'
 import { clear } from '../clearing.ts'
 import { lanes } from './layout.ts'
+import { strictShare } from './reference.ts'
 import { runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
 import { linksByHitter, type StrainSystem, turned } from './strain-system.ts'
 
@@ -20,7 +21,7 @@ export interface DebtNetwork {
   readonly system: StrainSystem
 }
 export interface BatchLimits {
-  /** Proved distance of every payment from the fixed point, in shares of the payer's dues; 1e-12 unless set. */
+  /** Proved distance of every payment from the fixed point, in shares of the payer's dues; 1e-10 unless set. */
   readonly toleranceRelative?: number
   /** 1,000 passes unless set; what they do not settle is cleared exactly, one scenario after the other. */
   readonly roundsMax?: number
@@ -39,7 +40,7 @@ export interface BatchClearing {
   readonly unsettled: readonly number[]
 }
 
-export const batchLimits = { toleranceRelative: 1e-12, roundsMax: 1000 }
+export const batchLimits = { toleranceRelative: 1e-10, roundsMax: 1000 }
 export const strainLimits = ({ toleranceRelative, roundsMax }: BatchLimits): StrainLimits => ({
   tolerance: toleranceRelative ?? batchLimits.toleranceRelative,
   roundsMax: roundsMax ?? batchLimits.roundsMax,
@@ -130,8 +131,6 @@ export function clearOne(network: DebtNetwork, externalAssets: Float64Array, lim
   }
   return batchClearing(network, task, { values, defaults, bound: Float64Array.of(bound), rounds: Uint32Array.of(rounds) })
 }
-/** A default is told from rounding; the same number stands in kernel/scenarios.ts. */
-export const strictShare = 1e-12
 
 /** Who defaults in scenario s, in ascending order. */
 export function defaultsIn({ parties, defaults }: Pick<BatchClearing, 'parties' | 'defaults'>, s: number): number[] {

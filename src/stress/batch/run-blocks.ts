@@ -1,5 +1,5 @@
 import { type Kernel, makeMemory, openKernel } from './kernel.ts'
-import { type BlockLayout, fillBlocks, fillOne, lanes, layBlocks, layOne, workWord } from './layout.ts'
+import { type BlockLayout, fillBlocks, fillOne, lanes, layBlocks, layOne, type OneLayout, workWord } from './layout.ts'
 import type { StrainSystem } from './strain-system.ts'
 
 export interface StrainLimits {
@@ -20,7 +20,7 @@ export interface StrainOutcome {
   readonly values: Float64Array
   /** One byte a party and block of eight scenarios, block by block; the lowest bit is the block's first scenario. */
   readonly defaults: Uint8Array
-  /** By scenario: proved distance of x from the fixed point; infinite where rounds ran out first. */
+  /** By scenario: proved distance of x from the fixed point; beyond the tolerance where passes or digits ran out first. */
   readonly bound: Float64Array
   /** By scenario. */
   readonly rounds: Uint32Array
@@ -67,9 +67,8 @@ export function runBlock(
   if (task.wanted === 'stress') kernel.storeStress(system, scales, work, layout.values + offset, stride)
   else kernel.storePayments(system, scales, work, layout.values + offset, stride, layout.defaults + block * parties)
   const bounds = new Float64Array(buffer, layout.bounds + 8 * lanes * block, lanes)
-  if (rounds === 0) bounds.fill(Number.POSITIVE_INFINITY)
-  else bounds.set(new Float64Array(buffer, words[workWord.bound]!, lanes))
-  new Uint32Array(buffer, layout.rounds + 4 * block, 1)[0] = rounds || task.roundsMax
+  bounds.set(new Float64Array(buffer, words[workWord.bound]!, lanes))
+  new Uint32Array(buffer, layout.rounds + 4 * block, 1)[0] = rounds
 }
 
 /** Puts scenarios first … first + count into memory; the last block is filled up with copies of the last one. */
@@ -100,44 +99,49 @@ export function takeOut(
 export const scenariosAtOnce = (parties: number): number =>
   Math.max(lanes, Math.floor(2 ** 24 / Math.max(1, parties) / lanes) * lanes)
 
-interface Seat {
+interface Seat<Layout> {
+  readonly system: StrainSystem
   readonly kernel: Kernel
-  readonly layout: BlockLayout
+  readonly layout: Layout
 }
-/** A system stays in the memory it was put into, as long as somebody holds it: sliders ask the same one again and again. */
-const seats = new WeakMap<StrainSystem, Seat>()
-function seatOf(system: StrainSystem, scenarios: number): Seat {
-  const known = seats.get(system)
-  if (known && known.layout.scenarios >= scenarios) return known
+/**
+ * The system asked last stays in memory: sliders ask the same one again and again. One memory serves all systems in turn, since each
+ * takes gigabytes of a process's addresses, however little of it is used.
+ */
+let blockSeat: Seat<BlockLayout> | undefined
+let oneSeat: Seat<OneLayout> | undefined
+
+function seatOf(system: StrainSystem, scenarios: number): Seat<BlockLayout> {
+  if (blockSeat?.system === system && blockSeat.layout.scenarios >= scenarios) return blockSeat
   const layout = layBlocks(system, { scenarios, workers: 1 })
-  const kernel = openKernel(makeMemory(layout.bytes, { shared: false }))
+  const kernel = kernelWithRoom(blockSeat?.kernel, layout.bytes)
   fillBlocks(kernel.memory, layout, system)
-  const seat = { kernel, layout }
-  seats.set(system, seat)
-  return seat
+  blockSeat = { system, kernel, layout }
+  return blockSeat
 }
+
+function oneSeatOf(system: StrainSystem): Seat<OneLayout> {
+  if (oneSeat?.system === system) return oneSeat
+  const layout = layOne(system)
+  const kernel = kernelWithRoom(oneSeat?.kernel, layout.bytes)
+  fillOne(kernel.memory, layout, system)
+  oneSeat = { system, kernel, layout }
+  return oneSeat
+}
+
+const kernelWithRoom = (known: Kernel | undefined, bytes: number): Kernel =>
+  known && known.memory.buffer.byteLength >= bytes ? known : openKernel(makeMemory(bytes, { shared: false }))
 
 /** One scenario of a large system: only parties whose strain rises are visited. Answers x itself, in the system's own order. */
 export function runOne(system: StrainSystem, own: Float64Array, { tolerance, roundsMax }: StrainLimits) {
-  const seat = oneSeatOf(system)
-  const { buffer } = seat.kernel.memory
-  const { at, words } = seat.layout.work
+  const { kernel, layout } = oneSeatOf(system)
+  const { buffer } = kernel.memory
+  const { at, words } = layout.work
   new Float64Array(buffer, words[workWord.own]!, system.parties).set(own)
-  const rounds = seat.kernel.settleOne(seat.layout.system.at, at, seat.layout.reached, tolerance, roundsMax)
+  const rounds = kernel.settleOne(layout.system.at, at, layout.reached, tolerance, roundsMax)
   return {
     strain: new Float64Array(buffer, words[workWord.strain]!, system.parties),
-    bound: rounds === 0 ? Number.POSITIVE_INFINITY : new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
-    rounds: rounds || roundsMax,
+    bound: new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
+    rounds,
   }
-}
-const oneSeats = new WeakMap<StrainSystem, { kernel: Kernel; layout: ReturnType<typeof layOne> }>()
-function oneSeatOf(system: StrainSystem) {
-  const known = oneSeats.get(system)
-  if (known) return known
-  const layout = layOne(system)
-  const kernel = openKernel(makeMemory(layout.bytes, { shared: false }))
-  fillOne(kernel.memory, layout, system)
-  const seat = { kernel, layout }
-  oneSeats.set(system, seat)
-  return seat
 }
