@@ -2,6 +2,7 @@
 // Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
 export * from './batch/clear-batch.ts'
+export * from './batch/debtrank-batch.ts'
 export * from './batch/kernel.ts'
 export * from './batch/layout.ts'
 export * from './batch/reference.ts'

@@ -3,7 +3,7 @@ import { clear } from '../clearing.ts'
 import { lanes } from './layout.ts'
 import { strictShare } from './reference.ts'
 import { runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
-import { linksByHitter, type StrainSystem, turned } from './strain-system.ts'
+import { linksByHitter, type StrainSystem, systemOf } from './strain-system.ts'
 
 /** Debts of one class, paid pro rata. The arrays run in step, one element a debt, in any order; amounts finite and ≥ 0. */
 export interface Debts {
@@ -64,19 +64,7 @@ export function buildDebtNetwork(debts: Debts): DebtNetwork {
     scale[at] = dueInOrder[at]! > 0 ? 1 / dueInOrder[at]! : 0
   }
   for (let link = 0; link < links.other.length; link++) base[links.other[link]!]! -= links.impact[link]!
-  let byHit: ReturnType<typeof turned> | undefined
-  const system = {
-    parties,
-    outer,
-    byHitter: links,
-    byHit: () => {
-      byHit ??= turned(links)
-      return byHit
-    },
-    base,
-    scale,
-    due: dueInOrder,
-  }
+  const system = systemOf({ parties, outer, byHitter: links, base, scale, due: dueInOrder })
   return { debts, dueTotal, system }
 }
 

@@ -29,6 +29,18 @@ export interface Edges {
   readonly hit: ArrayLike<number>
 }
 
+/** The links are turned round when first asked for: one scenario alone does without. */
+export function systemOf(parts: Omit<StrainSystem, 'byHit'>): StrainSystem {
+  let byHit: Links | undefined
+  return {
+    ...parts,
+    byHit: () => {
+      byHit ??= turned(parts.byHitter)
+      return byHit
+    },
+  }
+}
+
 /**
  * Hitters before those they hit wherever no circle forbids it (reverse postorder of a depth-first search), so that one pass in order
  * carries strain down any chain. Links keep the order given within a party. `impactOf` is asked per edge, in the caller's numbers.
@@ -53,7 +65,7 @@ export function linksByHitter({ parties, hitter, hit }: Edges, impactOf: (edge: 
 }
 
 /** The same links, kept with their other end. */
-export function turned({ start, other, impact }: Links): Links {
+function turned({ start, other, impact }: Links): Links {
   const parties = start.length - 1
   const to: Links = {
     start: new Uint32Array(parties + 1),
