@@ -1,16 +1,17 @@
 /** Median of `runs` runs in milliseconds, after one that is not counted. */
-export function medianMs(runs: number, work: () => void): number {
-  work()
-  const times = Array.from({ length: runs }, () => {
+export function medianMs(runs: number, work: (run: number) => void): number {
+  work(runs)
+  const times = Array.from({ length: runs }, (_, run) => {
     const start = performance.now()
-    work()
+    work(run)
     return performance.now() - start
   }).sort((a, b) => a - b)
   return times[Math.floor(runs / 2)]!
 }
 
-/** Three digits are all a timing is good for. */
-export const rounded = (x: number): number => Number(x.toPrecision(3))
-export const report = (figures: Readonly<Record<string, number>>): void => {
-  process.stdout.write(`${JSON.stringify(Object.fromEntries(Object.entries(figures).map(([k, v]) => [k, rounded(v)])))}\n`)
-}
+export type Figures = Readonly<Record<string, number>>
+/** What a bench found, with the question it answers. Three digits are all a timing is good for. */
+export const answerTo = (question: string, figures: Figures) => ({
+  question,
+  ...Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, Number(figure.toPrecision(3))])),
+})

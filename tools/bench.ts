@@ -1,9 +1,9 @@
 // npm run bench [-- extraction view]: answers each bench's question with one JSON line, kept in bench/history.jsonl.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, readdirSync } from 'node:fs'
 import { cpus } from 'node:os'
 import process from 'node:process'
-import { environment, inRoot, root } from './run.ts'
+import { inRoot, root } from './run.ts'
 
 const all = readdirSync(inRoot('bench'))
   .filter((name) => name.endsWith('.bench.ts'))
@@ -20,22 +20,16 @@ const place = {
   node: process.version,
   cpu: cpus()[0]?.model ?? 'unknown',
 }
+type Answer = Readonly<Record<string, string | number>>
+/** A bench of one question answers it; a bench of several answers one after the other. */
+type Run = () => Promise<Answer> | AsyncIterable<Answer>
+
 for (const name of asked.length > 0 ? asked : all) {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', inRoot(`bench/${name}.bench.ts`)],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: environment(),
-    },
-  )
-  if (status !== 0) process.exitCode = 1
-  // A bench prints its figures as one JSON object a line.
-  for (const line of status === 0 ? stdout.split('\n').filter((l) => l.startsWith('{')) : []) {
-    const kept = JSON.stringify({ bench: name, ...place, ...(JSON.parse(line) as object) })
-    process.stdout.write(`${kept}\n`)
-    appendFileSync(inRoot('bench/history.jsonl'), `${kept}\n`)
+  const { run } = (await import(inRoot(`bench/${name}.bench.ts`))) as { run: Run }
+  const answers = run()
+  for await (const answer of Symbol.asyncIterator in answers ? answers : [answers]) {
+    const line = JSON.stringify({ bench: name, ...place, ...answer })
+    process.stdout.write(`${line}\n`)
+    appendFileSync(inRoot('bench/history.jsonl'), `${line}\n`)
   }
 }

@@ -1,0 +1,16 @@
+"""Circuits of length 3 at most, by networkx. Arguments: a folder of arrays. One JSON line back for each line on standard input."""
+import json
+import sys
+import time
+
+import networkx as nx
+import numpy as np
+
+folder = sys.argv[1]
+payer, payee = (np.fromfile(f"{folder}/{name}.bin", dtype="u4").tolist() for name in ("payer", "payee"))
+graph = nx.DiGraph(zip(payer, payee))
+print(json.dumps({"networkx": nx.__version__}), flush=True)
+for line in sys.stdin:
+    begun = time.perf_counter()
+    count = sum(1 for _ in nx.simple_cycles(graph, length_bound=3))
+    print(json.dumps({"ms": (time.perf_counter() - begun) * 1e3, "count": count}), flush=True)

@@ -1,0 +1,61 @@
+// The kernel's pass over eight scenarios side by side, in C++ with vector extensions: the yardstick of the machine.
+// Argument: a folder of arrays. One JSON line back for each number of passes on standard input.
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+#include <vector>
+
+typedef double lanes __attribute__((vector_size(64)));
+
+template <typename T> static std::vector<T> column(const std::string &path) {
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  std::vector<T> values(static_cast<size_t>(file.tellg()) / sizeof(T));
+  file.seekg(0);
+  file.read(reinterpret_cast<char *>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(T)));
+  return values;
+}
+
+static lanes splat(double x) { return lanes{x, x, x, x, x, x, x, x}; }
+
+static lanes pass(uint32_t parties, const uint32_t *start, const uint32_t *other, const double *impact, const lanes *own, lanes *strain) {
+  const lanes zero = splat(0), one = splat(1);
+  lanes rise = zero;
+  for (uint32_t party = 0; party < parties; party++) {
+    lanes sum = own[party];
+    for (uint32_t link = start[party]; link < start[party + 1]; link++) sum += splat(impact[link]) * strain[other[link]];
+    sum = sum > zero ? sum : zero;
+    sum = sum < one ? sum : one;
+    const lanes rose = sum - strain[party];
+    rise = rise > rose ? rise : rose;
+    strain[party] = sum;
+  }
+  return rise;
+}
+
+int main(int, char **argv) {
+  const std::string folder = argv[1];
+  const auto start = column<uint32_t>(folder + "/start.bin");
+  const auto other = column<uint32_t>(folder + "/other.bin");
+  const auto impact = column<double>(folder + "/impact.bin");
+  const auto given = column<double>(folder + "/own.bin");
+  const uint32_t parties = static_cast<uint32_t>(start.size() - 1);
+  auto *own = static_cast<lanes *>(std::aligned_alloc(64, sizeof(lanes) * parties));
+  auto *strain = static_cast<lanes *>(std::aligned_alloc(64, sizeof(lanes) * parties));
+  for (uint32_t k = 0; k < parties * 8; k++) {
+    reinterpret_cast<double *>(own)[k] = given[k];
+    reinterpret_cast<double *>(strain)[k] = 0;
+  }
+  std::printf("{\"compiler\":\"g++ %s\"}\n", __VERSION__);
+  std::fflush(stdout);
+  for (int passes; std::scanf("%d", &passes) == 1;) {
+    lanes rise = splat(0);
+    const auto begun = std::chrono::steady_clock::now();
+    for (int k = 0; k < passes; k++) rise += pass(parties, start.data(), other.data(), impact.data(), own, strain);
+    const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    std::printf("{\"ms\":%.6f,\"check\":%.17g}\n", ms / passes, rise[0] + strain[parties / 2][3]);
+    std::fflush(stdout);
+  }
+}
