@@ -14,7 +14,7 @@ import {
 } from '../src/stress/index.ts'
 import { shaken, speedProblem } from '../src/stress/testing/speed-problem.ts'
 import { openThreads } from '../src/world/threads.ts'
-import { compiled, inPeers, inTurns, openPeer, type Peer, withArrays } from './peer.ts'
+import { besideFigures, compiled, inPeers, inTurns, openPeer, type Peer, withArrays } from './peer.ts'
 import { answerTo, medianMs } from './timing.ts'
 
 /** Proved distance from the end. Peers stop where a step is 1e-9 and may be further from it. */
@@ -48,24 +48,21 @@ function exactRounds() {
   })
 }
 
-async function manyScenarios(parties: number, scenarios: number) {
+export async function manyScenarios(parties: number, scenarios: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const network = buildDebtNetwork(debts)
   const assets = shakenAssets(externalAssets, scenarios)
   const threads = openThreads()
   try {
     return await besideScipy(debts, assets, async (peer) => {
-      const theirs = peer && (async () => (await peer.ask('clear')).ms!)
-      const all = await inTurns(7, async () => void (await threads.clearBatch(network, assets, limits)), theirs)
-      const alone = await inTurns(3, () => void clearBatch(network, assets, limits), theirs)
+      const all = await inTurns(7, async () => void (await threads.clearBatch(network, assets, limits)), peer, 'clear')
+      const alone = await inTurns(3, () => void clearBatch(network, assets, limits), peer, 'clear')
       return answerTo(
         `How long do ${scenarios} scenarios of ${parties} parties take, all payments and defaults out, against scipy.sparse?`,
         {
           threads: availableParallelism(),
-          ms: all.ms,
-          ...versus('scipy', all),
-          oneThreadMs: alone.ms,
-          ...versus('oneThreadScipy', alone),
+          ...besideFigures('all', 'scipy', all),
+          ...besideFigures('oneThread', 'oneThreadScipy', alone),
         },
       )
     })
@@ -74,21 +71,19 @@ async function manyScenarios(parties: number, scenarios: number) {
   }
 }
 
-async function oneScenario(parties: number, turns: number) {
+export async function oneScenario(parties: number, turns: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const network = buildDebtNetwork(debts)
   return besideScipy(debts, externalAssets, async (peer) => {
-    const theirs = peer && (async () => (await peer.ask('clear')).ms!)
-    const found = await inTurns(turns, () => void clearOne(network, externalAssets, limits), theirs)
+    const found = await inTurns(turns, () => void clearOne(network, externalAssets, limits), peer, 'clear')
     return answerTo(`How long does one scenario of ${parties} parties take, against scipy.sparse?`, {
-      ms: found.ms,
-      ...versus('scipy', found),
+      ...besideFigures('one', 'scipy', found),
       ...sumsOf(network, externalAssets),
     })
   })
 }
 
-async function innerSweep(parties: number) {
+export async function innerSweep(parties: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const { system } = buildDebtNetwork(debts)
   const layout = layBlocks(system, { scenarios: 8, workers: 1 })
@@ -106,12 +101,12 @@ async function innerSweep(parties: number) {
       const sweep = () => {
         for (let k = 0; k < passes; k++) kernel.passBlock(layout.system.at, layout.works[0]!.at)
       }
-      const found = await inTurns(15, sweep, peer && (async () => (await peer.ask(String(passes))).ms! * passes))
+      const found = await inTurns(15, sweep, peer, String(passes))
       return answerTo(
         'How fast is the inner sweep (1,000 parties, 10,000 obligations, eight scenarios), against C++ with vector extensions?',
         {
           nanosecondsPerObligation: (found.ms * 1e6) / passes / other.length,
-          ...versus('cpp', found),
+          ...besideFigures('sweeps', 'cpp', found),
         },
       )
     } finally {
@@ -121,7 +116,7 @@ async function innerSweep(parties: number) {
 }
 
 /** From the first draw to the last payment; memory is the whole process's. */
-function millionParties() {
+export function millionParties() {
   const parties = 1_000_000
   const begun = performance.now()
   const { debts, externalAssets } = speedDebts(parties)
@@ -139,7 +134,7 @@ function millionParties() {
   })
 }
 
-function growthWithParties() {
+export function growthWithParties() {
   const figures: Record<string, number> = {}
   for (const parties of [1_000, 10_000, 100_000]) {
     const { debts, externalAssets } = speedDebts(parties)
@@ -150,7 +145,7 @@ function growthWithParties() {
   return answerTo('What does an obligation cost as parties grow, one scenario?', figures)
 }
 
-function growthWithObligations() {
+export function growthWithObligations() {
   const figures: Record<string, number> = {}
   for (const each of [5, 10, 20, 40]) {
     const { debts, externalAssets } = speedDebts(2_000, each)
@@ -162,7 +157,7 @@ function growthWithObligations() {
   return answerTo('What does an obligation cost in a scenario as obligations grow, 2,000 parties?', figures)
 }
 
-function growthWithScenarios() {
+export function growthWithScenarios() {
   const { debts, externalAssets } = speedDebts(1_000)
   const network = buildDebtNetwork(debts)
   const figures: Record<string, number> = {}
@@ -196,13 +191,6 @@ const besideScipy = <T>(
       }
     },
   )
-
-/** A peer that is not there has no figures. */
-const versus = (
-  name: string,
-  { peerMs, ratio }: { readonly peerMs?: number; readonly ratio?: number },
-): Record<string, number> =>
-  peerMs === undefined || ratio === undefined ? {} : { [`${name}Ms`]: peerMs, [`${name}Ratio`]: ratio }
 
 function sumsOf(network: DebtNetwork, assets: Float64Array) {
   const { payments, errorRelative } = clearOne(network, assets, limits)

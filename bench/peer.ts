@@ -60,25 +60,45 @@ export async function withArrays<T>(
   }
 }
 
-/** Ours and theirs in turn, after one of each that does not count; medians in milliseconds. */
+export interface Turns {
+  readonly ms: number
+  /** Of all threads together: what the work costs where others use the machine as well. */
+  readonly cpuMs: number
+  readonly peer?: { readonly ms: number; readonly cpuMs: number }
+}
+
+/** Ours and theirs in turn, after one of each that does not count; medians. */
 export async function inTurns(
   turns: number,
   ours: () => Promise<void> | void,
-  theirs: (() => Promise<number>) | undefined,
-): Promise<{ readonly ms: number; readonly peerMs?: number; readonly ratio?: number }> {
-  const mine: number[] = []
-  const peer: number[] = []
+  peer: Peer | undefined,
+  line: string,
+): Promise<Turns> {
+  const mine: Turns[] = []
+  const theirs: { ms: number; cpuMs: number }[] = []
   for (let turn = 0; turn <= turns; turn++) {
+    const cpu = process.cpuUsage()
     const begun = performance.now()
     await ours()
     const ms = performance.now() - begun
-    const peerMs = await theirs?.()
+    const { user, system } = process.cpuUsage(cpu)
+    const answer = await peer?.ask(line)
     if (turn === 0) continue
-    mine.push(ms)
-    if (peerMs !== undefined) peer.push(peerMs)
+    mine.push({ ms, cpuMs: (user + system) / 1e3 })
+    if (answer) theirs.push({ ms: answer.ms!, cpuMs: answer.cpuMs! })
   }
-  const ms = median(mine)
-  return peer.length > 0 ? { ms, peerMs: median(peer), ratio: median(peer) / ms } : { ms }
+  const middle = (all: readonly { ms: number; cpuMs: number }[]) => ({
+    ms: median(all.map(({ ms }) => ms)),
+    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
+  })
+  return { ...middle(mine), ...(theirs.length > 0 ? { peer: middle(theirs) } : {}) }
+}
+
+/** Figures of ours, and of a peer if it is there, with how many times as long it takes: by the clock, and by the processor's time. */
+export function besideFigures(ours: string, name: string, { ms, cpuMs, peer }: Turns): Record<string, number> {
+  const figures = { [`${ours}Ms`]: ms }
+  if (!peer) return figures
+  return { ...figures, [`${name}Ms`]: peer.ms, [`${name}Ratio`]: peer.ms / ms, [`${name}CpuRatio`]: peer.cpuMs / cpuMs }
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!

@@ -1,5 +1,6 @@
 import { beginFew, certify, foresee, forget, reachOf } from './certainty'
-import { absent, nearness, rounding, System, Work } from './system'
+import { gatherLinks, numberMarked } from './gather'
+import { nearness, rounding, System, Work } from './system'
 
 /** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
 const lanes: u32 = 8
@@ -121,32 +122,18 @@ function pass(
 
 /** Copies the strained parties and the links among them to a place of their own; returns how many they are. */
 function gather(system: System, work: Work): u32 {
-  let few: u32 = 0
-  for (let party: u32 = 0; party < system.parties; party++) {
-    const strained = load<u32>(work.place + (<usize>party << 2)) != 0
-    store<u32>(work.place + (<usize>party << 2), strained ? few << rowBits : absent)
-    store<u32>(work.strained + (<usize>few << 2), party)
-    few += u32(strained)
+  const few = numberMarked(system, work, rowBits)
+  const strained = work.strained
+  const own = work.own
+  const strain = work.strain
+  let toOwn = work.fewOwn
+  let toStrain = work.fewStrain
+  for (let at: usize = 0; at < <usize>few; at++, toOwn += 64, toStrain += 64) {
+    const row = <usize>load<u32>(strained + (at << 2)) << rowBits
+    copyRow(toOwn, own + row)
+    copyRow(toStrain, strain + row)
   }
-  let other = work.fewOther
-  let impact = work.fewImpact
-  store<u32>(work.fewLinkStart, 0)
-  for (let at: u32 = 0; at < few; at++) {
-    const party: usize = load<u32>(work.strained + (<usize>at << 2))
-    copyRow(work.fewOwn + (<usize>at << rowBits), work.own + (party << rowBits))
-    copyRow(work.fewStrain + (<usize>at << rowBits), work.strain + (party << rowBits))
-    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
-    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
-      // `other` is a row's address among eight lanes of f64; its number among u32 is a sixteenth of that.
-      const to = load<u32>(work.place + (load<u32>(system.other + (link << 2)) >> 4))
-      store<u32>(other, to)
-      store<f64>(impact, load<f64>(system.impact + (link << 3)))
-      const kept: usize = usize(to != absent)
-      other += kept << 2
-      impact += kept << 3
-    }
-    store<u32>(work.fewLinkStart + (<usize>at << 2), <u32>((other - work.fewOther) >> 2), 4)
-  }
+  gatherLinks(system, work, few, rowBits)
   return few
 }
 
@@ -160,10 +147,11 @@ function copyRow(to: usize, from: usize): void {
 }
 
 function scatter(work: Work, few: u32): void {
-  for (let at: usize = 0; at < <usize>few; at++) {
-    const party: usize = load<u32>(work.strained + (at << 2))
-    copyRow(work.strain + (party << rowBits), work.fewStrain + (at << rowBits))
-  }
+  const strained = work.strained
+  const strain = work.strain
+  let from = work.fewStrain
+  for (let at: usize = 0; at < <usize>few; at++, from += 64)
+    copyRow(strain + (<usize>load<u32>(strained + (at << 2)) << rowBits), from)
 }
 
 /** The far point: every strained party as far beyond the iterate as its last rise lets one fear. */
@@ -172,10 +160,12 @@ function scatterFar(work: Work, few: u32): void {
   const reach1 = reaches(work.ratio + 16)
   const reach2 = reaches(work.ratio + 32)
   const reach3 = reaches(work.ratio + 48)
+  const strained = work.strained
+  const strain = work.strain
   let now = work.fewStrain
   let before = work.fewBefore
   for (let at: usize = 0; at < <usize>few; at++, now += 64, before += 64) {
-    const to = work.strain + ((<usize>load<u32>(work.strained + (at << 2))) << rowBits)
+    const to = strain + (<usize>load<u32>(strained + (at << 2)) << rowBits)
     v128.store(to, beyond(now, before, reach0))
     v128.store(to, beyond(now + 16, before + 16, reach1), 16)
     v128.store(to, beyond(now + 32, before + 32, reach2), 32)
@@ -208,18 +198,21 @@ function proof(system: System, work: Work): bool {
   let size1 = size0
   let size2 = size0
   let size3 = size0
+  const strain = work.strain
+  const linkStart = system.linkStart
+  const first = system.other
   let own = work.own
-  let row = work.strain
-  let other = system.other
+  let row = strain
+  let other = first
   let impact = system.impact
-  for (let party: usize = 0; party < <usize>system.parties; party++, own += 64, row += 64) {
-    const end = system.other + ((<usize>load<u32>(system.linkStart + (party << 2), 4)) << 2)
+  for (let party: usize = <usize>system.parties, start = linkStart; party > 0; party--, start += 4, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(start, 4) << 2)
     let sum0 = v128.load(own)
     let sum1 = v128.load(own, 16)
     let sum2 = v128.load(own, 32)
     let sum3 = v128.load(own, 48)
     for (; other < end; other += 4, impact += 8) {
-      const from = work.strain + load<u32>(other)
+      const from = strain + load<u32>(other)
       const weight = v128.load64_splat(impact)
       sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
       sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))

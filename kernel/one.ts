@@ -1,5 +1,9 @@
 import { beginFew, certify, foresee, forget, reachOf } from './certainty'
-import { absent, nearness, rounding, System, Work } from './system'
+import { gatherLinks, numberMarked } from './gather'
+import { nearness, rounding, System, Work } from './system'
+
+/** A party's row is one f64. */
+const rowBits: u32 = 3
 
 /**
  * The same for one scenario of a large network. Links stand with the party that hits: a party whose strain rose pushes the rise on
@@ -69,32 +73,20 @@ function push(
 }
 
 function gather(system: System, work: Work, reached: usize, threshold: f64): u32 {
-  let few: u32 = 0
-  for (let party: usize = 0; party < <usize>system.parties; party++) {
-    const strained = load<f64>(reached + (party << 3)) > threshold
-    store<u32>(work.place + (party << 2), strained ? few << 3 : absent)
-    store<u32>(work.strained + (<usize>few << 2), <u32>party)
-    few += u32(strained)
-  }
-  let other = work.fewOther
-  let impact = work.fewImpact
-  store<u32>(work.fewLinkStart, 0)
+  const place = work.place
+  for (let party: usize = 0; party < <usize>system.parties; party++)
+    store<u32>(place + (party << 2), u32(load<f64>(reached + (party << 3)) > threshold))
+  const few = numberMarked(system, work, rowBits)
+  const strained = work.strained
+  const strain = work.strain
+  const fewOwn = work.fewOwn
+  const fewStrain = work.fewStrain
   for (let at: usize = 0; at < <usize>few; at++) {
-    const party: usize = load<u32>(work.strained + (at << 2))
-    store<f64>(work.fewOwn + (at << 3), load<f64>(reached + (party << 3)))
-    store<f64>(work.fewStrain + (at << 3), load<f64>(work.strain + (party << 3)))
-    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
-    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
-      // A place among f64 is twice its place among u32.
-      const to = load<u32>(work.place + (load<u32>(system.other + (link << 2)) >> 1))
-      store<u32>(other, to)
-      store<f64>(impact, load<f64>(system.impact + (link << 3)))
-      const kept: usize = usize(to != absent)
-      other += kept << 2
-      impact += kept << 3
-    }
-    store<u32>(work.fewLinkStart + (at << 2), <u32>((other - work.fewOther) >> 2), 4)
+    const party: usize = load<u32>(strained + (at << 2))
+    store<f64>(fewOwn + (at << 3), load<f64>(reached + (party << 3)))
+    store<f64>(fewStrain + (at << 3), load<f64>(strain + (party << 3)))
   }
+  gatherLinks(system, work, few, rowBits)
   return few
 }
 
@@ -110,13 +102,18 @@ function scatter(work: Work, few: u32, reach: f64): void {
 /** What everybody is hit with, summed afresh: no rounding of earlier passes is left in it. */
 function hit(system: System, work: Work, few: u32, reached: usize): void {
   memory.copy(reached, work.own, (<usize>system.parties) << 3)
+  const strained = work.strained
+  const strain = work.strain
+  const linkStart = system.linkStart
+  const other = system.other
+  const impact = system.impact
   for (let at: usize = 0; at < <usize>few; at++) {
-    const party: usize = load<u32>(work.strained + (at << 2))
-    const strain = load<f64>(work.strain + (party << 3))
-    const end: usize = load<u32>(system.linkStart + (party << 2), 4)
-    for (let link: usize = load<u32>(system.linkStart + (party << 2)); link < end; link++) {
-      const to = reached + load<u32>(system.other + (link << 2))
-      store<f64>(to, load<f64>(to) + strain * load<f64>(system.impact + (link << 3)))
+    const party: usize = load<u32>(strained + (at << 2))
+    const weight = load<f64>(strain + (party << 3))
+    const end: usize = load<u32>(linkStart + (party << 2), 4)
+    for (let link: usize = load<u32>(linkStart + (party << 2)); link < end; link++) {
+      const to = reached + load<u32>(other + (link << 2))
+      store<f64>(to, load<f64>(to) + weight * load<f64>(impact + (link << 3)))
     }
   }
 }
