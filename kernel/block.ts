@@ -1,16 +1,19 @@
-import { beginFew, certify, foresee, forget, reachOf } from './certainty'
+import { beginFew, certify, foresee, forget, forgetRise, leapOf, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
 import { nearness, rounding, System, Work } from './system'
 
 /** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
 const lanes: u32 = 8
 const rowBits: u32 = 6
+/** A leap is followed by a pass that may take it back, and by one that tells what is left. */
+const leapRoom: u32 = 3
 
 /**
  * The least strain of eight scenarios, from `own` upwards. Returns the passes made; `work.bound` says, by lane, how far the fixed
- * point is at most: within `tolerance` unless `roundsMax` or the processor's numbers did not do.
+ * point is at most: within `tolerance` unless `roundsMax` or the processor's numbers did not do. `leaps` may only be allowed where
+ * no `own` is negative: the system is then concave, and what a pass does not lower lies below the fixed point.
  */
-export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32): u32 {
+export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
   forget(work, lanes)
   clampOwn(system, work)
   passAll(system, work, 0)
@@ -19,10 +22,18 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
   while (true) {
     beginFew(work, lanes)
     const few = gather(system, work)
+    let leapt = false
     for (let within = false; !within && rounds < roundsMax; rounds++) {
       memory.copy(work.fewBefore, work.fewStrain, (<usize>few) << rowBits)
       pass(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.rise, 0, 0)
+      if (leapt && fell(work, few)) {
+        memory.copy(work.fewStrain, work.fewSafe, (<usize>few) << rowBits)
+        for (let at: usize = 0; at < 64; at += 8) forgetRise(work, at)
+        leapt = false
+        continue
+      }
       within = foresee(work, lanes, tolerance)
+      leapt = leaps && !within && rounds + leapRoom < roundsMax && leap(work, few, tolerance)
     }
     scatterFar(work, few)
     const proved = proof(system, work)
@@ -171,6 +182,36 @@ function scatterFar(work: Work, few: u32): void {
     v128.store(to, beyond(now + 32, before + 32, reach2), 32)
     v128.store(to, beyond(now + 48, before + 48, reach3), 48)
   }
+}
+
+/** Moves lanes whose rises shrink steadily nearly all the way; false when there are none. */
+function leap(work: Work, few: u32, tolerance: f64): bool {
+  let any = false
+  for (let lane: usize = 0; lane < 64; lane += 16) {
+    const first = leapOf(work, lane, tolerance)
+    const second = leapOf(work, lane + 8, tolerance)
+    if (first == 0 && second == 0) continue
+    if (!any) memory.copy(work.fewSafe, work.fewStrain, (<usize>few) << rowBits)
+    any = true
+    const reach = f64x2.replace_lane(f64x2.splat(first), 1, second)
+    let now = work.fewStrain + lane
+    let before = work.fewBefore + lane
+    for (let at: u32 = 0; at < few; at++, now += 64, before += 64) v128.store(now, beyond(now, before, reach))
+    if (first > 0) forgetRise(work, lane)
+    if (second > 0) forgetRise(work, lane + 8)
+  }
+  return any
+}
+
+/** Whether the last pass lowered anybody by more than rounding: then a leap went too far. */
+function fell(work: Work, few: u32): bool {
+  const slack = f64x2.splat(-rounding)
+  let now = work.fewStrain
+  let before = work.fewBefore
+  const end = now + (<usize>few << rowBits)
+  let lowest = f64x2.splat(0)
+  for (; now < end; now += 16, before += 16) lowest = f64x2.pmin(lowest, f64x2.sub(v128.load(now), v128.load(before)))
+  return v128.any_true(f64x2.lt(lowest, slack))
 }
 
 function reaches(ratio: usize): v128 {

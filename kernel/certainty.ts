@@ -9,7 +9,10 @@ export function foresee(work: Work, lanes: u32, tolerance: f64): bool {
   for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) {
     const rise = load<f64>(work.rise + at)
     const before = load<f64>(work.riseBefore + at)
-    if (before > crumb) store<f64>(work.ratio + at, rise / before)
+    if (before > crumb) {
+      store<f64>(work.ratioBefore + at, load<f64>(work.ratio + at))
+      store<f64>(work.ratio + at, rise / before)
+    }
     store<f64>(work.riseBefore + at, rise)
     if (!(boundOf(work, at) <= tolerance)) within = false
   }
@@ -29,6 +32,23 @@ function boundOf(work: Work, at: usize): f64 {
   return ratio < ratioMax ? reachOf(ratio) * load<f64>(work.rise + at) : Infinity
 }
 
+/**
+ * By how many of its last rises a lane may leap towards the fixed point: nearly all of what is left, once rises shrink steadily.
+ * 0 until then, and where rounding is all that is left.
+ */
+export function leapOf(work: Work, at: usize, tolerance: f64): f64 {
+  const ratio = load<f64>(work.ratio + at)
+  const steady = abs(ratio - load<f64>(work.ratioBefore + at)) <= 0.05 * (1 - ratio)
+  if (!steady || ratio >= ratioMax || load<f64>(work.rise + at) <= crumb || boundOf(work, at) <= tolerance) return 0
+  return (0.96 * ratio) / (1 - ratio)
+}
+
+/** After a leap neither the rise before it nor its ratio tells anything of the next. */
+export function forgetRise(work: Work, at: usize): void {
+  store<f64>(work.riseBefore + at, 0)
+  store<f64>(work.ratioBefore + at, 2)
+}
+
 /** By how many of its last rises the far point stands beyond the iterate. */
 export function reachOf(ratio: f64): f64 {
   return ratio < ratioMax ? (2 * ratio) / (1 - ratio) : 0
@@ -41,4 +61,5 @@ export function beginFew(work: Work, lanes: u32): void {
 
 export function forget(work: Work, lanes: u32): void {
   memory.fill(work.ratio, 0, (<usize>lanes) << 3)
+  memory.fill(work.ratioBefore, 0, (<usize>lanes) << 3)
 }

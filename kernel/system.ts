@@ -39,6 +39,9 @@ export class Work {
   riseBefore: usize
   ratio: usize
   bound: usize
+  /** For leaps: the few as they were before the last one, and each lane's ratio of the pass before. */
+  fewSafe: usize
+  ratioBefore: usize
 }
 
 export const absent: u32 = 0xffffffff

@@ -6,7 +6,7 @@ export interface Shift {
   readonly layout: BlockLayout
   readonly worker: number
   readonly blocks: number
-  readonly task: Pick<StrainTask, 'tolerance' | 'roundsMax' | 'wanted'>
+  readonly task: Pick<StrainTask, 'tolerance' | 'roundsMax' | 'wanted' | 'concave'>
 }
 let open: Kernel | undefined
 

@@ -112,8 +112,8 @@ async function runWave(pool: Pool, { layout, memory }: Seat, task: StrainTask, b
   counters.fill(0)
   // Every block counts as unreached until a thread has written its bounds.
   new Float64Array(memory.buffer, layout.bounds, layout.scenarios).fill(Number.POSITIVE_INFINITY)
-  const { tolerance, roundsMax, wanted } = task
-  const shift = { memory, layout, blocks, task: { tolerance, roundsMax, wanted } }
+  const { tolerance, roundsMax, wanted, concave } = task
+  const shift = { memory, layout, blocks, task: { tolerance, roundsMax, wanted, concave } }
   const stop = () => Atomics.store(counters, 0, blocks)
   const clock = watch.onProgress && setInterval(() => watch.onProgress?.(Atomics.load(counters, 1) * lanes), 100)
   watch.signal?.addEventListener('abort', stop)

@@ -51,9 +51,13 @@ describe('every batch', () => {
     fc.assert(
       fc.property(drawn, ({ debts, assets }) => {
         const task = clearingTask(buildDebtNetwork(debts), assets, { roundsMax: 60 })
-        for (const wanted of ['payments', 'stress'] as const) {
-          const a = runInKernel({ ...task, wanted })
-          const b = runPlainly({ ...task, wanted })
+        for (const [wanted, concave] of [
+          ['payments', false],
+          ['stress', false],
+          ['stress', true],
+        ] as const) {
+          const a = runInKernel({ ...task, wanted, concave })
+          const b = runPlainly({ ...task, wanted, concave })
           expect(bytes(a.values)).toBe(bytes(b.values))
           expect(bytes(a.bound)).toBe(bytes(b.bound))
           expect([...a.rounds]).toEqual([...b.rounds])

@@ -82,7 +82,7 @@ export function clearBatch(network: DebtNetwork, externalAssets: Float64Array, l
 export function clearingTask({ system }: DebtNetwork, externalAssets: Float64Array, limits: BatchLimits): StrainTask {
   const scenarios = system.parties === 0 ? 0 : externalAssets.length / system.parties
   assert(Number.isInteger(scenarios), 'external assets of whole scenarios')
-  return { system, given: externalAssets, scenarios, wanted: 'payments', ...strainLimits(limits) }
+  return { system, given: externalAssets, scenarios, wanted: 'payments', concave: false, ...strainLimits(limits) }
 }
 
 export function batchClearing(network: DebtNetwork, task: StrainTask, outcome: StrainOutcome): BatchClearing {

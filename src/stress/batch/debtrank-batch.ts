@@ -46,7 +46,11 @@ export function debtRankBatch(system: StrainSystem, shocks: Float64Array, limits
   const { parties } = system
   const scenarios = parties === 0 ? 0 : shocks.length / parties
   assert(Number.isInteger(scenarios), 'shocks of whole scenarios')
-  const task: StrainTask = { system, given: shocks, scenarios, wanted: 'stress', ...strainLimits(limits) }
+  assert(
+    shocks.every((shock) => shock >= 0),
+    'no shock is below 0',
+  )
+  const task: StrainTask = { system, given: shocks, scenarios, wanted: 'stress', concave: true, ...strainLimits(limits) }
   const { values, bound, rounds } = runInKernel(task)
   for (let k = 0; k < values.length; k++) if (values[k]! > withoutBuffer * 1e-30) values[k] = Number.POSITIVE_INFINITY
   return { parties, scenarios, stress: values, error: bound, rounds }

@@ -4,7 +4,7 @@ import { aloneBase64, sharedBase64 } from './kernel-bytes.ts'
 export interface Kernel {
   readonly memory: KernelMemory
   passBlock(system: number, work: number): void
-  settleBlock(system: number, work: number, tolerance: number, roundsMax: number): number
+  settleBlock(system: number, work: number, tolerance: number, roundsMax: number, leaps: boolean): number
   settleOne(system: number, work: number, reached: number, tolerance: number, roundsMax: number): number
   loadScenarios(system: number, scales: number, work: number, given: number, stride: number): void
   storePayments(system: number, scales: number, work: number, payments: number, stride: number, defaults: number): void

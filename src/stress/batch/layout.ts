@@ -104,7 +104,7 @@ function workSizes(parties: number, links: number, width: number): number[] {
   // One more of each in the lists that gathering fills: it writes before it knows whether to keep.
   const strained = [4 * parties, 4 * (parties + 1)]
   const few = [4 * (parties + 1), 4 * (links + 1), 8 * (links + 1), row * parties, row * parties, row * parties]
-  return [row * parties, row * parties, ...strained, ...few, row, row, row, row]
+  return [row * parties, row * parties, ...strained, ...few, row, row, row, row, row * parties, row]
 }
 
 /** Hands out memory from the bottom up, in lines of the processor's cache. */

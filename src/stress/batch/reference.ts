@@ -9,6 +9,7 @@ const crumb = 1e-12
 const ratioMax = 0.999
 const rounding = 16 * Number.EPSILON
 const nearness = 0.125
+const leapRoom = 3
 /** A default is told from rounding; the same number stands in kernel/scenarios.ts. */
 export const strictShare = 1e-12
 const clamp = (x: number): number => Math.min(1, Math.max(0, x))
@@ -60,7 +61,11 @@ function sumOf(system: StrainSystem, own: Float64Array, strain: Float64Array, at
   return sum
 }
 
-export function settleBlockPlainly(system: StrainSystem, own: Float64Array, { tolerance, roundsMax }: StrainLimits) {
+export function settleBlockPlainly(
+  system: StrainSystem,
+  own: Float64Array,
+  { tolerance, roundsMax, concave }: StrainLimits & Pick<StrainTask, 'concave'>,
+) {
   const strain = own.map(clamp)
   const near = new Uint8Array(system.parties)
   const rise = new Float64Array(lanes)
@@ -72,10 +77,18 @@ export function settleBlockPlainly(system: StrainSystem, own: Float64Array, { to
     foresight.before.set(rise)
     const few = everybody.filter((at) => near[at])
     let before = strain
+    let safe: Float64Array | undefined
     for (let within = false; !within && rounds < roundsMax; rounds++) {
       before = strain.slice()
       pass(few)
+      if (safe && fell(before)) {
+        strain.set(safe)
+        safe = undefined
+        for (let lane = 0; lane < lanes; lane++) foresight.forgetRise(lane)
+        continue
+      }
       within = foresight.reaches(rise, tolerance)
+      safe = concave && !within && rounds + leapRoom < roundsMax ? leap(few, before) : undefined
     }
     const proved = proof(few, before)
     rounds++
@@ -98,6 +111,23 @@ export function settleBlockPlainly(system: StrainSystem, own: Float64Array, { to
       }
       if (margin !== undefined) near[at] = isNear ? 1 : 0
     }
+  }
+
+  /** What the strain was, if any lane leapt. */
+  function leap(few: readonly number[], before: Float64Array): Float64Array | undefined {
+    const reaches = Array.from({ length: lanes }, (_, lane) => foresight.leap(lane, tolerance))
+    if (reaches.every((reach) => reach === 0)) return undefined
+    const safe = strain.slice()
+    for (const at of few)
+      for (let lane = 0; lane < lanes; lane++) {
+        const k = at * lanes + lane
+        strain[k] = Math.min(1, strain[k]! + reaches[lane]! * (strain[k]! - before[k]!))
+      }
+    for (let lane = 0; lane < lanes; lane++) if (reaches[lane]! > 0) foresight.forgetRise(lane)
+    return safe
+  }
+  function fell(before: Float64Array): boolean {
+    return strain.some((x, k) => x - before[k]! < -rounding)
   }
 
   function proof(few: readonly number[], before: Float64Array): boolean {
@@ -128,6 +158,8 @@ export function settleBlockPlainly(system: StrainSystem, own: Float64Array, { to
 class Foresight {
   readonly bound = new Float64Array(lanes)
   private readonly ratio = new Float64Array(lanes)
+  private readonly rise = new Float64Array(lanes)
+  private readonly ratioBefore = new Float64Array(lanes)
   readonly before = new Float64Array(lanes)
 
   reach(lane: number): number {
@@ -137,17 +169,31 @@ class Foresight {
   reaches(rise: Float64Array, tolerance: number): boolean {
     let within = true
     for (let lane = 0; lane < lanes; lane++) {
-      if (this.before[lane]! > crumb) this.ratio[lane] = rise[lane]! / this.before[lane]!
+      if (this.before[lane]! > crumb) {
+        this.ratioBefore[lane] = this.ratio[lane]!
+        this.ratio[lane] = rise[lane]! / this.before[lane]!
+      }
       this.before[lane] = rise[lane]!
+      this.rise[lane] = rise[lane]!
       if (!(this.foreseen(lane) <= tolerance)) within = false
     }
     return within
+  }
+  leap(lane: number, tolerance: number): number {
+    const ratio = this.ratio[lane]!
+    const steady = Math.abs(ratio - this.ratioBefore[lane]!) <= 0.05 * (1 - ratio)
+    if (!steady || ratio >= ratioMax || this.rise[lane]! <= crumb || this.foreseen(lane) <= tolerance) return 0
+    return (0.96 * ratio) / (1 - ratio)
+  }
+  forgetRise(lane: number): void {
+    this.before[lane] = 0
+    this.ratioBefore[lane] = 2
   }
   certify(lane: number, size: number, lifted: boolean): void {
     const bound = this.foreseen(lane) + (rounding * size) / (1 - this.ratio[lane]!)
     this.bound[lane] = lifted ? Number.POSITIVE_INFINITY : bound
   }
   private foreseen(lane: number): number {
-    return this.ratio[lane]! < ratioMax ? this.reach(lane) * this.before[lane]! : Number.POSITIVE_INFINITY
+    return this.ratio[lane]! < ratioMax ? this.reach(lane) * this.rise[lane]! : Number.POSITIVE_INFINITY
   }
 }

@@ -14,6 +14,8 @@ export interface StrainTask extends StrainLimits {
   readonly scenarios: number
   /** 'payments': due · (1 − x). 'stress': own + Σ impact · x, before floor and ceiling. */
   readonly wanted: 'payments' | 'stress'
+  /** No party's own part is below 0: passes may then be shortened by leaps, see (S4) of docs/math/speed.md. */
+  readonly concave: boolean
 }
 export interface StrainOutcome {
   /** As `given`. */
@@ -53,7 +55,7 @@ export function runBlock(
   layout: BlockLayout,
   worker: number,
   block: number,
-  task: StrainLimits & Pick<StrainTask, 'wanted'>,
+  task: StrainLimits & Pick<StrainTask, 'wanted' | 'concave'>,
 ): void {
   const { buffer } = kernel.memory
   const { parties } = layout
@@ -63,7 +65,7 @@ export function runBlock(
   const stride = 8 * parties
   const offset = block * lanes * stride
   kernel.loadScenarios(system, scales, work, layout.given + offset, stride)
-  const rounds = kernel.settleBlock(system, work, task.tolerance, task.roundsMax)
+  const rounds = kernel.settleBlock(system, work, task.tolerance, task.roundsMax, task.concave)
   if (task.wanted === 'stress') kernel.storeStress(system, scales, work, layout.values + offset, stride)
   else kernel.storePayments(system, scales, work, layout.values + offset, stride, layout.defaults + block * parties)
   const bounds = new Float64Array(buffer, layout.bounds + 8 * lanes * block, lanes)
