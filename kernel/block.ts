@@ -1,6 +1,6 @@
-import { beginFew, certify, foresee, forget, forgetRise, leapOf, reachOf } from './certainty'
+import { beginFew, beginProof, certify, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
-import { nearness, rounding, System, Work } from './system'
+import { absent, nearness, rounding, System, Work } from './system'
 
 /** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
 const lanes: u32 = 8
@@ -10,7 +10,7 @@ const leapRoom: u32 = 3
 
 /**
  * The least strain of eight scenarios, from `own` upwards. Returns the passes made; `work.bound` says, by lane, how far the fixed
- * point is at most: within `tolerance` unless `roundsMax` or the processor's numbers did not do. `leaps` may only be allowed where
+ * point is at most: within `tolerance` unless `roundsMax` or the processor's digits did not do. `leaps` may only be allowed where
  * no `own` is negative: the system is then concave, and what a pass does not lower lies below the fixed point.
  */
 export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
@@ -20,29 +20,50 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
   passAll(system, work, nearness * largest(work.rise))
   let rounds: u32 = 2
   while (true) {
-    beginFew(work, lanes)
     const few = gather(system, work)
-    let leapt = false
-    for (let within = false; !within && rounds < roundsMax; rounds++) {
-      memory.copy(work.fewBefore, work.fewStrain, (<usize>few) << rowBits)
-      pass(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.rise, 0, 0)
-      if (leapt && fell(work, few)) {
-        memory.copy(work.fewStrain, work.fewSafe, (<usize>few) << rowBits)
-        for (let at: usize = 0; at < 64; at += 8) forgetRise(work, at)
-        leapt = false
-        continue
-      }
-      within = foresee(work, lanes, tolerance)
-      leapt = leaps && !within && rounds + leapRoom < roundsMax && leap(work, few, tolerance)
+    const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds), leaps)
+    rounds += made
+    if (made < 2) {
+      giveUp(work, lanes)
+      scatter(work, work.fewStrain, few)
+      return rounds
     }
-    scatterFar(work, few)
-    const proved = proof(system, work)
-    scatter(work, few)
-    rounds++
+    const proved = proof(system, work, few)
+    scatter(work, work.fewStrain, few)
     if (proved || rounds >= roundsMax) return rounds
     passAll(system, work, nearness * largest(work.rise))
     rounds++
   }
+}
+
+/** Passes over the few until the far point is within tolerance, or `roundsMax` is reached; leaves that point in `fewAside`. */
+function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
+  const bytes: usize = <usize>few << rowBits
+  beginFew(work, lanes)
+  let rounds: u32 = 0
+  let kept: u32 = 0
+  let leapt = false
+  while (rounds < roundsMax) {
+    const keep = leaps || rounds + 2 >= roundsMax || closing(work, lanes, tolerance)
+    if (keep) memory.copy(work.fewSumBefore, work.fewSum, bytes)
+    if (leapt) memory.copy(work.fewAside, work.fewStrain, bytes)
+    passFew(work, few, keep ? work.fewSum : 0)
+    rounds++
+    kept = keep ? kept + 1 : 0
+    if (leapt && fell(work, few)) {
+      memory.copy(work.fewStrain, work.fewSafe, bytes)
+      for (let at: usize = 0; at < 64; at += 8) forgetRise(work, at)
+      leapt = false
+      kept = 0
+      continue
+    }
+    const foreseen = foresee(work, lanes, tolerance)
+    if (foreseen && kept >= 2 && aim(work, few, tolerance)) return rounds
+    leapt = leaps && !foreseen && kept >= 2 && rounds + leapRoom < roundsMax && leap(work, few, tolerance)
+    if (leapt) kept = 0
+  }
+  aim(work, few, tolerance)
+  return rounds
 }
 
 /** One pass over all parties and all links, each party at once on the new values of those before it; for the yardstick. */
@@ -51,7 +72,11 @@ export function passBlock(system: System, work: Work): void {
 }
 
 function passAll(system: System, work: Work, margin: f64): void {
-  pass(system.parties, system.linkStart, system.other, system.impact, work.own, work.strain, work.rise, work.place, margin)
+  pass(system.parties, system.linkStart, system.other, system.impact, work.own, work.strain, work.rise, work.place, margin, 0)
+}
+
+function passFew(work: Work, few: u32, sums: usize): void {
+  pass(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.rise, 0, 0, sums)
 }
 
 function largest(rise: usize): f64 {
@@ -82,6 +107,7 @@ function pass(
   rise: usize,
   near: usize,
   margin: f64,
+  sums: usize,
 ): void {
   const threshold = f64x2.splat(-margin)
   let rise0 = f64x2.splat(0)
@@ -111,6 +137,13 @@ function pass(
         v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
       )
       store<u32>(near + ((<usize>party) << 2), u32(v128.any_true(any)))
+    }
+    if (sums) {
+      v128.store(sums, sum0)
+      v128.store(sums, sum1, 16)
+      v128.store(sums, sum2, 32)
+      v128.store(sums, sum3, 48)
+      sums += 64
     }
     sum0 = clamp(sum0)
     sum1 = clamp(sum1)
@@ -157,35 +190,40 @@ function copyRow(to: usize, from: usize): void {
   v128.store(to, v128.load(from, 48), 48)
 }
 
-function scatter(work: Work, few: u32): void {
+function scatter(work: Work, from: usize, few: u32): void {
   const strained = work.strained
   const strain = work.strain
-  let from = work.fewStrain
   for (let at: usize = 0; at < <usize>few; at++, from += 64)
     copyRow(strain + (<usize>load<u32>(strained + (at << 2)) << rowBits), from)
 }
 
-/** The far point: every strained party as far beyond the iterate as its last rise lets one fear. */
-function scatterFar(work: Work, few: u32): void {
-  const reach0 = reaches(work.ratio)
-  const reach1 = reaches(work.ratio + 16)
-  const reach2 = reaches(work.ratio + 32)
-  const reach3 = reaches(work.ratio + 48)
-  const strained = work.strained
-  const strain = work.strain
-  let now = work.fewStrain
-  let before = work.fewBefore
-  for (let at: usize = 0; at < <usize>few; at++, now += 64, before += 64) {
-    const to = strain + (<usize>load<u32>(strained + (at << 2)) << rowBits)
-    v128.store(to, beyond(now, before, reach0))
-    v128.store(to, beyond(now + 16, before + 16, reach1), 16)
-    v128.store(to, beyond(now + 32, before + 32, reach2), 32)
-    v128.store(to, beyond(now + 48, before + 48, reach3), 48)
+/**
+ * The far point, in `fewAside`: every party as far beyond its last sum as the last rise of that sum lets one fear. Sums tell of a
+ * party that has only just begun to be strained what its strain does not. Its distance goes to `work.bound`; true if within tolerance.
+ */
+function aim(work: Work, few: u32, tolerance: f64): bool {
+  const end = work.fewSum + (<usize>few << rowBits)
+  let within = true
+  for (let lane: usize = 0; lane < 64; lane += 16) {
+    const reach = pairOf(reachOf(load<f64>(work.ratio + lane)), reachOf(load<f64>(work.ratio + lane, 8)))
+    let farthest = f64x2.splat(0)
+    let before = work.fewSumBefore + lane
+    let now = work.fewStrain + lane
+    let aside = work.fewAside + lane
+    for (let sum = work.fewSum + lane; sum < end; sum += 64, before += 64, now += 64, aside += 64) {
+      const far = beyond(sum, before, reach)
+      farthest = f64x2.pmax(farthest, f64x2.sub(far, v128.load(now)))
+      v128.store(aside, far)
+    }
+    v128.store(work.bound + lane, farthest)
+    if (v128.any_true(f64x2.gt(farthest, f64x2.splat(tolerance)))) within = false
   }
+  return within
 }
 
 /** Moves lanes whose rises shrink steadily nearly all the way; false when there are none. */
 function leap(work: Work, few: u32, tolerance: f64): bool {
+  const end = work.fewSum + (<usize>few << rowBits)
   let any = false
   for (let lane: usize = 0; lane < 64; lane += 16) {
     const first = leapOf(work, lane, tolerance)
@@ -193,10 +231,10 @@ function leap(work: Work, few: u32, tolerance: f64): bool {
     if (first == 0 && second == 0) continue
     if (!any) memory.copy(work.fewSafe, work.fewStrain, (<usize>few) << rowBits)
     any = true
-    const reach = f64x2.replace_lane(f64x2.splat(first), 1, second)
+    const reach = pairOf(first, second)
+    let before = work.fewSumBefore + lane
     let now = work.fewStrain + lane
-    let before = work.fewBefore + lane
-    for (let at: u32 = 0; at < few; at++, now += 64, before += 64) v128.store(now, beyond(now, before, reach))
+    for (let sum = work.fewSum + lane; sum < end; sum += 64, before += 64, now += 64) v128.store(now, beyond(sum, before, reach))
     if (first > 0) forgetRise(work, lane)
     if (second > 0) forgetRise(work, lane + 8)
   }
@@ -205,54 +243,83 @@ function leap(work: Work, few: u32, tolerance: f64): bool {
 
 /** Whether the last pass lowered anybody by more than rounding: then a leap went too far. */
 function fell(work: Work, few: u32): bool {
-  const slack = f64x2.splat(-rounding)
   let now = work.fewStrain
-  let before = work.fewBefore
+  let before = work.fewAside
   const end = now + (<usize>few << rowBits)
   let lowest = f64x2.splat(0)
   for (; now < end; now += 16, before += 16) lowest = f64x2.pmin(lowest, f64x2.sub(v128.load(now), v128.load(before)))
-  return v128.any_true(f64x2.lt(lowest, slack))
+  return v128.any_true(f64x2.lt(lowest, f64x2.splat(-rounding)))
 }
 
-function reaches(ratio: usize): v128 {
-  return f64x2.replace_lane(f64x2.splat(reachOf(load<f64>(ratio))), 1, reachOf(load<f64>(ratio, 8)))
+function pairOf(first: f64, second: f64): v128 {
+  return f64x2.replace_lane(f64x2.splat(first), 1, second)
 }
 
 // @ts-ignore: decorator
 @inline
-function beyond(now: usize, before: usize, reach: v128): v128 {
-  const rose = f64x2.sub(v128.load(now), v128.load(before))
-  return f64x2.pmin(f64x2.splat(1), f64x2.add(v128.load(now), f64x2.mul(reach, rose)))
+function beyond(sum: usize, before: usize, reach: v128): v128 {
+  const last = v128.load(sum)
+  return clamp(f64x2.add(last, f64x2.mul(reach, f64x2.sub(last, v128.load(before)))))
 }
 
 /**
  * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
  * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
- * Writes each lane's bound; true when no lane was lifted.
+ * The others are asked at the far point itself: none may be hit by more than it can bear.
  */
-function proof(system: System, work: Work): bool {
-  let lifted0 = f64x2.splat(0)
-  let lifted1 = lifted0
-  let lifted2 = lifted0
-  let lifted3 = lifted0
-  let size0 = f64x2.splat(1)
-  let size1 = size0
-  let size2 = size0
-  let size3 = size0
-  const strain = work.strain
-  const linkStart = system.linkStart
-  const first = system.other
-  let own = work.own
-  let row = strain
+function proof(system: System, work: Work, few: u32): bool {
+  beginProof(work, lanes)
+  scatter(work, work.fewAside, few)
+  proveOthers(system, work)
+  proveFew(work, few)
+  return certify(work, lanes)
+}
+
+function proveFew(work: Work, few: u32): void {
+  const far = work.fewAside
+  const linkStart = work.fewLinkStart
+  const first = work.fewOther
+  let own = work.fewOwn
+  let row = far
   let other = first
-  let impact = system.impact
-  for (let party: usize = <usize>system.parties, start = linkStart; party > 0; party--, start += 4, own += 64, row += 64) {
-    const end = first + (<usize>load<u32>(start, 4) << 2)
+  let impact = work.fewImpact
+  for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
     let sum0 = v128.load(own)
     let sum1 = v128.load(own, 16)
     let sum2 = v128.load(own, 32)
     let sum3 = v128.load(own, 48)
     for (; other < end; other += 4, impact += 8) {
+      const from = far + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    provePair(work, 0, sum0, own, row)
+    provePair(work, 16, sum1, own + 16, row + 16)
+    provePair(work, 32, sum2, own + 32, row + 32)
+    provePair(work, 48, sum3, own + 48, row + 48)
+  }
+}
+
+/** A party that is not among the few has no strain at the far point, and must not get any. */
+function proveOthers(system: System, work: Work): void {
+  const strain = work.strain
+  const place = work.place
+  const linkStart = system.linkStart
+  for (let party: usize = 0; party < <usize>system.parties; party++) {
+    if (load<u32>(place + (party << 2)) != absent) continue
+    const start: usize = load<u32>(linkStart + (party << 2))
+    const end = system.other + (<usize>load<u32>(linkStart + (party << 2), 4) << 2)
+    const own = work.own + (party << rowBits)
+    let impact = system.impact + (start << 3)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (let other = system.other + (start << 2); other < end; other += 4, impact += 8) {
       const from = strain + load<u32>(other)
       const weight = v128.load64_splat(impact)
       sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
@@ -260,59 +327,42 @@ function proof(system: System, work: Work): bool {
       sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
       sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
     }
-    const own0 = sizeOf(own)
-    const own1 = sizeOf(own + 16)
-    const own2 = sizeOf(own + 32)
-    const own3 = sizeOf(own + 48)
-    lifted0 = v128.or(lifted0, isLifted(sum0, row, own0))
-    lifted1 = v128.or(lifted1, isLifted(sum1, row + 16, own1))
-    lifted2 = v128.or(lifted2, isLifted(sum2, row + 32, own2))
-    lifted3 = v128.or(lifted3, isLifted(sum3, row + 48, own3))
-    size0 = f64x2.pmax(size0, sizeWithin(sum0, own0))
-    size1 = f64x2.pmax(size1, sizeWithin(sum1, own1))
-    size2 = f64x2.pmax(size2, sizeWithin(sum2, own2))
-    size3 = f64x2.pmax(size3, sizeWithin(sum3, own3))
-    lower(row, sum0)
-    lower(row + 16, sum1)
-    lower(row + 32, sum2)
-    lower(row + 48, sum3)
+    const near = v128.or(
+      v128.or(reachesFloor(sum0, own), reachesFloor(sum1, own + 16)),
+      v128.or(reachesFloor(sum2, own + 32), reachesFloor(sum3, own + 48)),
+    )
+    if (!v128.any_true(near)) continue
+    const row = strain + (party << rowBits)
+    provePair(work, 0, sum0, own, row)
+    provePair(work, 16, sum1, own + 16, row + 16)
+    provePair(work, 32, sum2, own + 32, row + 32)
+    provePair(work, 48, sum3, own + 48, row + 48)
   }
-  certifyPair(work, 0, size0, lifted0)
-  certifyPair(work, 2, size1, lifted1)
-  certifyPair(work, 4, size2, lifted2)
-  certifyPair(work, 6, size3, lifted3)
-  return !v128.any_true(v128.or(v128.or(lifted0, lifted1), v128.or(lifted2, lifted3)))
+}
+
+/** Twice eight bytes of a row: lifted or not, of what size, and lowered for those that ask it next. */
+function provePair(work: Work, lane: usize, sum: v128, own: usize, row: usize): void {
+  const size = sizeOf(own)
+  const slack = f64x2.mul(f64x2.splat(rounding), size)
+  const far = v128.load(row)
+  const now = clamp(sum)
+  const lifted = f64x2.gt(now, f64x2.add(far, slack))
+  v128.store(work.lifted + lane, v128.or(v128.load(work.lifted + lane), lifted))
+  // Rounding can move a sum that is neither far below the floor nor far above the ceiling.
+  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
+  const matters = v128.and(size, v128.and(reachesFloor(sum, own), below))
+  v128.store(work.size + lane, f64x2.pmax(v128.load(work.size + lane), matters))
+  v128.store(row, f64x2.pmin(far, now))
+}
+
+// @ts-ignore: decorator
+@inline
+function reachesFloor(sum: v128, own: usize): v128 {
+  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(rounding), sizeOf(own))), f64x2.splat(0))
 }
 
 // @ts-ignore: decorator
 @inline
 function sizeOf(own: usize): v128 {
   return f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
-}
-
-// @ts-ignore: decorator
-@inline
-function isLifted(sum: v128, row: usize, size: v128): v128 {
-  return f64x2.gt(clamp(sum), f64x2.add(v128.load(row), f64x2.mul(f64x2.splat(rounding), size)))
-}
-
-/** The size of a sum that rounding could move off the floor or within it and the ceiling; else 0. */
-// @ts-ignore: decorator
-@inline
-function sizeWithin(sum: v128, size: v128): v128 {
-  const slack = f64x2.mul(f64x2.splat(rounding), size)
-  const above = f64x2.gt(sum, f64x2.neg(slack))
-  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
-  return v128.and(size, v128.and(above, below))
-}
-
-// @ts-ignore: decorator
-@inline
-function lower(row: usize, sum: v128): void {
-  v128.store(row, f64x2.pmin(v128.load(row), clamp(sum)))
-}
-
-function certifyPair(work: Work, lane: u32, size: v128, lifted: v128): void {
-  certify(work, lane, f64x2.extract_lane(size, 0), i64x2.extract_lane(lifted, 0) != 0)
-  certify(work, lane + 1, f64x2.extract_lane(size, 1), i64x2.extract_lane(lifted, 1) != 0)
 }

@@ -19,12 +19,36 @@ export function foresee(work: Work, lanes: u32, tolerance: f64): bool {
   return within
 }
 
-/** What was foreseen, and what rounding adds: `size` is the largest sum, in its parts, of a party neither at the floor nor the ceiling. */
-export function certify(work: Work, lane: u32, size: f64, lifted: bool): void {
-  const at = (<usize>lane) << 3
-  const ratio = load<f64>(work.ratio + at)
-  const bound = boundOf(work, at) + (rounding * size) / (1 - ratio)
-  store<f64>(work.bound + at, lifted ? Infinity : bound)
+/** Whether the end is two passes away: from then on sums are kept, to aim with. */
+export function closing(work: Work, lanes: u32, tolerance: f64): bool {
+  for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) {
+    const ratio = load<f64>(work.ratio + at)
+    if (!(boundOf(work, at) * ratio * ratio <= tolerance)) return false
+  }
+  return true
+}
+
+/** The far point's distance, and what rounding adds: no distance where the far point did not hold, or was never aimed at. */
+export function certify(work: Work, lanes: u32): bool {
+  let proved = true
+  for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) {
+    const ratio = load<f64>(work.ratio + at)
+    const holds = ratio < ratioMax && load<u64>(work.lifted + at) == 0
+    if (!holds) proved = false
+    const missing = load<f64>(work.bound + at) + (rounding * load<f64>(work.size + at)) / (1 - ratio)
+    store<f64>(work.bound + at, holds ? missing : Infinity)
+  }
+  return proved
+}
+
+/** Before a proof: nothing is lifted yet, and no sum is smaller than its ceiling. */
+export function beginProof(work: Work, lanes: u32): void {
+  memory.fill(work.lifted, 0, (<usize>lanes) << 3)
+  for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) store<f64>(work.size + at, 1)
+}
+
+export function giveUp(work: Work, lanes: u32): void {
+  for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) store<f64>(work.bound + at, Infinity)
 }
 
 function boundOf(work: Work, at: usize): f64 {

@@ -1,41 +1,55 @@
-import { beginFew, certify, foresee, forget, reachOf } from './certainty'
+import { beginFew, beginProof, certify, foresee, forget, giveUp, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
 import { nearness, rounding, System, Work } from './system'
 
 /** A party's row is one f64. */
 const rowBits: u32 = 3
+/** So many parties' rises are found before any is pushed on: their links then run in one loop, whose end is easily foretold. */
+const together: usize = 32
+/** Passes that go on so; what has not settled then, like strain going round a long circle, is better served party by party. */
+const togetherMax: u32 = 30
 
 /**
  * The same for one scenario of a large network. Links stand with the party that hits: a party whose strain rose pushes the rise on
- * to those it hits, and nobody else is visited. `fewOwn` and `fewStrain` play the part of `own` and `strain` among the strained.
+ * to those it hits, and nobody else is visited. `reached`, f64[parties], is what each is hit with; `fewOwn` is that for the few.
  */
 export function settleOne(system: System, work: Work, reached: usize, tolerance: f64, roundsMax: u32): u32 {
   forget(work, 1)
-  memory.fill(work.strain, 0, (<usize>system.parties) << 3)
-  memory.copy(reached, work.own, (<usize>system.parties) << 3)
-  let rounds: u32 = 0
-  let rise: f64 = 0
-  for (; rounds < 2; rounds++)
-    rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
+  memory.fill(work.strain, 0, (<usize>system.parties) << rowBits)
+  memory.copy(reached, work.own, (<usize>system.parties) << rowBits)
+  store<f64>(work.rise, pushAll(system, work, reached))
+  store<f64>(work.rise, pushAll(system, work, reached))
+  let rounds: u32 = 2
   while (true) {
-    store<f64>(work.rise, rise)
-    beginFew(work, 1)
-    const few = gather(system, work, reached, -nearness * rise)
-    for (let within = false; !within && rounds < roundsMax; rounds++) {
-      rise = push(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.fewBefore)
-      store<f64>(work.rise, rise)
-      within = foresee(work, 1, tolerance)
+    const few = gather(system, work, reached, -nearness * load<f64>(work.rise))
+    const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds))
+    rounds += made
+    if (made < 2) {
+      giveUp(work, 1)
+      scatter(work, work.fewStrain, few)
+      return rounds
     }
-    scatter(work, few, reachOf(load<f64>(work.ratio)))
+    scatter(work, work.fewAside, few)
     hit(system, work, few, reached)
     const proved = proof(system, work, reached)
-    scatter(work, few, 0)
-    rounds++
+    scatter(work, work.fewStrain, few)
     if (proved || rounds >= roundsMax) return rounds
     hit(system, work, few, reached)
-    rise = push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain, 0)
+    store<f64>(work.rise, pushAll(system, work, reached))
     rounds++
   }
+}
+
+/** Passes over the few until the far point, left in `fewAside`, is within tolerance, or `roundsMax` is reached. */
+function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32): u32 {
+  beginFew(work, 1)
+  for (let rounds: u32 = 1; rounds <= roundsMax; rounds++) {
+    const rise = rounds <= togetherMax ? pushTogether(work, few) : pushInOrder(work, few)
+    store<f64>(work.rise, rise)
+    if (foresee(work, 1, tolerance) && rounds >= 2 && aim(work, few) <= tolerance) return rounds
+  }
+  aim(work, few)
+  return roundsMax
 }
 
 // @ts-ignore: decorator
@@ -45,21 +59,21 @@ function clamp(x: f64): f64 {
   return least < 1 ? least : 1
 }
 
-/** One pass in order of parties, each on what it was hit with so far; keeps each rise in `rises` if given, returns the largest. */
-function push(
-  parties: u32,
-  linkStart: usize,
-  other: usize,
-  impact: usize,
-  reached: usize,
-  strain: usize,
-  rises: usize,
-): f64 {
+function pushAll(system: System, work: Work, reached: usize): f64 {
+  return push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain)
+}
+
+function pushInOrder(work: Work, few: u32): f64 {
+  keepSums(work, 0, few)
+  return push(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain)
+}
+
+/** One pass in order of parties, each on what it was hit with so far; returns the largest rise. */
+function push(parties: u32, linkStart: usize, other: usize, impact: usize, reached: usize, strain: usize): f64 {
   let largest: f64 = 0
   for (let at: usize = 0; at < <usize>parties; at++) {
     const next = clamp(load<f64>(reached + (at << 3)))
     const rise = next - load<f64>(strain + (at << 3))
-    if (rises) store<f64>(rises + (at << 3), rise)
     if (rise <= 0) continue
     store<f64>(strain + (at << 3), next)
     if (rise > largest) largest = rise
@@ -70,6 +84,47 @@ function push(
     }
   }
   return largest
+}
+
+/** A pass over the few, a handful of parties at a time. */
+function pushTogether(work: Work, few: u32): f64 {
+  const reached = work.fewOwn
+  const strain = work.fewStrain
+  const rises = work.fewSafe
+  const linkStart = work.fewLinkStart
+  let source = work.fewSource
+  let other = work.fewOther
+  let impact = work.fewImpact
+  const first = other
+  let largest: f64 = 0
+  for (let from: usize = 0; from < <usize>few; from += together) {
+    const end = min(from + together, <usize>few)
+    keepSums(work, from, <u32>end)
+    for (let at = from << 3; at < end << 3; at += 8) {
+      const next = clamp(load<f64>(reached + at))
+      const rise = next - load<f64>(strain + at)
+      store<f64>(strain + at, next)
+      store<f64>(rises + at, rise)
+      largest = max(largest, rise)
+    }
+    const last = first + (<usize>load<u32>(linkStart + (end << 2)) << 2)
+    for (; other < last; other += 4, source += 4, impact += 8) {
+      const to = reached + load<u32>(other)
+      store<f64>(to, load<f64>(to) + load<f64>(rises + load<u32>(source)) * load<f64>(impact))
+    }
+  }
+  return largest
+}
+
+/** What each is about to answer, and what it answered last. */
+function keepSums(work: Work, from: usize, end: u32): void {
+  const reached = work.fewOwn
+  const sums = work.fewSum
+  const before = work.fewSumBefore
+  for (let at = from << 3; at < (<usize>end) << 3; at += 8) {
+    store<f64>(before + at, load<f64>(sums + at))
+    store<f64>(sums + at, load<f64>(reached + at))
+  }
 }
 
 function gather(system: System, work: Work, reached: usize, threshold: f64): u32 {
@@ -87,16 +142,42 @@ function gather(system: System, work: Work, reached: usize, threshold: f64): u32
     store<f64>(fewStrain + (at << 3), load<f64>(strain + (party << 3)))
   }
   gatherLinks(system, work, few, rowBits)
+  nameSources(work, few)
   return few
 }
 
-/** The strained parties' strain, `reach` times their last rise beyond where they are. */
-function scatter(work: Work, few: u32, reach: f64): void {
+function nameSources(work: Work, few: u32): void {
+  const linkStart = work.fewLinkStart
+  let to = work.fewSource
   for (let at: usize = 0; at < <usize>few; at++) {
-    const party: usize = load<u32>(work.strained + (at << 2))
-    const beyond = load<f64>(work.fewStrain + (at << 3)) + reach * load<f64>(work.fewBefore + (at << 3))
-    store<f64>(work.strain + (party << 3), beyond < 1 ? beyond : 1)
+    const end = work.fewSource + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
+    for (; to < end; to += 4) store<u32>(to, <u32>(at << 3))
   }
+}
+
+function scatter(work: Work, from: usize, few: u32): void {
+  const strained = work.strained
+  const strain = work.strain
+  for (let at: usize = 0; at < <usize>few; at++)
+    store<f64>(strain + (<usize>load<u32>(strained + (at << 2)) << 3), load<f64>(from + (at << 3)))
+}
+
+/** The far point, as in a block, in `fewAside`; its distance goes to `work.bound` and is returned. */
+function aim(work: Work, few: u32): f64 {
+  const reach = reachOf(load<f64>(work.ratio))
+  const sums = work.fewSum
+  const before = work.fewSumBefore
+  const now = work.fewStrain
+  const aside = work.fewAside
+  let farthest: f64 = 0
+  for (let at: usize = 0; at < (<usize>few) << 3; at += 8) {
+    const sum = load<f64>(sums + at)
+    const far = clamp(sum + reach * (sum - load<f64>(before + at)))
+    farthest = max(farthest, far - load<f64>(now + at))
+    store<f64>(aside + at, far)
+  }
+  store<f64>(work.bound, farthest)
+  return farthest
 }
 
 /** What everybody is hit with, summed afresh: no rounding of earlier passes is left in it. */
@@ -120,6 +201,7 @@ function hit(system: System, work: Work, few: u32, reached: usize): void {
 
 /** As in a block, but each party is asked on what all others have at the far point: `reached` holds it. */
 function proof(system: System, work: Work, reached: usize): bool {
+  beginProof(work, 1)
   let size: f64 = 1
   let lifted = false
   for (let at: usize = 0; at < (<usize>system.parties) << 3; at += 8) {
@@ -127,8 +209,9 @@ function proof(system: System, work: Work, reached: usize): bool {
     const mine = 1 + abs(load<f64>(work.own + at))
     const slack = rounding * mine
     if (clamp(sum) > load<f64>(work.strain + at) + slack) lifted = true
-    if (sum > -slack && sum < 1 + slack && mine > size) size = mine
+    if (sum + slack > 0 && sum < 1 + slack && mine > size) size = mine
   }
-  certify(work, 0, size, lifted)
-  return !lifted
+  store<f64>(work.size, size)
+  if (lifted) store<u64>(work.lifted, 1)
+  return certify(work, 1)
 }

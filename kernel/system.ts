@@ -33,15 +33,23 @@ export class Work {
   fewImpact: usize
   fewOwn: usize
   fewStrain: usize
-  fewBefore: usize
-  /** f64[lanes] each: largest rise of the last pass, of the one before, their ratio, and the bound on what is still missing. */
+  /** Sums before floor and ceiling, of the last pass and of the one before. */
+  fewSum: usize
+  fewSumBefore: usize
+  /** For blocks, the few as they were before a leap, and before the pass after it; then the far point. For one, its last rises. */
+  fewSafe: usize
+  fewAside: usize
+  /** For one scenario, u32 a link among the few: where the rise of the party that hits stands, in bytes. */
+  fewSource: usize
+  /** f64[lanes] each: largest rise of the last pass, of the one before, their ratio and the one before it. */
   rise: usize
   riseBefore: usize
   ratio: usize
-  bound: usize
-  /** For leaps: the few as they were before the last one, and each lane's ratio of the pass before. */
-  fewSafe: usize
   ratioBefore: usize
+  /** What is still missing at most; largest size of a sum that matters; not 0 where the far point does not hold. */
+  bound: usize
+  size: usize
+  lifted: usize
 }
 
 export const absent: u32 = 0xffffffff
@@ -54,4 +62,4 @@ export const ratioMax: f64 = 0.999
 export const rounding: f64 = 3.5527136788005009e-15
 
 /** A party whose sum is below zero by less than this share of a pass's largest rise is taken among the strained: it may yet be. */
-export const nearness: f64 = 0.125
+export const nearness: f64 = 0.3

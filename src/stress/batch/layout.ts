@@ -37,7 +37,7 @@ export interface OneLayout {
   readonly bytes: number
 }
 /** Words of a work header. */
-export const workWord = { own: 0, strain: 1, bound: 13 } as const
+export const workWord = { own: 0, strain: 1, bound: 18 } as const
 
 export function layBlocks(system: StrainSystem, { scenarios, workers }: { scenarios: number; workers: number }): BlockLayout {
   const { parties } = system
@@ -103,8 +103,10 @@ function workSizes(parties: number, links: number, width: number): number[] {
   const row = 8 * width
   // One more of each in the lists that gathering fills: it writes before it knows whether to keep.
   const strained = [4 * parties, 4 * (parties + 1)]
-  const few = [4 * (parties + 1), 4 * (links + 1), 8 * (links + 1), row * parties, row * parties, row * parties]
-  return [row * parties, row * parties, ...strained, ...few, row, row, row, row, row * parties, row]
+  const rows = row * parties
+  const few = [4 * (parties + 1), 4 * (links + 1), 8 * (links + 1), rows, rows, rows, rows, rows, rows]
+  const sources = width === 1 ? 4 * (links + 1) : 0
+  return [rows, rows, ...strained, ...few, sources, row, row, row, row, row, row, row]
 }
 
 /** Hands out memory from the bottom up, in lines of the processor's cache. */

@@ -61,6 +61,7 @@ function sumOf(system: StrainSystem, own: Float64Array, strain: Float64Array, at
   return sum
 }
 
+/** See kernel/block.ts, which this follows step by step. */
 export function settleBlockPlainly(
   system: StrainSystem,
   own: Float64Array,
@@ -68,132 +69,171 @@ export function settleBlockPlainly(
 ) {
   const strain = own.map(clamp)
   const near = new Uint8Array(system.parties)
-  const rise = new Float64Array(lanes)
   const everybody = Array.from({ length: system.parties }, (_, at) => at)
   const foresight = new Foresight()
+  const { rise } = foresight
+  const sum = new Float64Array(strain.length)
+  let sumBefore = new Float64Array(strain.length)
   pass(everybody, 0)
   pass(everybody, nearness * Math.max(...rise))
-  for (let rounds = 2; ; ) {
-    foresight.before.set(rise)
+  let rounds = 2
+  for (;;) {
     const few = everybody.filter((at) => near[at])
-    let before = strain
-    let safe: Float64Array | undefined
-    for (let within = false; !within && rounds < roundsMax; rounds++) {
-      before = strain.slice()
-      pass(few)
-      if (safe && fell(before)) {
-        strain.set(safe)
-        safe = undefined
-        for (let lane = 0; lane < lanes; lane++) foresight.forgetRise(lane)
-        continue
-      }
-      within = foresight.reaches(rise, tolerance)
-      safe = concave && !within && rounds + leapRoom < roundsMax ? leap(few, before) : undefined
+    const { made, far } = settleFew(few, roundsMax - Math.min(roundsMax, rounds))
+    rounds += made
+    if (!far) {
+      foresight.bound.fill(Number.POSITIVE_INFINITY)
+      return { strain, bound: foresight.bound, rounds }
     }
-    const proved = proof(few, before)
-    rounds++
+    const proved = proof(few, far)
     if (proved || rounds >= roundsMax) return { strain, bound: foresight.bound, rounds }
     pass(everybody, nearness * Math.max(...rise))
     rounds++
   }
 
-  function pass(over: readonly number[], margin?: number): void {
+  function settleFew(few: readonly number[], most: number): { readonly made: number; readonly far?: Float64Array } {
+    foresight.begin()
+    let made = 0
+    let kept = 0
+    let safe: Float64Array | undefined
+    while (made < most) {
+      const keep = concave || made + 2 >= most || foresight.closing(tolerance)
+      const before = strain.slice()
+      if (keep) sumBefore = sum.slice()
+      pass(few, undefined, keep)
+      made++
+      kept = keep ? kept + 1 : 0
+      if (safe && strain.some((x, k) => x - before[k]! < -rounding)) {
+        strain.set(safe)
+        for (let lane = 0; lane < lanes; lane++) foresight.forgetRise(lane)
+        safe = undefined
+        kept = 0
+        continue
+      }
+      const foreseen = foresight.foresee(tolerance)
+      if (foreseen && kept >= 2) {
+        const far = aim(few)
+        if (foresight.bound.every((distance) => distance <= tolerance)) return { made, far }
+      }
+      safe = concave && !foreseen && kept >= 2 && made + leapRoom < most ? leap(few) : undefined
+      if (safe) kept = 0
+    }
+    return made < 2 ? { made } : { made, far: aim(few) }
+  }
+
+  function pass(over: readonly number[], margin?: number, keep = false): void {
     rise.fill(0)
     for (const at of over) {
       let isNear = false
       for (let lane = 0; lane < lanes; lane++) {
-        const sum = sumOf(system, own, strain, at, lane)
-        if (margin !== undefined && sum > -margin) isNear = true
-        const next = clamp(sum)
-        const rose = next - strain[at * lanes + lane]!
+        const k = at * lanes + lane
+        const hit = sumOf(system, own, strain, at, lane)
+        if (margin !== undefined && hit > -margin) isNear = true
+        if (keep) sum[k] = hit
+        const rose = clamp(hit) - strain[k]!
         if (rose > rise[lane]!) rise[lane] = rose
-        strain[at * lanes + lane] = next
+        strain[k] = clamp(hit)
       }
       if (margin !== undefined) near[at] = isNear ? 1 : 0
     }
   }
 
+  function beyond(k: number, reach: number): number {
+    return clamp(sum[k]! + reach * (sum[k]! - sumBefore[k]!))
+  }
+  function aim(few: readonly number[]): Float64Array {
+    const far = strain.slice()
+    foresight.bound.fill(0)
+    for (const at of few)
+      for (let lane = 0; lane < lanes; lane++) {
+        const k = at * lanes + lane
+        far[k] = beyond(k, foresight.reach(lane))
+        foresight.bound[lane] = Math.max(foresight.bound[lane]!, far[k]! - strain[k]!)
+      }
+    return far
+  }
   /** What the strain was, if any lane leapt. */
-  function leap(few: readonly number[], before: Float64Array): Float64Array | undefined {
+  function leap(few: readonly number[]): Float64Array | undefined {
     const reaches = Array.from({ length: lanes }, (_, lane) => foresight.leap(lane, tolerance))
     if (reaches.every((reach) => reach === 0)) return undefined
     const safe = strain.slice()
     for (const at of few)
-      for (let lane = 0; lane < lanes; lane++) {
-        const k = at * lanes + lane
-        strain[k] = Math.min(1, strain[k]! + reaches[lane]! * (strain[k]! - before[k]!))
-      }
+      for (let lane = 0; lane < lanes; lane++)
+        if (reaches[lane]! > 0) strain[at * lanes + lane] = beyond(at * lanes + lane, reaches[lane]!)
     for (let lane = 0; lane < lanes; lane++) if (reaches[lane]! > 0) foresight.forgetRise(lane)
     return safe
   }
-  function fell(before: Float64Array): boolean {
-    return strain.some((x, k) => x - before[k]! < -rounding)
-  }
 
-  function proof(few: readonly number[], before: Float64Array): boolean {
-    const far = strain.slice()
-    for (const at of few)
-      for (let lane = 0; lane < lanes; lane++) {
-        const k = at * lanes + lane
-        far[k] = Math.min(1, strain[k]! + foresight.reach(lane) * (strain[k]! - before[k]!))
-      }
+  function proof(few: readonly number[], far: Float64Array): boolean {
     const size = new Float64Array(lanes).fill(1)
     const lifted = new Uint8Array(lanes)
-    for (const at of everybody)
+    const isFew = new Set(few)
+    // The others first, at the far point itself; then the few, each at once on the lowered values of those before it.
+    for (const at of [...everybody.filter((one) => !isFew.has(one)), ...few])
       for (let lane = 0; lane < lanes; lane++) {
         const k = at * lanes + lane
-        const sum = sumOf(system, own, far, at, lane)
+        const hit = sumOf(system, own, far, at, lane)
         const mine = 1 + Math.abs(own[k]!)
         const slack = rounding * mine
-        if (clamp(sum) > far[k]! + slack) lifted[lane] = 1
-        if (sum > -slack && sum < 1 + slack && mine > size[lane]!) size[lane] = mine
-        far[k] = Math.min(far[k]!, clamp(sum))
+        if (clamp(hit) > far[k]! + slack) lifted[lane] = 1
+        if (hit + slack > 0 && hit < 1 + slack && mine > size[lane]!) size[lane] = mine
+        far[k] = Math.min(far[k]!, clamp(hit))
       }
-    for (let lane = 0; lane < lanes; lane++) foresight.certify(lane, size[lane]!, lifted[lane] === 1)
-    return !lifted.includes(1)
+    return foresight.certify(size, lifted)
   }
 }
 
 /** See kernel/certainty.ts. */
 class Foresight {
   readonly bound = new Float64Array(lanes)
+  readonly rise = new Float64Array(lanes)
+  private readonly riseBefore = new Float64Array(lanes)
   private readonly ratio = new Float64Array(lanes)
-  private readonly rise = new Float64Array(lanes)
   private readonly ratioBefore = new Float64Array(lanes)
-  readonly before = new Float64Array(lanes)
 
+  begin(): void {
+    this.riseBefore.set(this.rise)
+  }
   reach(lane: number): number {
     const ratio = this.ratio[lane]!
     return ratio < ratioMax ? (2 * ratio) / (1 - ratio) : 0
   }
-  reaches(rise: Float64Array, tolerance: number): boolean {
+  foresee(tolerance: number): boolean {
     let within = true
     for (let lane = 0; lane < lanes; lane++) {
-      if (this.before[lane]! > crumb) {
+      if (this.riseBefore[lane]! > crumb) {
         this.ratioBefore[lane] = this.ratio[lane]!
-        this.ratio[lane] = rise[lane]! / this.before[lane]!
+        this.ratio[lane] = this.rise[lane]! / this.riseBefore[lane]!
       }
-      this.before[lane] = rise[lane]!
-      this.rise[lane] = rise[lane]!
-      if (!(this.foreseen(lane) <= tolerance)) within = false
+      this.riseBefore[lane] = this.rise[lane]!
+      if (!(this.missing(lane) <= tolerance)) within = false
     }
     return within
+  }
+  closing(tolerance: number): boolean {
+    return this.ratio.every((ratio, lane) => this.missing(lane) * ratio * ratio <= tolerance)
   }
   leap(lane: number, tolerance: number): number {
     const ratio = this.ratio[lane]!
     const steady = Math.abs(ratio - this.ratioBefore[lane]!) <= 0.05 * (1 - ratio)
-    if (!steady || ratio >= ratioMax || this.rise[lane]! <= crumb || this.foreseen(lane) <= tolerance) return 0
+    if (!steady || ratio >= ratioMax || this.rise[lane]! <= crumb || this.missing(lane) <= tolerance) return 0
     return (0.96 * ratio) / (1 - ratio)
   }
   forgetRise(lane: number): void {
-    this.before[lane] = 0
+    this.riseBefore[lane] = 0
     this.ratioBefore[lane] = 2
   }
-  certify(lane: number, size: number, lifted: boolean): void {
-    const bound = this.foreseen(lane) + (rounding * size) / (1 - this.ratio[lane]!)
-    this.bound[lane] = lifted ? Number.POSITIVE_INFINITY : bound
+  certify(size: Float64Array, lifted: Uint8Array): boolean {
+    let proved = true
+    for (let lane = 0; lane < lanes; lane++) {
+      const holds = this.ratio[lane]! < ratioMax && lifted[lane] === 0
+      if (!holds) proved = false
+      const missing = this.bound[lane]! + (rounding * size[lane]!) / (1 - this.ratio[lane]!)
+      this.bound[lane] = holds ? missing : Number.POSITIVE_INFINITY
+    }
+    return proved
   }
-  private foreseen(lane: number): number {
+  private missing(lane: number): number {
     return this.ratio[lane]! < ratioMax ? this.reach(lane) * this.rise[lane]! : Number.POSITIVE_INFINITY
   }
 }
