@@ -1,6 +1,6 @@
 import { beginFew, beginProof, certify, foresee, forget, giveUp, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
-import { nearness, rounding, System, Work } from './system'
+import { absent, rounding, spread, System, Work } from './system'
 
 /** A party's row is one f64. */
 const rowBits: u32 = 3
@@ -21,18 +21,12 @@ export function settleOne(system: System, work: Work, reached: usize, tolerance:
   store<f64>(work.rise, pushAll(system, work, reached))
   let rounds: u32 = 2
   while (true) {
-    const few = gather(system, work, reached, -nearness * load<f64>(work.rise))
+    const few = gather(system, work, reached, spread * load<f64>(work.rise))
     const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds))
     rounds += made
-    if (made < 2) {
-      giveUp(work, 1)
-      scatter(work, work.fewStrain, few)
-      return rounds
-    }
-    scatter(work, work.fewAside, few)
-    hit(system, work, few, reached)
-    const proved = proof(system, work, reached)
-    scatter(work, work.fewStrain, few)
+    if (made < 2) giveUp(work, 1)
+    const proved = made >= 2 && proof(system, work, few, reached)
+    scatter(work, few)
     if (proved || rounds >= roundsMax) return rounds
     hit(system, work, few, reached)
     store<f64>(work.rise, pushAll(system, work, reached))
@@ -127,10 +121,13 @@ function keepSums(work: Work, from: usize, end: u32): void {
   }
 }
 
-function gather(system: System, work: Work, reached: usize, threshold: f64): u32 {
+function gather(system: System, work: Work, reached: usize, rises: f64): u32 {
   const place = work.place
-  for (let party: usize = 0; party < <usize>system.parties; party++)
-    store<u32>(place + (party << 2), u32(load<f64>(reached + (party << 3)) > threshold))
+  const weight = system.weight
+  for (let party: usize = 0; party < <usize>system.parties; party++) {
+    const could = load<f64>(reached + (party << 3)) + rises * load<f64>(weight + (party << 3))
+    store<u32>(place + (party << 2), u32(could > 0))
+  }
   const few = numberMarked(system, work, rowBits)
   const strained = work.strained
   const strain = work.strain
@@ -155,9 +152,10 @@ function nameSources(work: Work, few: u32): void {
   }
 }
 
-function scatter(work: Work, from: usize, few: u32): void {
+function scatter(work: Work, few: u32): void {
   const strained = work.strained
   const strain = work.strain
+  const from = work.fewStrain
   for (let at: usize = 0; at < <usize>few; at++)
     store<f64>(strain + (<usize>load<u32>(strained + (at << 2)) << 3), load<f64>(from + (at << 3)))
 }
@@ -199,19 +197,69 @@ function hit(system: System, work: Work, few: u32, reached: usize): void {
   }
 }
 
-/** As in a block, but each party is asked on what all others have at the far point: `reached` holds it. */
-function proof(system: System, work: Work, reached: usize): bool {
+/** As in a block, but the others are not asked one link after the other: all strains together have risen by too little to hit them. */
+function proof(system: System, work: Work, few: u32, reached: usize): bool {
   beginProof(work, 1)
+  const bears = proveOthers(system, work, reached, rosenBy(work, few))
+  const holds = proveFew(work, few)
+  if (!bears || !holds) store<u64>(work.lifted, 1)
+  return certify(work, 1)
+}
+
+/** The most that anybody's strain has risen by since the few were gathered, up to the far point. */
+function rosenBy(work: Work, few: u32): f64 {
+  const strained = work.strained
+  const strain = work.strain
+  const far = work.fewAside
+  let most: f64 = 0
+  for (let at: usize = 0; at < <usize>few; at++)
+    most = max(most, load<f64>(far + (at << 3)) - load<f64>(strain + (<usize>load<u32>(strained + (at << 2)) << 3)))
+  return most
+}
+
+function proveOthers(system: System, work: Work, reached: usize, rosen: f64): bool {
+  const place = work.place
+  const weight = system.weight
+  let bears = true
+  for (let party: usize = 0; party < <usize>system.parties; party++) {
+    const sum = load<f64>(reached + (party << 3)) + rosen * load<f64>(weight + (party << 3))
+    if (load<u32>(place + (party << 2)) == absent && sum + slackOf(work.own + (party << 3)) > 0) bears = false
+  }
+  return bears
+}
+
+/** Sums at the far point, afresh: no rounding of earlier passes is left in them. */
+function proveFew(work: Work, few: u32): bool {
+  const far = work.fewAside
+  const sums = work.fewSum
+  const owns = work.fewSumBefore
+  const strained = work.strained
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const own = load<f64>(work.own + (<usize>load<u32>(strained + (at << 2)) << 3))
+    store<f64>(sums + (at << 3), own)
+    store<f64>(owns + (at << 3), own)
+  }
+  const end = work.fewOther + (<usize>load<u32>(work.fewLinkStart + (<usize>few << 2)) << 2)
+  let source = work.fewSource
+  let impact = work.fewImpact
+  for (let other = work.fewOther; other < end; other += 4, source += 4, impact += 8) {
+    const to = sums + load<u32>(other)
+    store<f64>(to, load<f64>(to) + load<f64>(far + load<u32>(source)) * load<f64>(impact))
+  }
   let size: f64 = 1
-  let lifted = false
-  for (let at: usize = 0; at < (<usize>system.parties) << 3; at += 8) {
-    const sum = load<f64>(reached + at)
-    const mine = 1 + abs(load<f64>(work.own + at))
-    const slack = rounding * mine
-    if (clamp(sum) > load<f64>(work.strain + at) + slack) lifted = true
-    if (sum + slack > 0 && sum < 1 + slack && mine > size) size = mine
+  let holds = true
+  for (let at: usize = 0; at < (<usize>few) << 3; at += 8) {
+    const sum = load<f64>(sums + at)
+    const slack = slackOf(owns + at)
+    if (clamp(sum) > load<f64>(far + at) + slack) holds = false
+    if (sum + slack > 0 && sum < 1 + slack) size = max(size, 1 + abs(load<f64>(owns + at)))
   }
   store<f64>(work.size, size)
-  if (lifted) store<u64>(work.lifted, 1)
-  return certify(work, 1)
+  return holds
+}
+
+// @ts-ignore: decorator
+@inline
+function slackOf(own: usize): f64 {
+  return rounding * (1 + abs(load<f64>(own)))
 }

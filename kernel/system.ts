@@ -16,6 +16,8 @@ export class System {
   other: usize
   /** f64[links]. */
   impact: usize
+  /** f64[parties]: the sum of the impacts on each; for one scenario. */
+  weight: usize
 }
 
 /** Memory of one solver. For blocks every party has eight lanes of f64, for one scenario one. */
@@ -62,4 +64,6 @@ export const ratioMax: f64 = 0.999
 export const rounding: f64 = 3.5527136788005009e-15
 
 /** A party whose sum is below zero by less than this share of a pass's largest rise is taken among the strained: it may yet be. */
-export const nearness: f64 = 0.3
+export const nearness: f64 = 0.125
+/** What all strains together may still rise by after a pass, in shares of its largest rise: who could bear that is not visited. */
+export const spread: f64 = 0.375

@@ -63,8 +63,8 @@ export function buildDebtNetwork(debts: Debts): DebtNetwork {
     base[at] = dueInOrder[at]! > 0 ? 1 : -1
     scale[at] = dueInOrder[at]! > 0 ? 1 / dueInOrder[at]! : 0
   }
-  for (let link = 0; link < links.other.length; link++) base[links.other[link]!]! -= links.impact[link]!
   const system = systemOf({ parties, outer, byHitter: links, base, scale, due: dueInOrder })
+  for (let at = 0; at < parties; at++) base[at]! -= system.weight[at]!
   return { debts, dueTotal, system }
 }
 
@@ -108,7 +108,7 @@ export function clearOne(network: DebtNetwork, externalAssets: Float64Array, lim
   const { parties, outer, base, scale, due } = system
   const task = clearingTask(network, externalAssets, limits)
   assert(task.scenarios === 1, 'one scenario')
-  const own = Float64Array.from(base)
+  const own = base.slice()
   for (let at = 0; at < parties; at++) own[at]! -= externalAssets[outer[at]!]! * scale[at]!
   const { strain, bound, rounds } = runOne(system, own, task)
   const values = new Float64Array(parties)

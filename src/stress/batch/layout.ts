@@ -74,7 +74,7 @@ export function layOne(system: StrainSystem): OneLayout {
 
 /** Writes a system, its scales and all headers where the layout has them. */
 export function fillBlocks({ buffer }: KernelMemory, layout: BlockLayout, system: StrainSystem): void {
-  fillSystem(buffer, layout.system, system.parties, system.byHit(), 8 * lanes)
+  fillSystem(buffer, layout.system, system, system.byHit(), 8 * lanes)
   const { at, words } = layout.scales
   new Uint32Array(buffer, at, words.length).set(words)
   new Uint32Array(buffer, words[0]!, system.parties).set(system.outer.map((party) => 8 * party))
@@ -84,20 +84,27 @@ export function fillBlocks({ buffer }: KernelMemory, layout: BlockLayout, system
 }
 
 export function fillOne({ buffer }: KernelMemory, layout: OneLayout, system: StrainSystem): void {
-  fillSystem(buffer, layout.system, system.parties, system.byHitter, 8)
+  fillSystem(buffer, layout.system, system, system.byHitter, 8)
   new Uint32Array(buffer, layout.work.at, layout.work.words.length).set(layout.work.words)
 }
 
-function fillSystem(buffer: ArrayBufferLike, { at, words }: Placed, parties: number, links: Links, rowBytes: number): void {
+function fillSystem(
+  buffer: ArrayBufferLike,
+  { at, words }: Placed,
+  { parties, weight: weights }: StrainSystem,
+  links: Links,
+  rowBytes: number,
+): void {
   new Uint32Array(buffer, at, 1 + words.length).set([parties, ...words])
-  const [start, other, impact] = words as [number, number, number]
+  const [start, other, impact, weight] = words as [number, number, number, number]
   new Uint32Array(buffer, start, parties + 1).set(links.start)
   const to = new Uint32Array(buffer, other, links.other.length)
   for (let link = 0; link < to.length; link++) to[link] = links.other[link]! * rowBytes
   new Float64Array(buffer, impact, links.impact.length).set(links.impact)
+  new Float64Array(buffer, weight, parties).set(weights)
 }
 
-const systemSizes = (parties: number, links: number) => [4 * (parties + 1), 4 * links, 8 * links]
+const systemSizes = (parties: number, links: number) => [4 * (parties + 1), 4 * links, 8 * links, 8 * parties]
 
 function workSizes(parties: number, links: number, width: number): number[] {
   const row = 8 * width

@@ -11,6 +11,8 @@ export interface StrainSystem {
   readonly byHitter: Links
   /** The same links with the party that is hit: `other` is who hits. */
   readonly byHit: () => Links
+  /** The sum of the impacts on each party. */
+  readonly weight: Float64Array
   /** own = base − given · scale, for what the caller gives per scenario and party. */
   readonly base: Float64Array
   readonly scale: Float64Array
@@ -30,10 +32,14 @@ export interface Edges {
 }
 
 /** The links are turned round when first asked for: one scenario alone does without. */
-export function systemOf(parts: Omit<StrainSystem, 'byHit'>): StrainSystem {
+export function systemOf(parts: Omit<StrainSystem, 'byHit' | 'weight'>): StrainSystem {
+  const { other, impact } = parts.byHitter
+  const weight = new Float64Array(parts.parties)
+  for (let link = 0; link < other.length; link++) weight[other[link]!]! += impact[link]!
   let byHit: Links | undefined
   return {
     ...parts,
+    weight,
     byHit: () => {
       byHit ??= turned(parts.byHitter)
       return byHit
