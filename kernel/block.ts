@@ -202,23 +202,44 @@ function scatter(work: Work, from: usize, few: u32): void {
  * party that has only just begun to be strained what its strain does not. Its distance goes to `work.bound`; true if within tolerance.
  */
 function aim(work: Work, few: u32, tolerance: f64): bool {
+  const reach0 = reaches(work.ratio)
+  const reach1 = reaches(work.ratio + 16)
+  const reach2 = reaches(work.ratio + 32)
+  const reach3 = reaches(work.ratio + 48)
+  let farthest0 = f64x2.splat(0)
+  let farthest1 = farthest0
+  let farthest2 = farthest0
+  let farthest3 = farthest0
+  let before = work.fewSumBefore
+  let now = work.fewStrain
+  let aside = work.fewAside
   const end = work.fewSum + (<usize>few << rowBits)
-  let within = true
-  for (let lane: usize = 0; lane < 64; lane += 16) {
-    const reach = pairOf(reachOf(load<f64>(work.ratio + lane)), reachOf(load<f64>(work.ratio + lane, 8)))
-    let farthest = f64x2.splat(0)
-    let before = work.fewSumBefore + lane
-    let now = work.fewStrain + lane
-    let aside = work.fewAside + lane
-    for (let sum = work.fewSum + lane; sum < end; sum += 64, before += 64, now += 64, aside += 64) {
-      const far = beyond(sum, before, reach)
-      farthest = f64x2.pmax(farthest, f64x2.sub(far, v128.load(now)))
-      v128.store(aside, far)
-    }
-    v128.store(work.bound + lane, farthest)
-    if (v128.any_true(f64x2.gt(farthest, f64x2.splat(tolerance)))) within = false
+  for (let sum = work.fewSum; sum < end; sum += 64, before += 64, now += 64, aside += 64) {
+    const far0 = beyond(sum, before, reach0)
+    const far1 = beyond(sum + 16, before + 16, reach1)
+    const far2 = beyond(sum + 32, before + 32, reach2)
+    const far3 = beyond(sum + 48, before + 48, reach3)
+    farthest0 = f64x2.pmax(farthest0, f64x2.sub(far0, v128.load(now)))
+    farthest1 = f64x2.pmax(farthest1, f64x2.sub(far1, v128.load(now, 16)))
+    farthest2 = f64x2.pmax(farthest2, f64x2.sub(far2, v128.load(now, 32)))
+    farthest3 = f64x2.pmax(farthest3, f64x2.sub(far3, v128.load(now, 48)))
+    store4(aside, far0, far1, far2, far3)
   }
-  return within
+  store4(work.bound, farthest0, farthest1, farthest2, farthest3)
+  return largest(work.bound) <= tolerance
+}
+
+function reaches(ratio: usize): v128 {
+  return pairOf(reachOf(load<f64>(ratio)), reachOf(load<f64>(ratio, 8)))
+}
+
+// @ts-ignore: decorator
+@inline
+function store4(to: usize, x0: v128, x1: v128, x2: v128, x3: v128): void {
+  v128.store(to, x0)
+  v128.store(to, x1, 16)
+  v128.store(to, x2, 32)
+  v128.store(to, x3, 48)
 }
 
 /** Moves lanes whose rises shrink steadily nearly all the way; false when there are none. */
@@ -283,6 +304,14 @@ function proveFew(work: Work, few: u32): void {
   let row = far
   let other = first
   let impact = work.fewImpact
+  let lifted0 = v128.load(work.lifted)
+  let lifted1 = v128.load(work.lifted, 16)
+  let lifted2 = v128.load(work.lifted, 32)
+  let lifted3 = v128.load(work.lifted, 48)
+  let size0 = v128.load(work.size)
+  let size1 = v128.load(work.size, 16)
+  let size2 = v128.load(work.size, 32)
+  let size3 = v128.load(work.size, 48)
   for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64) {
     const end = first + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
     let sum0 = v128.load(own)
@@ -297,11 +326,25 @@ function proveFew(work: Work, few: u32): void {
       sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
       sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
     }
-    provePair(work, 0, sum0, own, row)
-    provePair(work, 16, sum1, own + 16, row + 16)
-    provePair(work, 32, sum2, own + 32, row + 32)
-    provePair(work, 48, sum3, own + 48, row + 48)
+    const own0 = sizeOf(own)
+    const own1 = sizeOf(own + 16)
+    const own2 = sizeOf(own + 32)
+    const own3 = sizeOf(own + 48)
+    lifted0 = v128.or(lifted0, isLifted(sum0, row, own0))
+    lifted1 = v128.or(lifted1, isLifted(sum1, row + 16, own1))
+    lifted2 = v128.or(lifted2, isLifted(sum2, row + 32, own2))
+    lifted3 = v128.or(lifted3, isLifted(sum3, row + 48, own3))
+    size0 = f64x2.pmax(size0, sizeThatMatters(sum0, own0))
+    size1 = f64x2.pmax(size1, sizeThatMatters(sum1, own1))
+    size2 = f64x2.pmax(size2, sizeThatMatters(sum2, own2))
+    size3 = f64x2.pmax(size3, sizeThatMatters(sum3, own3))
+    lower(row, sum0)
+    lower(row + 16, sum1)
+    lower(row + 32, sum2)
+    lower(row + 48, sum3)
   }
+  store4(work.lifted, lifted0, lifted1, lifted2, lifted3)
+  store4(work.size, size0, size1, size2, size3)
 }
 
 /** A party that is not among the few has no strain at the far point, and must not get any. */
@@ -328,8 +371,8 @@ function proveOthers(system: System, work: Work): void {
       sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
     }
     const near = v128.or(
-      v128.or(reachesFloor(sum0, own), reachesFloor(sum1, own + 16)),
-      v128.or(reachesFloor(sum2, own + 32), reachesFloor(sum3, own + 48)),
+      v128.or(reachesFloor(sum0, sizeOf(own)), reachesFloor(sum1, sizeOf(own + 16))),
+      v128.or(reachesFloor(sum2, sizeOf(own + 32)), reachesFloor(sum3, sizeOf(own + 48))),
     )
     if (!v128.any_true(near)) continue
     const row = strain + (party << rowBits)
@@ -340,25 +383,38 @@ function proveOthers(system: System, work: Work): void {
   }
 }
 
-/** Twice eight bytes of a row: lifted or not, of what size, and lowered for those that ask it next. */
+/** The same for two lanes of a party that is seldom met. */
 function provePair(work: Work, lane: usize, sum: v128, own: usize, row: usize): void {
   const size = sizeOf(own)
-  const slack = f64x2.mul(f64x2.splat(rounding), size)
-  const far = v128.load(row)
-  const now = clamp(sum)
-  const lifted = f64x2.gt(now, f64x2.add(far, slack))
-  v128.store(work.lifted + lane, v128.or(v128.load(work.lifted + lane), lifted))
-  // Rounding can move a sum that is neither far below the floor nor far above the ceiling.
-  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
-  const matters = v128.and(size, v128.and(reachesFloor(sum, own), below))
-  v128.store(work.size + lane, f64x2.pmax(v128.load(work.size + lane), matters))
-  v128.store(row, f64x2.pmin(far, now))
+  v128.store(work.lifted + lane, v128.or(v128.load(work.lifted + lane), isLifted(sum, row, size)))
+  v128.store(work.size + lane, f64x2.pmax(v128.load(work.size + lane), sizeThatMatters(sum, size)))
 }
 
 // @ts-ignore: decorator
 @inline
-function reachesFloor(sum: v128, own: usize): v128 {
-  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(rounding), sizeOf(own))), f64x2.splat(0))
+function isLifted(sum: v128, row: usize, size: v128): v128 {
+  return f64x2.gt(clamp(sum), f64x2.add(v128.load(row), f64x2.mul(f64x2.splat(rounding), size)))
+}
+
+/** Rounding can move a sum that is neither far below the floor nor far above the ceiling; 0 for any other. */
+// @ts-ignore: decorator
+@inline
+function sizeThatMatters(sum: v128, size: v128): v128 {
+  const slack = f64x2.mul(f64x2.splat(rounding), size)
+  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
+  return v128.and(size, v128.and(reachesFloor(sum, size), below))
+}
+
+// @ts-ignore: decorator
+@inline
+function reachesFloor(sum: v128, size: v128): v128 {
+  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(rounding), size)), f64x2.splat(0))
+}
+
+// @ts-ignore: decorator
+@inline
+function lower(row: usize, sum: v128): void {
+  v128.store(row, f64x2.pmin(v128.load(row), clamp(sum)))
 }
 
 // @ts-ignore: decorator

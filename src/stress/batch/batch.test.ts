@@ -65,6 +65,16 @@ describe('clearing scenarios', () => {
     const situation = 'A owes B 1000000000; B owes A 999999999 and the outside 1 | A 0, B 0.5'
     expect(showBatch(situation, clearBatch)).toBe('A 499999999.5*, B 500000000*')
   })
+  it('[KE14] an answer no longer needed lends its arrays to the next one, and nothing else', () => {
+    const { debts, externalAssets } = speedDebts(60)
+    const network = buildDebtNetwork(debts)
+    const first = clearBatch(network, shakenAssets(externalAssets, 9))
+    const poorer = shakenAssets(externalAssets, 9).map((assets) => assets / 2)
+    const second = clearBatch(network, poorer, { reuse: first })
+    expect(second.payments).toBe(first.payments)
+    expect(second).toEqual(clearBatch(network, poorer))
+    expect(clearBatch(network, poorer.subarray(0, 120), { reuse: second }).payments).toHaveLength(120)
+  })
   it('[KE12] no scenario, no parties, no debts', () => {
     const nobody = buildDebtNetwork({ parties: 0, payer: [], payee: [], due: [] })
     expect(clearBatch(nobody, new Float64Array(0)).scenarios).toBe(0)

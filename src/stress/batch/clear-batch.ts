@@ -25,6 +25,8 @@ export interface BatchLimits {
   readonly toleranceRelative?: number
   /** 1,000 passes unless set; what they do not settle is cleared exactly, one scenario after the other. */
   readonly roundsMax?: number
+  /** An answer that is no longer needed: its arrays are written over, where they have the size. */
+  readonly reuse?: BatchClearing
 }
 export interface BatchClearing {
   readonly parties: number
@@ -82,7 +84,10 @@ export function clearBatch(network: DebtNetwork, externalAssets: Float64Array, l
 export function clearingTask({ system }: DebtNetwork, externalAssets: Float64Array, limits: BatchLimits): StrainTask {
   const scenarios = system.parties === 0 ? 0 : externalAssets.length / system.parties
   assert(Number.isInteger(scenarios), 'external assets of whole scenarios')
-  return { system, given: externalAssets, scenarios, wanted: 'payments', concave: false, ...strainLimits(limits) }
+  const task = { system, given: externalAssets, scenarios, wanted: 'payments', concave: false, ...strainLimits(limits) } as const
+  if (!limits.reuse) return task
+  const { payments, defaults, errorRelative, rounds } = limits.reuse
+  return { ...task, reuse: { values: payments, defaults, bound: errorRelative, rounds } }
 }
 
 export function batchClearing(network: DebtNetwork, task: StrainTask, outcome: StrainOutcome): BatchClearing {

@@ -16,6 +16,8 @@ export interface StrainTask extends StrainLimits {
   readonly wanted: 'payments' | 'stress'
   /** No party's own part is below 0: passes may then be shortened by leaps, see (S4) of docs/math/speed.md. */
   readonly concave: boolean
+  /** An outcome that is no longer needed: fresh memory for millions of numbers costs as much as a quarter of the work. */
+  readonly reuse?: StrainOutcome
 }
 export interface StrainOutcome {
   /** As `given`. */
@@ -28,12 +30,23 @@ export interface StrainOutcome {
   readonly rounds: Uint32Array
 }
 
-export const emptyOutcome = ({ system, scenarios }: StrainTask): StrainOutcome => ({
-  values: new Float64Array(system.parties * scenarios),
-  defaults: new Uint8Array(system.parties * Math.ceil(scenarios / lanes)),
-  bound: new Float64Array(scenarios).fill(Number.POSITIVE_INFINITY),
-  rounds: new Uint32Array(scenarios),
-})
+/** Nothing reached yet: in the arrays of `reuse` where they have the size, in new ones otherwise. */
+export function emptyOutcome({ system, scenarios, reuse }: StrainTask): StrainOutcome {
+  const values = system.parties * scenarios
+  const defaults = system.parties * Math.ceil(scenarios / lanes)
+  const outcome =
+    reuse?.values.length === values && reuse.bound.length === scenarios
+      ? reuse
+      : {
+          values: new Float64Array(values),
+          defaults: new Uint8Array(defaults),
+          bound: new Float64Array(scenarios),
+          rounds: new Uint32Array(scenarios),
+        }
+  outcome.bound.fill(Number.POSITIVE_INFINITY)
+  outcome.defaults.fill(0)
+  return outcome
+}
 
 /** All scenarios on this thread, through the WebAssembly kernel. */
 export function runInKernel(task: StrainTask): StrainOutcome {
