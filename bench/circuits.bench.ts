@@ -14,6 +14,7 @@ export async function run() {
     try {
       // Ours takes milliseconds: it has to be asked often before the compiler has made its best of it.
       for (let k = 0; k < 30; k++) search()
+      // A minute of networkx is enough: one turn.
       const found = await inTurns(1, () => void search(), peer, 'count')
       const alone = await inTurns(15, () => void search(), undefined, '')
       return answerTo('How long do circuits of length 3 at most take, 1,000 parties with 10,000 obligations, against networkx?', {

@@ -16,8 +16,8 @@ const leapRoom: u32 = 3
 export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
   forget(work, lanes)
   clampOwn(system, work)
-  passAll(system, work, 0)
-  passAll(system, work, nearness * largest(work.rise))
+  passBlock(system, work)
+  passAll(system, work, work.place, nearness * largest(work.rise))
   let rounds: u32 = 2
   while (true) {
     const few = gather(system, work)
@@ -31,7 +31,7 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
     const proved = proof(system, work, few)
     scatter(work, work.fewStrain, few)
     if (proved || rounds >= roundsMax) return rounds
-    passAll(system, work, nearness * largest(work.rise))
+    passAll(system, work, work.place, nearness * largest(work.rise))
     rounds++
   }
 }
@@ -45,7 +45,7 @@ function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32, leaps: 
   let leapt = false
   while (rounds < roundsMax) {
     const keep = leaps || rounds + 2 >= roundsMax || closing(work, lanes, tolerance)
-    if (keep) memory.copy(work.fewSumBefore, work.fewSum, bytes)
+    if (keep) turnSums(work)
     if (leapt) memory.copy(work.fewAside, work.fewStrain, bytes)
     passFew(work, few, keep ? work.fewSum : 0)
     rounds++
@@ -66,17 +66,128 @@ function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32, leaps: 
   return rounds
 }
 
-/** One pass over all parties and all links, each party at once on the new values of those before it; for the yardstick. */
+/** The last sums become those before; the next pass writes over the others. */
+function turnSums(work: Work): void {
+  const sums = work.fewSum
+  work.fewSum = work.fewSumBefore
+  work.fewSumBefore = sums
+}
+
+/** One pass over all parties and all links, each party at once on the new values of those before it. */
 export function passBlock(system: System, work: Work): void {
-  passAll(system, work, 0)
+  passAll(system, work, 0, 0)
 }
 
-function passAll(system: System, work: Work, margin: f64): void {
-  pass(system.parties, system.linkStart, system.other, system.impact, work.own, work.strain, work.rise, work.place, margin, 0)
+/**
+ * Links two by two, to two sums: an addition waits for the one before it, and one sum alone would wait longer than it works.
+ * Where `near` is given, u32[parties], it is told who is strained or less than `margin` away from it.
+ */
+function passAll(system: System, work: Work, near: usize, margin: f64): void {
+  const threshold = f64x2.splat(-margin)
+  const strain = work.strain
+  const first = system.other
+  let linkStart = system.linkStart
+  const lastStart = linkStart + (<usize>system.parties << 2)
+  let own = work.own
+  let row = strain
+  let other = first
+  let impact = system.impact
+  let rise0 = f64x2.splat(0)
+  let rise1 = rise0
+  let rise2 = rise0
+  let rise3 = rise0
+  for (; linkStart < lastStart; linkStart += 4, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart, 4) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    let odd0 = f64x2.splat(0)
+    let odd1 = odd0
+    let odd2 = odd0
+    let odd3 = odd0
+    for (; other < end; other += 8, impact += 16) {
+      const even = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(even)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(even, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(even, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(even, 48)))
+      const odd = strain + load<u32>(other, 4)
+      const second = v128.load64_splat(impact, 8)
+      odd0 = f64x2.add(odd0, f64x2.mul(second, v128.load(odd)))
+      odd1 = f64x2.add(odd1, f64x2.mul(second, v128.load(odd, 16)))
+      odd2 = f64x2.add(odd2, f64x2.mul(second, v128.load(odd, 32)))
+      odd3 = f64x2.add(odd3, f64x2.mul(second, v128.load(odd, 48)))
+    }
+    sum0 = f64x2.add(sum0, odd0)
+    sum1 = f64x2.add(sum1, odd1)
+    sum2 = f64x2.add(sum2, odd2)
+    sum3 = f64x2.add(sum3, odd3)
+    if (near) {
+      const any = v128.or(
+        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
+        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
+      )
+      store<u32>(near, u32(v128.any_true(any)))
+      near += 4
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
+    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
+    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
+    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
+    store4(row, sum0, sum1, sum2, sum3)
+  }
+  store4(work.rise, rise0, rise1, rise2, rise3)
 }
 
+/** The same among the few, whose links are too few to be taken two by two; keeps the sums where `sums` is given. */
 function passFew(work: Work, few: u32, sums: usize): void {
-  pass(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain, work.rise, 0, 0, sums)
+  const strain = work.fewStrain
+  const first = work.fewOther
+  let linkStart = work.fewLinkStart
+  const lastStart = linkStart + (<usize>few << 2)
+  let own = work.fewOwn
+  let row = strain
+  let other = first
+  let impact = work.fewImpact
+  let rise0 = f64x2.splat(0)
+  let rise1 = rise0
+  let rise2 = rise0
+  let rise3 = rise0
+  for (; linkStart < lastStart; linkStart += 4, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart, 4) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (; other < end; other += 4, impact += 8) {
+      const from = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    if (sums) {
+      store4(sums, sum0, sum1, sum2, sum3)
+      sums += 64
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
+    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
+    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
+    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
+    store4(row, sum0, sum1, sum2, sum3)
+  }
+  store4(work.rise, rise0, rise1, rise2, rise3)
 }
 
 function largest(rise: usize): f64 {
@@ -95,73 +206,6 @@ function clampOwn(system: System, work: Work): void {
 @inline
 function clamp(x: v128): v128 {
   return f64x2.pmin(f64x2.splat(1), f64x2.pmax(f64x2.splat(0), x))
-}
-
-function pass(
-  parties: u32,
-  linkStart: usize,
-  other: usize,
-  impact: usize,
-  own: usize,
-  strain: usize,
-  rise: usize,
-  near: usize,
-  margin: f64,
-  sums: usize,
-): void {
-  const threshold = f64x2.splat(-margin)
-  let rise0 = f64x2.splat(0)
-  let rise1 = rise0
-  let rise2 = rise0
-  let rise3 = rise0
-  let row = strain
-  const first = other
-  for (let party: u32 = 0; party < parties; party++, own += 64, row += 64) {
-    linkStart += 4
-    const end = first + ((<usize>load<u32>(linkStart)) << 2)
-    let sum0 = v128.load(own)
-    let sum1 = v128.load(own, 16)
-    let sum2 = v128.load(own, 32)
-    let sum3 = v128.load(own, 48)
-    for (; other < end; other += 4, impact += 8) {
-      const from = strain + load<u32>(other)
-      const weight = v128.load64_splat(impact)
-      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
-      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
-      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
-      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
-    }
-    if (near) {
-      const any = v128.or(
-        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
-        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
-      )
-      store<u32>(near + ((<usize>party) << 2), u32(v128.any_true(any)))
-    }
-    if (sums) {
-      v128.store(sums, sum0)
-      v128.store(sums, sum1, 16)
-      v128.store(sums, sum2, 32)
-      v128.store(sums, sum3, 48)
-      sums += 64
-    }
-    sum0 = clamp(sum0)
-    sum1 = clamp(sum1)
-    sum2 = clamp(sum2)
-    sum3 = clamp(sum3)
-    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
-    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
-    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
-    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
-    v128.store(row, sum0)
-    v128.store(row, sum1, 16)
-    v128.store(row, sum2, 32)
-    v128.store(row, sum3, 48)
-  }
-  v128.store(rise, rise0)
-  v128.store(rise, rise1, 16)
-  v128.store(rise, rise2, 32)
-  v128.store(rise, rise3, 48)
 }
 
 /** Copies the strained parties and the links among them to a place of their own; returns how many they are. */
@@ -362,14 +406,28 @@ function proveOthers(system: System, work: Work): void {
     let sum1 = v128.load(own, 16)
     let sum2 = v128.load(own, 32)
     let sum3 = v128.load(own, 48)
-    for (let other = system.other + (start << 2); other < end; other += 4, impact += 8) {
-      const from = strain + load<u32>(other)
+    let odd0 = f64x2.splat(0)
+    let odd1 = odd0
+    let odd2 = odd0
+    let odd3 = odd0
+    for (let other = system.other + (start << 2); other < end; other += 8, impact += 16) {
+      const even = strain + load<u32>(other)
       const weight = v128.load64_splat(impact)
-      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
-      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
-      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
-      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(even)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(even, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(even, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(even, 48)))
+      const odd = strain + load<u32>(other, 4)
+      const second = v128.load64_splat(impact, 8)
+      odd0 = f64x2.add(odd0, f64x2.mul(second, v128.load(odd)))
+      odd1 = f64x2.add(odd1, f64x2.mul(second, v128.load(odd, 16)))
+      odd2 = f64x2.add(odd2, f64x2.mul(second, v128.load(odd, 32)))
+      odd3 = f64x2.add(odd3, f64x2.mul(second, v128.load(odd, 48)))
     }
+    sum0 = f64x2.add(sum0, odd0)
+    sum1 = f64x2.add(sum1, odd1)
+    sum2 = f64x2.add(sum2, odd2)
+    sum3 = f64x2.add(sum3, odd3)
     const near = v128.or(
       v128.or(reachesFloor(sum0, sizeOf(own)), reachesFloor(sum1, sizeOf(own + 16))),
       v128.or(reachesFloor(sum2, sizeOf(own + 32)), reachesFloor(sum3, sizeOf(own + 48))),

@@ -19,7 +19,10 @@ export function numberMarked(system: System, work: Work, rowBits: u32): u32 {
   return few
 }
 
-/** Copies the links among the few. A row's address shifted by rowBits − 2 is where its number stands among u32. */
+/**
+ * Copies the links among the few, but for those that weigh nothing. A row's address shifted by rowBits − 2 is where its number stands
+ * among u32.
+ */
 export function gatherLinks(system: System, work: Work, few: u32, rowBits: u32): void {
   // Fields are read once: a store might change them, for all the compiler knows.
   const place = work.place
@@ -41,8 +44,9 @@ export function gatherLinks(system: System, work: Work, few: u32, rowBits: u32):
     for (from = systemOther + (from << 2); from < end; from += 4, weight += 8) {
       const to = load<u32>(place + (load<u32>(from) >> shift))
       store<u32>(other, to)
-      store<f64>(impact, load<f64>(weight))
-      const kept: usize = usize(to != absent)
+      const share = load<f64>(weight)
+      store<f64>(impact, share)
+      const kept: usize = usize(to != absent) & usize(share != 0)
       other += kept << 2
       impact += kept << 3
     }

@@ -9,6 +9,8 @@ export class Scales {
   base: usize
   scale: usize
   due: usize
+  /** Not 0 where parties stand as the caller has them: then two of one scenario are side by side. */
+  inPlace: u32
 }
 
 /** A default is told from rounding. */
@@ -29,15 +31,32 @@ function pairTo(to: usize, stride: usize, pair: v128): void {
 
 /** Eight scenarios, `stride` bytes apart, to `work.own`. */
 export function loadScenarios(system: System, scales: Scales, work: Work, given: usize, stride: usize): void {
+  const parties: usize = system.parties
+  const outer = scales.outer
+  const base = scales.base
+  const scale = scales.scale
   let own = work.own
-  for (let at: usize = 0; at < <usize>system.parties; at++, own += 64) {
-    const from = given + load<u32>(scales.outer + (at << 2))
-    const base = v128.load64_splat(scales.base + (at << 3))
-    const scale = v128.load64_splat(scales.scale + (at << 3))
-    v128.store(own, f64x2.sub(base, f64x2.mul(scale, pairFrom(from, stride))))
-    v128.store(own, f64x2.sub(base, f64x2.mul(scale, pairFrom(from + 2 * stride, stride))), 16)
-    v128.store(own, f64x2.sub(base, f64x2.mul(scale, pairFrom(from + 4 * stride, stride))), 32)
-    v128.store(own, f64x2.sub(base, f64x2.mul(scale, pairFrom(from + 6 * stride, stride))), 48)
+  let at: usize = 0
+  if (scales.inPlace) {
+    for (; at + 1 < parties; at += 2, own += 128) {
+      const from = given + (at << 3)
+      const bases = v128.load(base + (at << 3))
+      const scaled = v128.load(scale + (at << 3))
+      for (let lane: usize = 0; lane < 4; lane++) {
+        const pair = from + 2 * lane * stride
+        const even = f64x2.sub(bases, f64x2.mul(scaled, v128.load(pair)))
+        const odd = f64x2.sub(bases, f64x2.mul(scaled, v128.load(pair + stride)))
+        v128.store(own + (lane << 4), v128.shuffle<f64>(even, odd, 0, 2))
+        v128.store(own + (lane << 4), v128.shuffle<f64>(even, odd, 1, 3), 64)
+      }
+    }
+  }
+  for (; at < parties; at++, own += 64) {
+    const from = given + load<u32>(outer + (at << 2))
+    const bases = v128.load64_splat(base + (at << 3))
+    const scaled = v128.load64_splat(scale + (at << 3))
+    for (let lane: usize = 0; lane < 4; lane++)
+      v128.store(own + (lane << 4), f64x2.sub(bases, f64x2.mul(scaled, pairFrom(from + 2 * lane * stride, stride))))
   }
 }
 
@@ -50,20 +69,51 @@ export function storePayments(
   stride: usize,
   defaults: usize,
 ): void {
-  const threshold = f64x2.splat(strict)
+  const parties: usize = system.parties
+  const outer = scales.outer
+  const dues = scales.due
   let row = work.strain
-  for (let at: usize = 0; at < <usize>system.parties; at++, row += 64) {
-    const outer: usize = load<u32>(scales.outer + (at << 2))
-    const due = v128.load64_splat(scales.due + (at << 3))
-    let bits: i32 = 0
-    for (let pair: usize = 0; pair < 4; pair++) {
-      const strain = v128.load(row + (pair << 4))
-      const paid = f64x2.mul(due, f64x2.sub(f64x2.splat(1), strain))
-      pairTo(payments + outer + 2 * pair * stride, stride, paid)
-      bits |= i64x2.bitmask(f64x2.gt(strain, threshold)) << (<i32>pair << 1)
+  let at: usize = 0
+  if (scales.inPlace) {
+    for (; at + 1 < parties; at += 2, row += 128) {
+      const to = payments + (at << 3)
+      const due = v128.load(dues + (at << 3))
+      for (let lane: usize = 0; lane < 4; lane++) {
+        const first = v128.load(row + (lane << 4))
+        const second = v128.load(row + (lane << 4), 64)
+        const pair = to + 2 * lane * stride
+        v128.store(pair, paid(due, v128.shuffle<f64>(first, second, 0, 2)))
+        v128.store(pair + stride, paid(due, v128.shuffle<f64>(first, second, 1, 3)))
+      }
+      store<u8>(defaults + at, defaultsOf(row))
+      store<u8>(defaults + at, defaultsOf(row + 64), 1)
     }
-    store<u8>(defaults + (outer >> 3), bits)
   }
+  for (; at < parties; at++, row += 64) {
+    const to = load<u32>(outer + (at << 2))
+    const due = v128.load64_splat(dues + (at << 3))
+    for (let lane: usize = 0; lane < 4; lane++)
+      pairTo(payments + to + 2 * lane * stride, stride, paid(due, v128.load(row + (lane << 4))))
+    store<u8>(defaults + (to >> 3), defaultsOf(row))
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function paid(due: v128, strain: v128): v128 {
+  return f64x2.mul(due, f64x2.sub(f64x2.splat(1), strain))
+}
+
+// @ts-ignore: decorator
+@inline
+function defaultsOf(row: usize): i32 {
+  const threshold = f64x2.splat(strict)
+  return (
+    i64x2.bitmask(f64x2.gt(v128.load(row), threshold)) |
+    (i64x2.bitmask(f64x2.gt(v128.load(row, 16), threshold)) << 2) |
+    (i64x2.bitmask(f64x2.gt(v128.load(row, 32), threshold)) << 4) |
+    (i64x2.bitmask(f64x2.gt(v128.load(row, 48), threshold)) << 6)
+  )
 }
 
 /** The stress of eight scenarios as it is before the ceiling: own + Σ impact · strain. */

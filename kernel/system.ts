@@ -10,7 +10,7 @@ export class System {
   /** u32[parties + 1]: where a party's links begin. */
   linkStart: usize
   /**
-   * u32[links]. For blocks, links stand with the party that is hit, and this is where the hitting party's lanes are, in bytes.
+   * u32[links]. For blocks, links stand with the party that is hit, an even number of them, and this is where the hitter's lanes are, in bytes.
    * For one scenario, links stand with the party that hits, and this is where the hit party's number is, in bytes.
    */
   other: usize

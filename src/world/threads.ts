@@ -3,8 +3,10 @@ import type { Piscina } from 'piscina'
 import {
   type BatchClearing,
   type BatchLimits,
+  type BatchStress,
   type BlockLayout,
   batchClearing,
+  batchStress,
   bringIn,
   clearingTask,
   type DebtNetwork,
@@ -19,6 +21,7 @@ import {
   type StrainSystem,
   type StrainTask,
   scenariosAtOnce,
+  stressTask,
   takeOut,
 } from '../stress/index.ts'
 import type { Shift } from './threads-worker.ts'
@@ -27,6 +30,7 @@ export interface Threads {
   /** As `runInKernel`, and the same bytes, whatever the number of threads. */
   run(task: StrainTask, watch?: Watch): Promise<StrainOutcome>
   clearBatch(network: DebtNetwork, externalAssets: Float64Array, limits?: BatchLimits): Promise<BatchClearing>
+  debtRankBatch(system: StrainSystem, shocks: Float64Array, limits?: BatchLimits): Promise<BatchStress>
   close(): Promise<void>
 }
 export interface Watch {
@@ -59,6 +63,10 @@ export function openThreads(threads: number = availableParallelism()): Threads {
     clearBatch: async (network, externalAssets, limits = {}) => {
       const task = clearingTask(network, externalAssets, limits)
       return batchClearing(network, task, await run(task))
+    },
+    debtRankBatch: async (system, shocks, limits = {}) => {
+      const task = stressTask(system, shocks, limits)
+      return batchStress(task, await run(task))
     },
     close: async () => (await opened)?.destroy(),
   }

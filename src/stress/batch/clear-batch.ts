@@ -2,7 +2,7 @@ import { assert } from '../../base/index.ts'
 import { clear } from '../clearing.ts'
 import { lanes } from './layout.ts'
 import { strictShare } from './reference.ts'
-import { runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
+import { emptyOutcome, runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
 import { linksByHitter, type StrainSystem, systemOf } from './strain-system.ts'
 
 /** Debts of one class, paid pro rata. The arrays run in step, one element a debt, in any order; amounts finite and ≥ 0. */
@@ -110,14 +110,11 @@ export function batchClearing(network: DebtNetwork, task: StrainTask, outcome: S
 /** One scenario, on the path made for large networks: parties that pay in full are not visited again. */
 export function clearOne(network: DebtNetwork, externalAssets: Float64Array, limits: BatchLimits = {}): BatchClearing {
   const { system } = network
-  const { parties, outer, base, scale, due } = system
+  const { parties, outer, due } = system
   const task = clearingTask(network, externalAssets, limits)
   assert(task.scenarios === 1, 'one scenario')
-  const own = base.slice()
-  for (let at = 0; at < parties; at++) own[at]! -= externalAssets[outer[at]!]! * scale[at]!
-  const { strain, bound, rounds } = runOne(system, own, task)
-  const values = new Float64Array(parties)
-  const defaults = new Uint8Array(parties)
+  const { strain, bound, rounds } = runOne(system, externalAssets, task)
+  const { values, defaults } = emptyOutcome(task)
   for (let at = 0; at < parties; at++) {
     values[outer[at]!] = due[at]! * (1 - strain[at]!)
     defaults[outer[at]!] = strain[at]! > strictShare ? 1 : 0

@@ -1,6 +1,6 @@
 import { assert } from '../../base/index.ts'
 import { type BatchLimits, strainLimits } from './clear-batch.ts'
-import { runInKernel, type StrainTask } from './run-blocks.ts'
+import { runInKernel, type StrainOutcome, type StrainTask } from './run-blocks.ts'
 import { linksByHitter, type StrainSystem, systemOf } from './strain-system.ts'
 
 /** Loans between parties. The arrays run in step, one element a loan; amounts finite and ≥ 0; several of one pair add up. */
@@ -43,15 +43,21 @@ export function buildExposureSystem({ parties, lender, borrower, amount, buffer 
  * whose `error` is beyond it did not settle in `roundsMax` passes, and its stress is a lower bound.
  */
 export function debtRankBatch(system: StrainSystem, shocks: Float64Array, limits: BatchLimits = {}): BatchStress {
-  const { parties } = system
-  const scenarios = parties === 0 ? 0 : shocks.length / parties
+  const task = stressTask(system, shocks, limits)
+  return batchStress(task, runInKernel(task))
+}
+
+export function stressTask(system: StrainSystem, shocks: Float64Array, limits: BatchLimits): StrainTask {
+  const scenarios = system.parties === 0 ? 0 : shocks.length / system.parties
   assert(Number.isInteger(scenarios), 'shocks of whole scenarios')
   assert(
     shocks.every((shock) => shock >= 0),
     'no shock is below 0',
   )
-  const task: StrainTask = { system, given: shocks, scenarios, wanted: 'stress', concave: true, ...strainLimits(limits) }
-  const { values, bound, rounds } = runInKernel(task)
+  return { system, given: shocks, scenarios, wanted: 'stress', concave: true, ...strainLimits(limits) }
+}
+
+export function batchStress({ system, scenarios }: StrainTask, { values, bound, rounds }: StrainOutcome): BatchStress {
   for (let k = 0; k < values.length; k++) if (values[k]! > withoutBuffer * 1e-30) values[k] = Number.POSITIVE_INFINITY
-  return { parties, scenarios, stress: values, error: bound, rounds }
+  return { parties: system.parties, scenarios, stress: values, error: bound, rounds }
 }

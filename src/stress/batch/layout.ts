@@ -41,7 +41,7 @@ export const workWord = { own: 0, strain: 1, bound: 18 } as const
 
 export function layBlocks(system: StrainSystem, { scenarios, workers }: { scenarios: number; workers: number }): BlockLayout {
   const { parties } = system
-  const links = system.byHitter.other.length
+  const links = system.byHitter.other.length + parties
   const padded = Math.ceil(scenarios / lanes) * lanes
   const { take, place, top } = arena()
   return {
@@ -74,9 +74,9 @@ export function layOne(system: StrainSystem): OneLayout {
 
 /** Writes a system, its scales and all headers where the layout has them. */
 export function fillBlocks({ buffer }: KernelMemory, layout: BlockLayout, system: StrainSystem): void {
-  fillSystem(buffer, layout.system, system, system.byHit(), 8 * lanes)
+  fillSystem(buffer, layout.system, system, inPairs(system.byHit()), 8 * lanes)
   const { at, words } = layout.scales
-  new Uint32Array(buffer, at, words.length).set(words)
+  new Uint32Array(buffer, at, words.length + 1).set([...words, system.outer.every((party, at) => party === at) ? 1 : 0])
   new Uint32Array(buffer, words[0]!, system.parties).set(system.outer.map((party) => 8 * party))
   for (const [k, values] of [system.base, system.scale, system.due].entries())
     new Float64Array(buffer, words[k + 1]!, system.parties).set(values)
@@ -104,6 +104,20 @@ function fillSystem(
   new Float64Array(buffer, weight, parties).set(weights)
 }
 
+/** The kernel takes links two by two: a party with an odd number gets one more, which weighs nothing. */
+function inPairs({ start, other, impact }: Links): Links {
+  const parties = start.length - 1
+  const evenStart = new Uint32Array(parties + 1)
+  for (let i = 0; i < parties; i++) evenStart[i + 1] = evenStart[i]! + 2 * Math.ceil((start[i + 1]! - start[i]!) / 2)
+  const links = evenStart[parties]!
+  const paired = { start: evenStart, other: new Uint32Array(links), impact: new Float64Array(links) }
+  for (let i = 0; i < parties; i++) {
+    paired.other.set(other.subarray(start[i]!, start[i + 1]!), evenStart[i]!)
+    paired.impact.set(impact.subarray(start[i]!, start[i + 1]!), evenStart[i]!)
+  }
+  return paired
+}
+
 const systemSizes = (parties: number, links: number) => [4 * (parties + 1), 4 * links, 8 * links, 8 * parties]
 
 function workSizes(parties: number, links: number, width: number): number[] {
@@ -125,6 +139,6 @@ function arena() {
     assert(free <= kernelBytesMax, 'a kernel’s memory ends at 4 GiB')
     return at
   }
-  const place = (sizes: readonly number[]): Placed => ({ at: take(4 * (sizes.length + 1)), words: sizes.map(take) })
+  const place = (sizes: readonly number[]): Placed => ({ at: take(4 * (sizes.length + 2)), words: sizes.map(take) })
   return { take, place, top: () => free }
 }

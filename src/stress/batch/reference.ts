@@ -53,6 +53,19 @@ function bringOut(task: StrainTask, outcome: StrainOutcome, block: number, own: 
     }
 }
 
+/** As `sumOf`, but links add up two by two to two sums, as the kernel has them in passes over everybody. */
+function sumOfPairs(system: StrainSystem, own: Float64Array, strain: Float64Array, at: number, lane: number): number {
+  const { start, other, impact } = system.byHit()
+  let even = own[at * lanes + lane]!
+  let odd = 0
+  for (let link = start[at]!; link < start[at + 1]!; link++) {
+    const part = impact[link]! * strain[other[link]! * lanes + lane]!
+    if ((link - start[at]!) % 2 === 0) even += part
+    else odd += part
+  }
+  return even + odd
+}
+
 /** What the party is hit with, before floor and ceiling. */
 function sumOf(system: StrainSystem, own: Float64Array, strain: Float64Array, at: number, lane: number): number {
   const { start, other, impact } = system.byHit()
@@ -127,7 +140,7 @@ export function settleBlockPlainly(
       let isNear = false
       for (let lane = 0; lane < lanes; lane++) {
         const k = at * lanes + lane
-        const hit = sumOf(system, own, strain, at, lane)
+        const hit = (margin === undefined ? sumOf : sumOfPairs)(system, own, strain, at, lane)
         if (margin !== undefined && hit > -margin) isNear = true
         if (keep) sum[k] = hit
         const rose = clamp(hit) - strain[k]!
@@ -172,7 +185,7 @@ export function settleBlockPlainly(
     for (const at of [...everybody.filter((one) => !isFew.has(one)), ...few])
       for (let lane = 0; lane < lanes; lane++) {
         const k = at * lanes + lane
-        const hit = sumOf(system, own, far, at, lane)
+        const hit = (isFew.has(at) ? sumOf : sumOfPairs)(system, own, far, at, lane)
         const mine = 1 + Math.abs(own[k]!)
         const slack = rounding * mine
         if (clamp(hit) > far[k]! + slack) lifted[lane] = 1

@@ -148,14 +148,16 @@ const kernelWithRoom = (known: Kernel | undefined, bytes: number): Kernel =>
   known && known.memory.buffer.byteLength >= bytes ? known : openKernel(makeMemory(bytes, { shared: false }))
 
 /** One scenario of a large system: only parties whose strain rises are visited. Answers x itself, in the system's own order. */
-export function runOne(system: StrainSystem, own: Float64Array, { tolerance, roundsMax }: StrainLimits) {
+export function runOne(system: StrainSystem, given: Float64Array, { tolerance, roundsMax }: StrainLimits) {
   const { kernel, layout } = oneSeatOf(system)
   const { buffer } = kernel.memory
   const { at, words } = layout.work
-  new Float64Array(buffer, words[workWord.own]!, system.parties).set(own)
+  const { parties, outer, base, scale } = system
+  const own = new Float64Array(buffer, words[workWord.own]!, parties)
+  for (let i = 0; i < parties; i++) own[i] = base[i]! - given[outer[i]!]! * scale[i]!
   const rounds = kernel.settleOne(layout.system.at, at, layout.reached, tolerance, roundsMax)
   return {
-    strain: new Float64Array(buffer, words[workWord.strain]!, system.parties),
+    strain: new Float64Array(buffer, words[workWord.strain]!, parties),
     bound: new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
     rounds,
   }
