@@ -103,23 +103,24 @@ export async function innerSweep(parties: number) {
   const { start, other, impact } = system.byHit()
   const passes = 500
   return withArrays({ start, other, impact, own }, async (folder) => {
-    const program = compiled(inPeers('sweep.cpp'), folder)
-    const peer = program ? await openPeer(program, [folder]) : undefined
-    try {
-      const sweep = () => {
-        for (let k = 0; k < passes; k++) kernel.passBlock(layout.system.at, layout.works[0]!.at)
-      }
-      const found = await inTurns(15, sweep, peer, String(passes))
-      return answerTo(
-        'How fast is the inner sweep (1,000 parties, 10,000 obligations, eight scenarios), against C++ with vector extensions?',
-        {
-          nanosecondsPerObligation: (found.ms * 1e6) / passes / other.length,
-          ...besideFigures('sweeps', 'cpp', found),
-        },
-      )
-    } finally {
-      peer?.close()
+    const sweep = () => {
+      for (let k = 0; k < passes; k++) kernel.passBlock(layout.system.at, layout.works[0]!.at)
     }
+    const beside = async (name: string, flags: readonly string[]) => {
+      const program = compiled(inPeers('sweep.cpp'), folder, flags)
+      const peer = program ? await openPeer(program, [folder]) : undefined
+      try {
+        return besideFigures('sweeps', name, await inTurns(15, sweep, peer, String(passes)))
+      } finally {
+        peer?.close()
+      }
+    }
+    const narrow = await beside('cpp128', ['-DWIDTH=2', '-ffp-contract=off'])
+    const wide = await beside('cpp', [])
+    return answerTo(
+      `How fast is the inner sweep (${parties} parties, ${other.length} obligations, eight scenarios), against C++ with vector extensions, as wide as the machine has them and as wide as WebAssembly does?`,
+      { nanosecondsPerObligation: (wide.sweepsMs! * 1e6) / passes / other.length, ...narrow, ...wide },
+    )
   })
 }
 

@@ -39,10 +39,11 @@ export async function openPeer(command: string, args: readonly string[]): Promis
 
 export const inPeers = (name: string): string => join(import.meta.dirname, 'peers', name)
 
-/** Compiled with all the machine has; undefined without a compiler. */
-export function compiled(source: string, folder: string): string | undefined {
-  const program = join(folder, 'sweep')
-  const { status } = spawnSync('g++', ['-O3', '-march=native', '-std=c++17', '-o', program, source], { stdio: 'ignore' })
+/** Compiled with all the machine has, unless flags say otherwise; undefined without a compiler. */
+export function compiled(source: string, folder: string, flags: readonly string[] = []): string | undefined {
+  const program = join(folder, `sweep${flags.join('')}`)
+  const all = ['-O3', '-march=native', '-std=c++17', ...flags, '-o', program, source]
+  const { status } = spawnSync('g++', all, { stdio: 'ignore' })
   return status === 0 ? program : undefined
 }
 
