@@ -46,7 +46,7 @@ export function gatherLinks(system: System, work: Work, few: u32, rowBits: u32):
       store<u32>(other, to)
       const share = load<f64>(weight)
       store<f64>(impact, share)
-      const kept: usize = usize(to != absent) & usize(share != 0)
+      const kept: usize = usize(to != absent) & usize(reinterpret<u64>(share) != 0)
       other += kept << 2
       impact += kept << 3
     }

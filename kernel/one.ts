@@ -1,4 +1,4 @@
-import { beginFew, beginProof, certify, foresee, forget, giveUp, reachOf } from './certainty'
+import { beginFew, beginProof, certify, closing, foresee, forget, giveUp, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
 import { absent, rounding, spread, System, Work } from './system'
 
@@ -37,28 +37,43 @@ export function settleOne(system: System, work: Work, reached: usize, tolerance:
 /** Passes over the few until the far point, left in `fewAside`, is within tolerance, or `roundsMax` is reached. */
 function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32): u32 {
   beginFew(work, 1)
+  let kept: u32 = 0
   for (let rounds: u32 = 1; rounds <= roundsMax; rounds++) {
-    const rise = rounds <= togetherMax ? pushTogether(work, few) : pushInOrder(work, few)
+    const keep = rounds + 1 >= roundsMax || closing(work, 1, tolerance)
+    const rise = rounds <= togetherMax ? pushTogether(work, few, keep) : pushInOrder(work, few, keep)
     store<f64>(work.rise, rise)
-    if (foresee(work, 1, tolerance) && rounds >= 2 && aim(work, few) <= tolerance) return rounds
+    kept = keep ? kept + 1 : 0
+    if (foresee(work, 1, tolerance) && kept >= 2 && aim(work, few) <= tolerance) return rounds
   }
   aim(work, few)
   return roundsMax
 }
 
+// Two parties at a time, and no comparison that would have to be foretold.
+// @ts-ignore: decorator
+@inline
+function clampPair(x: v128): v128 {
+  return f64x2.pmin(f64x2.splat(1), f64x2.pmax(f64x2.splat(0), x))
+}
+
 // @ts-ignore: decorator
 @inline
 function clamp(x: f64): f64 {
-  const least: f64 = x > 0 ? x : 0
-  return least < 1 ? least : 1
+  return f64x2.extract_lane(clampPair(f64x2.splat(x)), 0)
+}
+
+// @ts-ignore: decorator
+@inline
+function largerOf(pair: v128): f64 {
+  return f64x2.extract_lane(f64x2.pmax(pair, v128.shuffle<f64>(pair, pair, 1, 0)), 0)
 }
 
 function pushAll(system: System, work: Work, reached: usize): f64 {
   return push(system.parties, system.linkStart, system.other, system.impact, reached, work.strain)
 }
 
-function pushInOrder(work: Work, few: u32): f64 {
-  keepSums(work, 0, few)
+function pushInOrder(work: Work, few: u32, keep: bool): f64 {
+  if (keep) keepSums(work, 0, few)
   return push(few, work.fewLinkStart, work.fewOther, work.fewImpact, work.fewOwn, work.fewStrain)
 }
 
@@ -69,8 +84,8 @@ function push(parties: u32, linkStart: usize, other: usize, impact: usize, reach
     const next = clamp(load<f64>(reached + (at << 3)))
     const rise = next - load<f64>(strain + (at << 3))
     if (rise <= 0) continue
-    store<f64>(strain + (at << 3), next)
     if (rise > largest) largest = rise
+    store<f64>(strain + (at << 3), next)
     const end: usize = load<u32>(linkStart + (at << 2), 4)
     for (let link: usize = load<u32>(linkStart + (at << 2)); link < end; link++) {
       const to = reached + load<u32>(other + (link << 2))
@@ -81,7 +96,7 @@ function push(parties: u32, linkStart: usize, other: usize, impact: usize, reach
 }
 
 /** A pass over the few, a handful of parties at a time. */
-function pushTogether(work: Work, few: u32): f64 {
+function pushTogether(work: Work, few: u32, keep: bool): f64 {
   const reached = work.fewOwn
   const strain = work.fewStrain
   const rises = work.fewSafe
@@ -90,16 +105,16 @@ function pushTogether(work: Work, few: u32): f64 {
   let other = work.fewOther
   let impact = work.fewImpact
   const first = other
-  let largest: f64 = 0
+  let largest = f64x2.splat(0)
   for (let from: usize = 0; from < <usize>few; from += together) {
     const end = min(from + together, <usize>few)
-    keepSums(work, from, <u32>end)
-    for (let at = from << 3; at < end << 3; at += 8) {
-      const next = clamp(load<f64>(reached + at))
-      const rise = next - load<f64>(strain + at)
-      store<f64>(strain + at, next)
-      store<f64>(rises + at, rise)
-      largest = max(largest, rise)
+    if (keep) keepSums(work, from, <u32>end)
+    for (let at = from << 3; at < end << 3; at += 16) {
+      const next = clampPair(v128.load(reached + at))
+      const rise = f64x2.sub(next, v128.load(strain + at))
+      v128.store(strain + at, next)
+      v128.store(rises + at, rise)
+      largest = f64x2.pmax(largest, rise)
     }
     const last = first + (<usize>load<u32>(linkStart + (end << 2)) << 2)
     for (; other < last; other += 4, source += 4, impact += 8) {
@@ -107,7 +122,7 @@ function pushTogether(work: Work, few: u32): f64 {
       store<f64>(to, load<f64>(to) + load<f64>(rises + load<u32>(source)) * load<f64>(impact))
     }
   }
-  return largest
+  return largerOf(largest)
 }
 
 /** What each is about to answer, and what it answered last. */
@@ -115,9 +130,9 @@ function keepSums(work: Work, from: usize, end: u32): void {
   const reached = work.fewOwn
   const sums = work.fewSum
   const before = work.fewSumBefore
-  for (let at = from << 3; at < (<usize>end) << 3; at += 8) {
-    store<f64>(before + at, load<f64>(sums + at))
-    store<f64>(sums + at, load<f64>(reached + at))
+  for (let at = from << 3; at < (<usize>end) << 3; at += 16) {
+    v128.store(before + at, v128.load(sums + at))
+    v128.store(sums + at, v128.load(reached + at))
   }
 }
 
@@ -138,9 +153,20 @@ function gather(system: System, work: Work, reached: usize, rises: f64): u32 {
     store<f64>(fewOwn + (at << 3), load<f64>(reached + (party << 3)))
     store<f64>(fewStrain + (at << 3), load<f64>(strain + (party << 3)))
   }
+  endEven(work, few)
   gatherLinks(system, work, few, rowBits)
   nameSources(work, few)
   return few
+}
+
+/** Rows are taken two by two: beside the last one stands one that never rises, where there is room for it. */
+function endEven(work: Work, few: u32): void {
+  if (!(few & 1)) return
+  const at: usize = <usize>few << 3
+  store<f64>(work.fewOwn + at, -1)
+  store<f64>(work.fewStrain + at, 0)
+  store<f64>(work.fewSum + at, -1)
+  store<f64>(work.fewSumBefore + at, -1)
 }
 
 function nameSources(work: Work, few: u32): void {
@@ -167,15 +193,16 @@ function aim(work: Work, few: u32): f64 {
   const before = work.fewSumBefore
   const now = work.fewStrain
   const aside = work.fewAside
-  let farthest: f64 = 0
-  for (let at: usize = 0; at < (<usize>few) << 3; at += 8) {
-    const sum = load<f64>(sums + at)
-    const far = clamp(sum + reach * (sum - load<f64>(before + at)))
-    farthest = max(farthest, far - load<f64>(now + at))
-    store<f64>(aside + at, far)
+  const reaches = f64x2.splat(reach)
+  let farthest = f64x2.splat(0)
+  for (let at: usize = 0; at < (<usize>few) << 3; at += 16) {
+    const sum = v128.load(sums + at)
+    const far = clampPair(f64x2.add(sum, f64x2.mul(reaches, f64x2.sub(sum, v128.load(before + at)))))
+    farthest = f64x2.pmax(farthest, f64x2.sub(far, v128.load(now + at)))
+    v128.store(aside + at, far)
   }
-  store<f64>(work.bound, farthest)
-  return farthest
+  store<f64>(work.bound, largerOf(farthest))
+  return largerOf(farthest)
 }
 
 /** What everybody is hit with, summed afresh: no rounding of earlier passes is left in it. */
@@ -211,21 +238,24 @@ function rosenBy(work: Work, few: u32): f64 {
   const strained = work.strained
   const strain = work.strain
   const far = work.fewAside
-  let most: f64 = 0
-  for (let at: usize = 0; at < <usize>few; at++)
-    most = max(most, load<f64>(far + (at << 3)) - load<f64>(strain + (<usize>load<u32>(strained + (at << 2)) << 3)))
-  return most
+  let most = f64x2.splat(0)
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const then = load<f64>(strain + (<usize>load<u32>(strained + (at << 2)) << 3))
+    most = f64x2.pmax(most, f64x2.splat(load<f64>(far + (at << 3)) - then))
+  }
+  return f64x2.extract_lane(most, 0)
 }
 
 function proveOthers(system: System, work: Work, reached: usize, rosen: f64): bool {
   const place = work.place
   const weight = system.weight
-  let bears = true
+  const own = work.own
+  let hurt: u32 = 0
   for (let party: usize = 0; party < <usize>system.parties; party++) {
     const sum = load<f64>(reached + (party << 3)) + rosen * load<f64>(weight + (party << 3))
-    if (load<u32>(place + (party << 2)) == absent && sum + slackOf(work.own + (party << 3)) > 0) bears = false
+    hurt |= u32(load<u32>(place + (party << 2)) == absent) & u32(sum + slackOf(own + (party << 3)) > 0)
   }
-  return bears
+  return hurt == 0
 }
 
 /** Sums at the far point, afresh: no rounding of earlier passes is left in them. */
@@ -246,16 +276,19 @@ function proveFew(work: Work, few: u32): bool {
     const to = sums + load<u32>(other)
     store<f64>(to, load<f64>(to) + load<f64>(far + load<u32>(source)) * load<f64>(impact))
   }
-  let size: f64 = 1
-  let holds = true
-  for (let at: usize = 0; at < (<usize>few) << 3; at += 8) {
-    const sum = load<f64>(sums + at)
-    const slack = slackOf(owns + at)
-    if (clamp(sum) > load<f64>(far + at) + slack) holds = false
-    if (sum + slack > 0 && sum < 1 + slack) size = max(size, 1 + abs(load<f64>(owns + at)))
+  const one = f64x2.splat(1)
+  let size = one
+  let lifted = f64x2.splat(0)
+  for (let at: usize = 0; at < (<usize>few) << 3; at += 16) {
+    const sum = v128.load(sums + at)
+    const mine = f64x2.add(one, f64x2.abs(v128.load(owns + at)))
+    const slack = f64x2.mul(f64x2.splat(rounding), mine)
+    lifted = v128.or(lifted, f64x2.gt(clampPair(sum), f64x2.add(v128.load(far + at), slack)))
+    const above = f64x2.gt(f64x2.add(sum, slack), f64x2.splat(0))
+    size = f64x2.pmax(size, v128.and(mine, v128.and(above, f64x2.lt(sum, f64x2.add(one, slack)))))
   }
-  store<f64>(work.size, size)
-  return holds
+  store<f64>(work.size, largerOf(size))
+  return !v128.any_true(lifted)
 }
 
 // @ts-ignore: decorator
