@@ -62,9 +62,9 @@ function boundOf(work: Work, at: usize): f64 {
  */
 export function leapOf(work: Work, at: usize, tolerance: f64): f64 {
   const ratio = load<f64>(work.ratio + at)
-  const steady = abs(ratio - load<f64>(work.ratioBefore + at)) <= 0.05 * (1 - ratio)
+  const steady = abs(ratio - load<f64>(work.ratioBefore + at)) <= 0.03 * (1 - ratio)
   if (!steady || ratio >= ratioMax || load<f64>(work.rise + at) <= crumb || boundOf(work, at) <= tolerance) return 0
-  return (0.96 * ratio) / (1 - ratio)
+  return (0.98 * ratio) / (1 - ratio)
 }
 
 /** After a leap neither the rise before it nor its ratio tells anything of the next. */

@@ -228,9 +228,9 @@ class Foresight {
   }
   leap(lane: number, tolerance: number): number {
     const ratio = this.ratio[lane]!
-    const steady = Math.abs(ratio - this.ratioBefore[lane]!) <= 0.05 * (1 - ratio)
+    const steady = Math.abs(ratio - this.ratioBefore[lane]!) <= 0.03 * (1 - ratio)
     if (!steady || ratio >= ratioMax || this.rise[lane]! <= crumb || this.missing(lane) <= tolerance) return 0
-    return (0.96 * ratio) / (1 - ratio)
+    return (0.98 * ratio) / (1 - ratio)
   }
   forgetRise(lane: number): void {
     this.riseBefore[lane] = 0
