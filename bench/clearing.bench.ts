@@ -48,7 +48,7 @@ function exactRounds() {
   })
 }
 
-export async function manyScenarios(parties: number, scenarios: number) {
+async function manyScenarios(parties: number, scenarios: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const network = buildDebtNetwork(debts)
   const assets = shakenAssets(externalAssets, scenarios)
@@ -79,7 +79,7 @@ export async function manyScenarios(parties: number, scenarios: number) {
   }
 }
 
-export async function oneScenario(parties: number, turns: number) {
+async function oneScenario(parties: number, turns: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const network = buildDebtNetwork(debts)
   return besideScipy(debts, externalAssets, async (peer) => {
@@ -95,7 +95,7 @@ export async function oneScenario(parties: number, turns: number) {
   })
 }
 
-export async function innerSweep(parties: number) {
+async function innerSweep(parties: number) {
   const { debts, externalAssets } = speedDebts(parties)
   const { system } = buildDebtNetwork(debts)
   const layout = layBlocks(system, { scenarios: 8, workers: 1 })
@@ -129,7 +129,7 @@ export async function innerSweep(parties: number) {
 }
 
 /** From the first draw to the last payment; memory is the whole process's. */
-export function millionParties() {
+function millionParties() {
   const parties = 1_000_000
   const begun = performance.now()
   const { debts, externalAssets } = speedDebts(parties)
@@ -147,7 +147,7 @@ export function millionParties() {
   })
 }
 
-export function growthWithParties() {
+function growthWithParties() {
   const figures: Record<string, number> = {}
   for (const parties of [1_000, 10_000, 100_000]) {
     const { debts, externalAssets } = speedDebts(parties)
@@ -158,7 +158,7 @@ export function growthWithParties() {
   return answerTo('What does an obligation cost as parties grow, one scenario?', figures)
 }
 
-export function growthWithObligations() {
+function growthWithObligations() {
   const figures: Record<string, number> = {}
   for (const each of [5, 10, 20, 40]) {
     const { debts, externalAssets } = speedDebts(2_000, each)
@@ -170,7 +170,7 @@ export function growthWithObligations() {
   return answerTo('What does an obligation cost in a scenario as obligations grow, 2,000 parties?', figures)
 }
 
-export function growthWithScenarios() {
+function growthWithScenarios() {
   const { debts, externalAssets } = speedDebts(1_000)
   const network = buildDebtNetwork(debts)
   const figures: Record<string, number> = {}

@@ -6,8 +6,7 @@ import { solveAll, solveProblem } from '../src/solve/index.ts'
 const folder = resolve(import.meta.dirname, '../catalog/errors/solve')
 const context = { clockMs: () => 0 }
 /** JSON knows no NaN or infinity; a caller of the library may still send them. "@NaN" stands for one in the files. */
-const withOddNumbers = (text: string) =>
-  JSON.parse(text, (_, v) => (typeof v === 'string' && v.startsWith('@') ? Number(v.slice(1)) : v))
+const withOddNumbers = (text: string) => JSON.parse(text, (_, v) => (typeof v === 'string' && v.startsWith('@') ? Number(v.slice(1)) : v))
 
 describe('malformed problems', () => {
   for (const file of readdirSync(folder).sort()) {
@@ -26,10 +25,6 @@ describe('malformed problems', () => {
   })
 
   it('[LI4] an empty network has an empty answer', () => {
-    expect(solveProblem({ model: 'clearing', external_assets: [] }, '', context)).toMatchObject({
-      payments: [],
-      defaults: [],
-      unique: true,
-    })
+    expect(solveProblem({ model: 'clearing', external_assets: [] }, '', context)).toMatchObject({ payments: [], defaults: [], unique: true })
   })
 })

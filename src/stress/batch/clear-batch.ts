@@ -130,18 +130,18 @@ export function defaultsIn({ parties, defaults }: Pick<BatchClearing, 'parties' 
   return found
 }
 
+/** Creditors outside are one more party, which owes nothing. */
 function clearExactly({ debts, dueTotal }: DebtNetwork, externalAssets: Float64Array) {
   const { parties, payer, payee, due, dueOutside } = debts
-  const outside = dueOutside ? Array.from(dueOutside, (sum, i) => ({ sum, i })).filter(({ sum }) => sum > 0) : []
-  const count = due.length + outside.length
+  const count = due.length + parties
   const cleared = clear({
     parties: parties + 1,
-    payer: [...Array.from(payer), ...outside.map(({ i }) => i)],
-    payee: [...Array.from(payee), ...outside.map(() => parties)],
-    due: [...Array.from(due), ...outside.map(({ sum }) => sum)],
+    payer: joined(new Uint32Array(count), payer, (i) => i),
+    payee: joined(new Uint32Array(count), payee, () => parties),
+    due: joined(new Float64Array(count), due, (i) => dueOutside?.[i] ?? 0),
     seniority: new Uint8Array(count),
     soft: new Uint8Array(count),
-    own: [...externalAssets, 0],
+    own: joined(new Float64Array(parties + 1), externalAssets, () => 0),
   })
   if (!cleared.ok) return undefined
   const { paidTotal, fellIn, residualRelative } = cleared.value
@@ -150,4 +150,11 @@ function clearExactly({ debts, dueTotal }: DebtNetwork, externalAssets: Float64A
     defaulted: Array.from({ length: parties }, (_, i) => fellIn[i]! > 0 && dueTotal[i]! > 0),
     errorRelative: residualRelative,
   }
+}
+
+/** `first`, and then what is made of 0, 1, 2, … to the end. */
+function joined<T extends Uint32Array | Float64Array>(into: T, first: ArrayLike<number>, rest: (at: number) => number): T {
+  into.set(first)
+  for (let at = first.length; at < into.length; at++) into[at] = rest(at - first.length)
+  return into
 }

@@ -1,5 +1,5 @@
 import { lanes } from './layout.ts'
-import { emptyOutcome, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
+import { aimedAt, emptyOutcome, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
 import type { StrainSystem } from './strain-system.ts'
 
 // The kernel's blocks once more, in TypeScript and in the same order of operations, so that the two give the same bytes.
@@ -19,7 +19,7 @@ export function runPlainly(task: StrainTask): StrainOutcome {
   const outcome = emptyOutcome(task)
   for (let block = 0; block * lanes < task.scenarios; block++) {
     const own = ownOf(task, block)
-    const { strain, bound, rounds } = settleBlockPlainly(task.system, own, task)
+    const { strain, bound, rounds } = settleBlockPlainly(task.system, own, { ...task, tolerance: aimedAt(task.tolerance) })
     for (let lane = 0; lane < lanes && block * lanes + lane < task.scenarios; lane++) {
       const s = block * lanes + lane
       outcome.bound[s] = bound[lane]!

@@ -7,6 +7,9 @@ export interface StrainLimits {
   readonly tolerance: number
   readonly roundsMax: number
 }
+/** What passes aim at: a little less than what is asked for leaves room for the rounding that the bound also holds. */
+export const aimedAt = (tolerance: number): number => (63 / 64) * tolerance
+
 /** Many scenarios of one system: `given` holds scenario s of party i at s · parties + i. */
 export interface StrainTask extends StrainLimits {
   readonly system: StrainSystem
@@ -78,7 +81,7 @@ export function runBlock(
   const stride = 8 * parties
   const offset = block * lanes * stride
   kernel.loadScenarios(system, scales, work, layout.given + offset, stride)
-  const rounds = kernel.settleBlock(system, work, task.tolerance, task.roundsMax, task.concave)
+  const rounds = kernel.settleBlock(system, work, aimedAt(task.tolerance), task.roundsMax, task.concave)
   if (task.wanted === 'stress') kernel.storeStress(system, scales, work, layout.values + offset, stride)
   else kernel.storePayments(system, scales, work, layout.values + offset, stride, layout.defaults + block * parties)
   const bounds = new Float64Array(buffer, layout.bounds + 8 * lanes * block, lanes)
@@ -155,7 +158,7 @@ export function runOne(system: StrainSystem, given: Float64Array, { tolerance, r
   const { parties, outer, base, scale } = system
   const own = new Float64Array(buffer, words[workWord.own]!, parties)
   for (let i = 0; i < parties; i++) own[i] = base[i]! - given[outer[i]!]! * scale[i]!
-  const rounds = kernel.settleOne(layout.system.at, at, layout.reached, tolerance, roundsMax)
+  const rounds = kernel.settleOne(layout.system.at, at, layout.reached, aimedAt(tolerance), roundsMax)
   return {
     strain: new Float64Array(buffer, words[workWord.strain]!, parties),
     bound: new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
