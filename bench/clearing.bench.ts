@@ -14,7 +14,7 @@ import {
 } from '../src/stress/index.ts'
 import { shaken, speedProblem } from '../src/stress/testing/speed-problem.ts'
 import { openThreads } from '../src/world/threads.ts'
-import { besideFigures, compiled, inPeers, inTurns, openPeer, type Peer, withArrays } from './peer.ts'
+import { besideFigures, compiled, inPeers, inTurns, openPeer, type Peer, unlessAbsent, withArrays } from './peer.ts'
 import { answerTo, medianMs } from './timing.ts'
 
 /** Proved distance from the end. Peers stop where a step is 1e-9 and may be further from it. */
@@ -66,7 +66,7 @@ async function manyScenarios(parties: number, scenarios: number) {
       const all = await inTurns(9, together, peer, 'clear')
       const alone = await inTurns(5, onOne, peer, 'clear')
       return answerTo(
-        `How long do ${scenarios} scenarios of ${parties} parties take, all payments and defaults out, against scipy.sparse?`,
+        `How long do ${scenarios} scenarios of ${parties} parties take, all payments and defaults out, against scipy.sparse?${unlessAbsent('scipy', peer)}`,
         {
           threads: availableParallelism(),
           ...besideFigures('all', 'scipy', all),
@@ -88,10 +88,13 @@ async function oneScenario(parties: number, turns: number) {
       reuse = clearOne(network, externalAssets, { ...limits, reuse })
     }
     const found = await inTurns(turns, again, peer, 'clear')
-    return answerTo(`How long does one scenario of ${parties} parties take, against scipy.sparse?`, {
-      ...besideFigures('one', 'scipy', found),
-      ...sumsOf(network, externalAssets),
-    })
+    return answerTo(
+      `How long does one scenario of ${parties} parties take, against scipy.sparse?${unlessAbsent('scipy', peer)}`,
+      {
+        ...besideFigures('one', 'scipy', found),
+        ...sumsOf(network, externalAssets),
+      },
+    )
   })
 }
 
@@ -122,7 +125,7 @@ async function innerSweep(parties: number) {
     const narrow = await beside('cpp128', ['-DWIDTH=2', '-ffp-contract=off'])
     const wide = await beside('cpp', [])
     return answerTo(
-      `How fast is the inner sweep (${parties} parties, ${other.length} obligations, eight scenarios), against C++ with vector extensions, as wide as the machine has them and as wide as WebAssembly does?`,
+      `How fast is the inner sweep (${parties} parties, ${other.length} obligations, eight scenarios), against C++ with vector extensions, as wide as the machine has them and as wide as WebAssembly does?${unlessAbsent('g++', wide.cppMs)}`,
       { nanosecondsPerObligation: (wide.sweepsMs! * 1e6) / passes / other.length, ...narrow, ...wide },
     )
   })

@@ -105,4 +105,7 @@ export function besideFigures(ours: string, name: string, { ms, cpuMs, peer }: T
   return { ...figures, [`${name}Ms`]: peer.ms, [`${name}Ratio`]: peer.ms / ms, [`${name}CpuRatio`]: peer.cpuMs / cpuMs }
 }
 
+/** For the end of a question: who could not be asked. */
+export const unlessAbsent = (name: string, peer: unknown): string => (peer ? '' : ` (${name} is not installed here)`)
+
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
