@@ -20,11 +20,16 @@ const place = {
   node: process.version,
   cpu: cpus()[0]?.model ?? 'unknown',
 }
+type Answer = Readonly<Record<string, string | number>>
+/** A bench of one question answers it; a bench of several answers one after the other. */
+type Run = () => Promise<Answer> | AsyncIterable<Answer>
+
 for (const name of asked.length > 0 ? asked : all) {
-  const { run } = (await import(inRoot(`bench/${name}.bench.ts`))) as {
-    run(): Promise<Readonly<Record<string, string | number>>>
+  const { run } = (await import(inRoot(`bench/${name}.bench.ts`))) as { run: Run }
+  const answers = run()
+  for await (const answer of Symbol.asyncIterator in answers ? answers : [answers]) {
+    const line = JSON.stringify({ bench: name, ...place, ...answer })
+    process.stdout.write(`${line}\n`)
+    appendFileSync(inRoot('bench/history.jsonl'), `${line}\n`)
   }
-  const line = JSON.stringify({ bench: name, ...place, ...(await run()) })
-  process.stdout.write(`${line}\n`)
-  appendFileSync(inRoot('bench/history.jsonl'), `${line}\n`)
 }

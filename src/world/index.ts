@@ -2,3 +2,4 @@
 // It implements the World and LedgerStore of pipeline.ts, and turns every exception of a library into a Problem.
 export * from './fetch-sources.ts'
 export * from './ledger-file.ts'
+export * from './threads.ts'

@@ -1,0 +1,482 @@
+import { beginFew, beginProof, certify, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
+import { gatherLinks, numberMarked } from './gather'
+import { absent, nearness, rounding, System, Work } from './system'
+
+/** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
+const lanes: u32 = 8
+const rowBits: u32 = 6
+/** A leap is followed by a pass that may take it back, and by one that tells what is left. */
+const leapRoom: u32 = 3
+
+/**
+ * The least strain of eight scenarios, from `own` upwards. Returns the passes made; `work.bound` says, by lane, how far the fixed
+ * point is at most: within `tolerance` unless `roundsMax` or the processor's digits did not do. `leaps` may only be allowed where
+ * no `own` is negative: the system is then concave, and what a pass does not lower lies below the fixed point.
+ */
+export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
+  forget(work, lanes)
+  clampOwn(system, work)
+  passBlock(system, work)
+  passAll(system, work, work.place, nearness * largest(work.rise))
+  let rounds: u32 = 2
+  while (true) {
+    const few = gather(system, work)
+    const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds), leaps)
+    rounds += made
+    if (made < 2) {
+      giveUp(work, lanes)
+      scatter(work, work.fewStrain, few)
+      return rounds
+    }
+    const proved = proof(system, work, few)
+    scatter(work, work.fewStrain, few)
+    if (proved || rounds >= roundsMax) return rounds
+    passAll(system, work, work.place, nearness * largest(work.rise))
+    rounds++
+  }
+}
+
+/** Passes over the few until the far point is within tolerance, or `roundsMax` is reached; leaves that point in `fewAside`. */
+function settleFew(work: Work, few: u32, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
+  const bytes: usize = <usize>few << rowBits
+  beginFew(work, lanes)
+  let rounds: u32 = 0
+  let kept: u32 = 0
+  let leapt = false
+  while (rounds < roundsMax) {
+    const keep = leaps || rounds + 2 >= roundsMax || closing(work, lanes, tolerance)
+    if (keep) turnSums(work)
+    if (leapt) memory.copy(work.fewAside, work.fewStrain, bytes)
+    passFew(work, few, keep ? work.fewSum : 0)
+    rounds++
+    kept = keep ? kept + 1 : 0
+    if (leapt && fell(work, few)) {
+      memory.copy(work.fewStrain, work.fewSafe, bytes)
+      for (let at: usize = 0; at < 64; at += 8) forgetRise(work, at)
+      leapt = false
+      kept = 0
+      continue
+    }
+    const foreseen = foresee(work, lanes, tolerance)
+    if (foreseen && kept >= 2 && aim(work, few, tolerance)) return rounds
+    leapt = leaps && !foreseen && kept >= 2 && rounds + leapRoom < roundsMax && leap(work, few, tolerance)
+    if (leapt) kept = 0
+  }
+  aim(work, few, tolerance)
+  return rounds
+}
+
+/** The last sums become those before; the next pass writes over the others. */
+function turnSums(work: Work): void {
+  const sums = work.fewSum
+  work.fewSum = work.fewSumBefore
+  work.fewSumBefore = sums
+}
+
+/** One pass over all parties and all links, each party at once on the new values of those before it. */
+export function passBlock(system: System, work: Work): void {
+  passAll(system, work, 0, 0)
+}
+
+/**
+ * Links two by two, to two sums: an addition waits for the one before it, and one sum alone would wait longer than it works.
+ * Where `near` is given, u32[parties], it is told who is strained or less than `margin` away from it.
+ */
+function passAll(system: System, work: Work, near: usize, margin: f64): void {
+  const threshold = f64x2.splat(-margin)
+  const strain = work.strain
+  const first = system.other
+  let linkStart = system.linkStart
+  const lastStart = linkStart + (<usize>system.parties << 2)
+  let own = work.own
+  let row = strain
+  let other = first
+  let impact = system.impact
+  let rise0 = f64x2.splat(0)
+  let rise1 = rise0
+  let rise2 = rise0
+  let rise3 = rise0
+  for (; linkStart < lastStart; linkStart += 4, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart, 4) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    let odd0 = f64x2.splat(0)
+    let odd1 = odd0
+    let odd2 = odd0
+    let odd3 = odd0
+    for (; other < end; other += 8, impact += 16) {
+      const even = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(even)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(even, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(even, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(even, 48)))
+      const odd = strain + load<u32>(other, 4)
+      const second = v128.load64_splat(impact, 8)
+      odd0 = f64x2.add(odd0, f64x2.mul(second, v128.load(odd)))
+      odd1 = f64x2.add(odd1, f64x2.mul(second, v128.load(odd, 16)))
+      odd2 = f64x2.add(odd2, f64x2.mul(second, v128.load(odd, 32)))
+      odd3 = f64x2.add(odd3, f64x2.mul(second, v128.load(odd, 48)))
+    }
+    sum0 = f64x2.add(sum0, odd0)
+    sum1 = f64x2.add(sum1, odd1)
+    sum2 = f64x2.add(sum2, odd2)
+    sum3 = f64x2.add(sum3, odd3)
+    if (near) {
+      const any = v128.or(
+        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
+        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
+      )
+      store<u32>(near, u32(v128.any_true(any)))
+      near += 4
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
+    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
+    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
+    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
+    store4(row, sum0, sum1, sum2, sum3)
+  }
+  store4(work.rise, rise0, rise1, rise2, rise3)
+}
+
+/** The same among the few, whose links are too few to be taken two by two; keeps the sums where `sums` is given. */
+function passFew(work: Work, few: u32, sums: usize): void {
+  const strain = work.fewStrain
+  const first = work.fewOther
+  let linkStart = work.fewLinkStart
+  const lastStart = linkStart + (<usize>few << 2)
+  let own = work.fewOwn
+  let row = strain
+  let other = first
+  let impact = work.fewImpact
+  let rise0 = f64x2.splat(0)
+  let rise1 = rise0
+  let rise2 = rise0
+  let rise3 = rise0
+  for (; linkStart < lastStart; linkStart += 4, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart, 4) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (; other < end; other += 4, impact += 8) {
+      const from = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    if (sums) {
+      store4(sums, sum0, sum1, sum2, sum3)
+      sums += 64
+    }
+    sum0 = clamp(sum0)
+    sum1 = clamp(sum1)
+    sum2 = clamp(sum2)
+    sum3 = clamp(sum3)
+    rise0 = f64x2.pmax(rise0, f64x2.sub(sum0, v128.load(row)))
+    rise1 = f64x2.pmax(rise1, f64x2.sub(sum1, v128.load(row, 16)))
+    rise2 = f64x2.pmax(rise2, f64x2.sub(sum2, v128.load(row, 32)))
+    rise3 = f64x2.pmax(rise3, f64x2.sub(sum3, v128.load(row, 48)))
+    store4(row, sum0, sum1, sum2, sum3)
+  }
+  store4(work.rise, rise0, rise1, rise2, rise3)
+}
+
+function largest(rise: usize): f64 {
+  let most: f64 = 0
+  for (let at: usize = 0; at < 64; at += 8) most = max(most, load<f64>(rise + at))
+  return most
+}
+
+function clampOwn(system: System, work: Work): void {
+  const end = work.own + ((<usize>system.parties) << rowBits)
+  let to = work.strain
+  for (let from = work.own; from < end; from += 16, to += 16) v128.store(to, clamp(v128.load(from)))
+}
+
+// @ts-ignore: decorator
+@inline
+function clamp(x: v128): v128 {
+  return f64x2.pmin(f64x2.splat(1), f64x2.pmax(f64x2.splat(0), x))
+}
+
+/** Copies the strained parties and the links among them to a place of their own; returns how many they are. */
+function gather(system: System, work: Work): u32 {
+  const few = numberMarked(system, work, rowBits)
+  const strained = work.strained
+  const own = work.own
+  const strain = work.strain
+  let toOwn = work.fewOwn
+  let toStrain = work.fewStrain
+  for (let at: usize = 0; at < <usize>few; at++, toOwn += 64, toStrain += 64) {
+    const row = <usize>load<u32>(strained + (at << 2)) << rowBits
+    copyRow(toOwn, own + row)
+    copyRow(toStrain, strain + row)
+  }
+  gatherLinks(system, work, few, rowBits)
+  return few
+}
+
+// @ts-ignore: decorator
+@inline
+function copyRow(to: usize, from: usize): void {
+  v128.store(to, v128.load(from))
+  v128.store(to, v128.load(from, 16), 16)
+  v128.store(to, v128.load(from, 32), 32)
+  v128.store(to, v128.load(from, 48), 48)
+}
+
+function scatter(work: Work, from: usize, few: u32): void {
+  const strained = work.strained
+  const strain = work.strain
+  for (let at: usize = 0; at < <usize>few; at++, from += 64)
+    copyRow(strain + (<usize>load<u32>(strained + (at << 2)) << rowBits), from)
+}
+
+/**
+ * The far point, in `fewAside`: every party as far beyond its last sum as the last rise of that sum lets one fear. Sums tell of a
+ * party that has only just begun to be strained what its strain does not. Its distance goes to `work.bound`; true if within tolerance.
+ */
+function aim(work: Work, few: u32, tolerance: f64): bool {
+  const reach0 = reaches(work.ratio)
+  const reach1 = reaches(work.ratio + 16)
+  const reach2 = reaches(work.ratio + 32)
+  const reach3 = reaches(work.ratio + 48)
+  let farthest0 = f64x2.splat(0)
+  let farthest1 = farthest0
+  let farthest2 = farthest0
+  let farthest3 = farthest0
+  let before = work.fewSumBefore
+  let now = work.fewStrain
+  let aside = work.fewAside
+  const end = work.fewSum + (<usize>few << rowBits)
+  for (let sum = work.fewSum; sum < end; sum += 64, before += 64, now += 64, aside += 64) {
+    const far0 = beyond(sum, before, reach0)
+    const far1 = beyond(sum + 16, before + 16, reach1)
+    const far2 = beyond(sum + 32, before + 32, reach2)
+    const far3 = beyond(sum + 48, before + 48, reach3)
+    farthest0 = f64x2.pmax(farthest0, f64x2.sub(far0, v128.load(now)))
+    farthest1 = f64x2.pmax(farthest1, f64x2.sub(far1, v128.load(now, 16)))
+    farthest2 = f64x2.pmax(farthest2, f64x2.sub(far2, v128.load(now, 32)))
+    farthest3 = f64x2.pmax(farthest3, f64x2.sub(far3, v128.load(now, 48)))
+    store4(aside, far0, far1, far2, far3)
+  }
+  store4(work.bound, farthest0, farthest1, farthest2, farthest3)
+  return largest(work.bound) <= tolerance
+}
+
+function reaches(ratio: usize): v128 {
+  return pairOf(reachOf(load<f64>(ratio)), reachOf(load<f64>(ratio, 8)))
+}
+
+// @ts-ignore: decorator
+@inline
+function store4(to: usize, x0: v128, x1: v128, x2: v128, x3: v128): void {
+  v128.store(to, x0)
+  v128.store(to, x1, 16)
+  v128.store(to, x2, 32)
+  v128.store(to, x3, 48)
+}
+
+/** Moves lanes whose rises shrink steadily nearly all the way; false when there are none. */
+function leap(work: Work, few: u32, tolerance: f64): bool {
+  const end = work.fewSum + (<usize>few << rowBits)
+  let any = false
+  for (let lane: usize = 0; lane < 64; lane += 16) {
+    const first = leapOf(work, lane, tolerance)
+    const second = leapOf(work, lane + 8, tolerance)
+    if (first == 0 && second == 0) continue
+    if (!any) memory.copy(work.fewSafe, work.fewStrain, (<usize>few) << rowBits)
+    any = true
+    const reach = pairOf(first, second)
+    let before = work.fewSumBefore + lane
+    let now = work.fewStrain + lane
+    for (let sum = work.fewSum + lane; sum < end; sum += 64, before += 64, now += 64) v128.store(now, beyond(sum, before, reach))
+    if (first > 0) forgetRise(work, lane)
+    if (second > 0) forgetRise(work, lane + 8)
+  }
+  return any
+}
+
+/** Whether the last pass lowered anybody by more than rounding: then a leap went too far. */
+function fell(work: Work, few: u32): bool {
+  let now = work.fewStrain
+  let before = work.fewAside
+  const end = now + (<usize>few << rowBits)
+  let lowest = f64x2.splat(0)
+  for (; now < end; now += 16, before += 16) lowest = f64x2.pmin(lowest, f64x2.sub(v128.load(now), v128.load(before)))
+  return v128.any_true(f64x2.lt(lowest, f64x2.splat(-rounding)))
+}
+
+function pairOf(first: f64, second: f64): v128 {
+  return f64x2.replace_lane(f64x2.splat(first), 1, second)
+}
+
+// @ts-ignore: decorator
+@inline
+function beyond(sum: usize, before: usize, reach: v128): v128 {
+  const last = v128.load(sum)
+  return clamp(f64x2.add(last, f64x2.mul(reach, f64x2.sub(last, v128.load(before)))))
+}
+
+/**
+ * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
+ * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
+ * The others are asked at the far point itself: none may be hit by more than it can bear.
+ */
+function proof(system: System, work: Work, few: u32): bool {
+  beginProof(work, lanes)
+  scatter(work, work.fewAside, few)
+  proveOthers(system, work)
+  proveFew(work, few)
+  return certify(work, lanes)
+}
+
+function proveFew(work: Work, few: u32): void {
+  const far = work.fewAside
+  const linkStart = work.fewLinkStart
+  const first = work.fewOther
+  let own = work.fewOwn
+  let row = far
+  let other = first
+  let impact = work.fewImpact
+  let lifted0 = v128.load(work.lifted)
+  let lifted1 = v128.load(work.lifted, 16)
+  let lifted2 = v128.load(work.lifted, 32)
+  let lifted3 = v128.load(work.lifted, 48)
+  let size0 = v128.load(work.size)
+  let size1 = v128.load(work.size, 16)
+  let size2 = v128.load(work.size, 32)
+  let size3 = v128.load(work.size, 48)
+  for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64) {
+    const end = first + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    for (; other < end; other += 4, impact += 8) {
+      const from = far + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
+    }
+    const own0 = sizeOf(own)
+    const own1 = sizeOf(own + 16)
+    const own2 = sizeOf(own + 32)
+    const own3 = sizeOf(own + 48)
+    lifted0 = v128.or(lifted0, isLifted(sum0, row, own0))
+    lifted1 = v128.or(lifted1, isLifted(sum1, row + 16, own1))
+    lifted2 = v128.or(lifted2, isLifted(sum2, row + 32, own2))
+    lifted3 = v128.or(lifted3, isLifted(sum3, row + 48, own3))
+    size0 = f64x2.pmax(size0, sizeThatMatters(sum0, own0))
+    size1 = f64x2.pmax(size1, sizeThatMatters(sum1, own1))
+    size2 = f64x2.pmax(size2, sizeThatMatters(sum2, own2))
+    size3 = f64x2.pmax(size3, sizeThatMatters(sum3, own3))
+    lower(row, sum0)
+    lower(row + 16, sum1)
+    lower(row + 32, sum2)
+    lower(row + 48, sum3)
+  }
+  store4(work.lifted, lifted0, lifted1, lifted2, lifted3)
+  store4(work.size, size0, size1, size2, size3)
+}
+
+/** A party that is not among the few has no strain at the far point, and must not get any. */
+function proveOthers(system: System, work: Work): void {
+  const strain = work.strain
+  const place = work.place
+  const linkStart = system.linkStart
+  for (let party: usize = 0; party < <usize>system.parties; party++) {
+    if (load<u32>(place + (party << 2)) != absent) continue
+    const start: usize = load<u32>(linkStart + (party << 2))
+    const end = system.other + (<usize>load<u32>(linkStart + (party << 2), 4) << 2)
+    const own = work.own + (party << rowBits)
+    let impact = system.impact + (start << 3)
+    let sum0 = v128.load(own)
+    let sum1 = v128.load(own, 16)
+    let sum2 = v128.load(own, 32)
+    let sum3 = v128.load(own, 48)
+    let odd0 = f64x2.splat(0)
+    let odd1 = odd0
+    let odd2 = odd0
+    let odd3 = odd0
+    for (let other = system.other + (start << 2); other < end; other += 8, impact += 16) {
+      const even = strain + load<u32>(other)
+      const weight = v128.load64_splat(impact)
+      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(even)))
+      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(even, 16)))
+      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(even, 32)))
+      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(even, 48)))
+      const odd = strain + load<u32>(other, 4)
+      const second = v128.load64_splat(impact, 8)
+      odd0 = f64x2.add(odd0, f64x2.mul(second, v128.load(odd)))
+      odd1 = f64x2.add(odd1, f64x2.mul(second, v128.load(odd, 16)))
+      odd2 = f64x2.add(odd2, f64x2.mul(second, v128.load(odd, 32)))
+      odd3 = f64x2.add(odd3, f64x2.mul(second, v128.load(odd, 48)))
+    }
+    sum0 = f64x2.add(sum0, odd0)
+    sum1 = f64x2.add(sum1, odd1)
+    sum2 = f64x2.add(sum2, odd2)
+    sum3 = f64x2.add(sum3, odd3)
+    const near = v128.or(
+      v128.or(reachesFloor(sum0, sizeOf(own)), reachesFloor(sum1, sizeOf(own + 16))),
+      v128.or(reachesFloor(sum2, sizeOf(own + 32)), reachesFloor(sum3, sizeOf(own + 48))),
+    )
+    if (!v128.any_true(near)) continue
+    const row = strain + (party << rowBits)
+    provePair(work, 0, sum0, own, row)
+    provePair(work, 16, sum1, own + 16, row + 16)
+    provePair(work, 32, sum2, own + 32, row + 32)
+    provePair(work, 48, sum3, own + 48, row + 48)
+  }
+}
+
+/** The same for two lanes of a party that is seldom met. */
+function provePair(work: Work, lane: usize, sum: v128, own: usize, row: usize): void {
+  const size = sizeOf(own)
+  v128.store(work.lifted + lane, v128.or(v128.load(work.lifted + lane), isLifted(sum, row, size)))
+  v128.store(work.size + lane, f64x2.pmax(v128.load(work.size + lane), sizeThatMatters(sum, size)))
+}
+
+// @ts-ignore: decorator
+@inline
+function isLifted(sum: v128, row: usize, size: v128): v128 {
+  return f64x2.gt(clamp(sum), f64x2.add(v128.load(row), f64x2.mul(f64x2.splat(rounding), size)))
+}
+
+/** Rounding can move a sum that is neither far below the floor nor far above the ceiling; 0 for any other. */
+// @ts-ignore: decorator
+@inline
+function sizeThatMatters(sum: v128, size: v128): v128 {
+  const slack = f64x2.mul(f64x2.splat(rounding), size)
+  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
+  return v128.and(size, v128.and(reachesFloor(sum, size), below))
+}
+
+// @ts-ignore: decorator
+@inline
+function reachesFloor(sum: v128, size: v128): v128 {
+  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(rounding), size)), f64x2.splat(0))
+}
+
+// @ts-ignore: decorator
+@inline
+function lower(row: usize, sum: v128): void {
+  v128.store(row, f64x2.pmin(v128.load(row), clamp(sum)))
+}
+
+// @ts-ignore: decorator
+@inline
+function sizeOf(own: usize): v128 {
+  return f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
+}
