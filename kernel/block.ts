@@ -1,6 +1,6 @@
-import { beginFew, beginProof, certify, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
+import { beginFew, certify, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
-import { absent, nearness, rounding, System, Work } from './system'
+import { absent, nearness, proofsMax, raisesMax, rounding, System, Work } from './system'
 
 /** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
 const lanes: u32 = 8
@@ -15,10 +15,13 @@ const leapRoom: u32 = 3
  */
 export function settleBlock(system: System, work: Work, tolerance: f64, roundsMax: u32, leaps: bool): u32 {
   forget(work, lanes)
+  // What (S2) takes from 1 carries rounding of 1; a stress is a sum of what is not below 0, and nothing added to nothing is exact.
+  store<f64>(work.unit, leaps ? 0 : 1)
   clampOwn(system, work)
   passBlock(system, work)
   passAll(system, work, work.place, nearness * largest(work.rise))
   let rounds: u32 = 2
+  let proofs: u32 = 0
   while (true) {
     const few = gather(system, work)
     const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds), leaps)
@@ -30,7 +33,7 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
     }
     const proved = proof(system, work, few)
     scatter(work, work.fewStrain, few)
-    if (proved || rounds >= roundsMax) return rounds
+    if (proved || rounds >= roundsMax || ++proofs == proofsMax) return rounds
     passAll(system, work, work.place, nearness * largest(work.rise))
     rounds++
   }
@@ -84,6 +87,7 @@ export function passBlock(system: System, work: Work): void {
  */
 function passAll(system: System, work: Work, near: usize, margin: f64): void {
   const threshold = f64x2.splat(-margin)
+  const unit = near ? v128.load64_splat(work.unit) : threshold
   const strain = work.strain
   const first = system.other
   let linkStart = system.linkStart
@@ -126,8 +130,8 @@ function passAll(system: System, work: Work, near: usize, margin: f64): void {
     sum3 = f64x2.add(sum3, odd3)
     if (near) {
       const any = v128.or(
-        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
-        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
+        v128.or(isNear(sum0, own, unit, threshold), isNear(sum1, own + 16, unit, threshold)),
+        v128.or(isNear(sum2, own + 32, unit, threshold), isNear(sum3, own + 48, unit, threshold)),
       )
       store<u32>(near, u32(v128.any_true(any)))
       near += 4
@@ -143,6 +147,13 @@ function passAll(system: System, work: Work, near: usize, margin: f64): void {
     store4(row, sum0, sum1, sum2, sum3)
   }
   store4(work.rise, rise0, rise1, rise2, rise3)
+}
+
+/** Whoever rounding alone might strain is taken in with the nearly strained: a proof would find it. */
+// @ts-ignore: decorator
+@inline
+function isNear(sum: v128, own: usize, unit: v128, threshold: v128): v128 {
+  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(8), slackOf(sum, own, unit))), threshold)
 }
 
 /** The same among the few, whose links are too few to be taken two by two; keeps the sums where `sums` is given. */
@@ -330,69 +341,104 @@ function beyond(sum: usize, before: usize, reach: v128): v128 {
 /**
  * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
  * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
- * The others are asked at the far point itself: none may be hit by more than it can bear.
+ * Each sum counts as if rounding had taken from it all that it may (S5). Who is lifted is raised, and all are asked again: what
+ * rounding adds up to along chains and round circles is then in the far point's distance. The others are asked at the far point itself.
  */
 function proof(system: System, work: Work, few: u32): bool {
-  beginProof(work, lanes)
+  pad(work, few)
+  for (let raises: u32 = 0; ; raises++) {
+    memory.copy(work.fewSafe, work.fewAside, <usize>few << rowBits)
+    memory.fill(work.lifted, 0, 64)
+    if (!proveFew(work, few) || raises == raisesMax) break
+  }
   scatter(work, work.fewAside, few)
   proveOthers(system, work)
-  proveFew(work, few)
   return certify(work, lanes)
 }
 
-function proveFew(work: Work, few: u32): void {
-  const far = work.fewAside
+/** Leaves room for rounding above the far point, wherever it is not on the floor. */
+function pad(work: Work, few: u32): void {
+  const unit = v128.load64_splat(work.unit)
+  const end = work.fewAside + (<usize>few << rowBits)
+  let own = work.fewOwn
+  let now = work.fewStrain
+  for (let far = work.fewAside; far < end; far += 64, own += 64, now += 64)
+    for (let lane: usize = 0; lane < 64; lane += 16) {
+      const before = v128.load(far + lane)
+      const room = f64x2.mul(f64x2.splat(2), slackOf(before, own + lane, unit))
+      const after = clamp(f64x2.add(before, v128.and(room, f64x2.gt(before, f64x2.splat(0)))))
+      v128.store(far + lane, after)
+      widen(work.bound + lane, f64x2.sub(after, v128.load(now + lane)))
+    }
+}
+
+// @ts-ignore: decorator
+@inline
+function widen(most: usize, distance: v128): void {
+  v128.store(most, f64x2.pmax(v128.load(most), distance))
+}
+
+/** One pass from the far point, on a copy of it in `fewSafe`; raises the far point of those it lifts, and tells whether there were any. */
+function proveFew(work: Work, few: u32): bool {
+  const unit = v128.load64_splat(work.unit)
+  const rows = work.fewSafe
   const linkStart = work.fewLinkStart
   const first = work.fewOther
+  let far = work.fewAside
   let own = work.fewOwn
-  let row = far
+  let row = rows
   let other = first
   let impact = work.fewImpact
-  let lifted0 = v128.load(work.lifted)
-  let lifted1 = v128.load(work.lifted, 16)
-  let lifted2 = v128.load(work.lifted, 32)
-  let lifted3 = v128.load(work.lifted, 48)
-  let size0 = v128.load(work.size)
-  let size1 = v128.load(work.size, 16)
-  let size2 = v128.load(work.size, 32)
-  let size3 = v128.load(work.size, 48)
-  for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64) {
+  let any = false
+  for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64, far += 64) {
     const end = first + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
     let sum0 = v128.load(own)
     let sum1 = v128.load(own, 16)
     let sum2 = v128.load(own, 32)
     let sum3 = v128.load(own, 48)
     for (; other < end; other += 4, impact += 8) {
-      const from = far + load<u32>(other)
+      const from = rows + load<u32>(other)
       const weight = v128.load64_splat(impact)
       sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
       sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
       sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
       sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
     }
-    const own0 = sizeOf(own)
-    const own1 = sizeOf(own + 16)
-    const own2 = sizeOf(own + 32)
-    const own3 = sizeOf(own + 48)
-    lifted0 = v128.or(lifted0, isLifted(sum0, row, own0))
-    lifted1 = v128.or(lifted1, isLifted(sum1, row + 16, own1))
-    lifted2 = v128.or(lifted2, isLifted(sum2, row + 32, own2))
-    lifted3 = v128.or(lifted3, isLifted(sum3, row + 48, own3))
-    size0 = f64x2.pmax(size0, sizeThatMatters(sum0, own0))
-    size1 = f64x2.pmax(size1, sizeThatMatters(sum1, own1))
-    size2 = f64x2.pmax(size2, sizeThatMatters(sum2, own2))
-    size3 = f64x2.pmax(size3, sizeThatMatters(sum3, own3))
-    lower(row, sum0)
-    lower(row + 16, sum1)
-    lower(row + 32, sum2)
-    lower(row + 48, sum3)
+    const over0 = pass(row, sum0, far, own, unit)
+    const over1 = pass(row + 16, sum1, far + 16, own + 16, unit)
+    const over2 = pass(row + 32, sum2, far + 32, own + 32, unit)
+    const over3 = pass(row + 48, sum3, far + 48, own + 48, unit)
+    if (!v128.any_true(v128.or(v128.or(over0, over1), v128.or(over2, over3)))) continue
+    any = true
+    raise(work, 0, over0, sum0, far, own, unit)
+    raise(work, 16, over1, sum1, far + 16, own + 16, unit)
+    raise(work, 32, over2, sum2, far + 32, own + 32, unit)
+    raise(work, 48, over3, sum3, far + 48, own + 48, unit)
   }
-  store4(work.lifted, lifted0, lifted1, lifted2, lifted3)
-  store4(work.size, size0, size1, size2, size3)
+  return any
+}
+
+/** Those behind in the pass are asked on what the pass gives here; answers which lanes it lifts. */
+// @ts-ignore: decorator
+@inline
+function pass(row: usize, sum: v128, far: usize, own: usize, unit: v128): v128 {
+  const most = clamp(f64x2.add(sum, slackOf(sum, own, unit)))
+  v128.store(row, most)
+  return f64x2.gt(most, v128.load(far))
+}
+
+function raise(work: Work, lane: usize, over: v128, sum: v128, far: usize, own: usize, unit: v128): void {
+  const higher = clamp(f64x2.add(sum, f64x2.mul(f64x2.splat(2), slackOf(sum, own, unit))))
+  const now = work.fewStrain + (far - work.fewAside)
+  const after = v128.bitselect(higher, v128.load(far), over)
+  v128.store(far, after)
+  markLifted(work.lifted + lane, over)
+  widen(work.bound + lane, f64x2.sub(after, v128.load(now)))
 }
 
 /** A party that is not among the few has no strain at the far point, and must not get any. */
 function proveOthers(system: System, work: Work): void {
+  const unit = v128.load64_splat(work.unit)
   const strain = work.strain
   const place = work.place
   const linkStart = system.linkStart
@@ -428,55 +474,32 @@ function proveOthers(system: System, work: Work): void {
     sum1 = f64x2.add(sum1, odd1)
     sum2 = f64x2.add(sum2, odd2)
     sum3 = f64x2.add(sum3, odd3)
-    const near = v128.or(
-      v128.or(reachesFloor(sum0, sizeOf(own)), reachesFloor(sum1, sizeOf(own + 16))),
-      v128.or(reachesFloor(sum2, sizeOf(own + 32)), reachesFloor(sum3, sizeOf(own + 48))),
-    )
-    if (!v128.any_true(near)) continue
-    const row = strain + (party << rowBits)
-    provePair(work, 0, sum0, own, row)
-    provePair(work, 16, sum1, own + 16, row + 16)
-    provePair(work, 32, sum2, own + 32, row + 32)
-    provePair(work, 48, sum3, own + 48, row + 48)
+    const over0 = reachesFloor(sum0, own, unit)
+    const over1 = reachesFloor(sum1, own + 16, unit)
+    const over2 = reachesFloor(sum2, own + 32, unit)
+    const over3 = reachesFloor(sum3, own + 48, unit)
+    if (!v128.any_true(v128.or(v128.or(over0, over1), v128.or(over2, over3)))) continue
+    markLifted(work.lifted, over0)
+    markLifted(work.lifted + 16, over1)
+    markLifted(work.lifted + 32, over2)
+    markLifted(work.lifted + 48, over3)
   }
 }
 
-/** The same for two lanes of a party that is seldom met. */
-function provePair(work: Work, lane: usize, sum: v128, own: usize, row: usize): void {
-  const size = sizeOf(own)
-  v128.store(work.lifted + lane, v128.or(v128.load(work.lifted + lane), isLifted(sum, row, size)))
-  v128.store(work.size + lane, f64x2.pmax(v128.load(work.size + lane), sizeThatMatters(sum, size)))
+function markLifted(lifted: usize, over: v128): void {
+  v128.store(lifted, v128.or(v128.load(lifted), over))
 }
 
 // @ts-ignore: decorator
 @inline
-function isLifted(sum: v128, row: usize, size: v128): v128 {
-  return f64x2.gt(clamp(sum), f64x2.add(v128.load(row), f64x2.mul(f64x2.splat(rounding), size)))
+function reachesFloor(sum: v128, own: usize, unit: v128): v128 {
+  return f64x2.gt(f64x2.add(sum, slackOf(sum, own, unit)), f64x2.splat(0))
 }
 
-/** Rounding can move a sum that is neither far below the floor nor far above the ceiling; 0 for any other. */
+/** What rounding may have done to a sum: the terms it was made of are no larger together than unit, own part and sum. */
 // @ts-ignore: decorator
 @inline
-function sizeThatMatters(sum: v128, size: v128): v128 {
-  const slack = f64x2.mul(f64x2.splat(rounding), size)
-  const below = f64x2.lt(sum, f64x2.add(f64x2.splat(1), slack))
-  return v128.and(size, v128.and(reachesFloor(sum, size), below))
-}
-
-// @ts-ignore: decorator
-@inline
-function reachesFloor(sum: v128, size: v128): v128 {
-  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(rounding), size)), f64x2.splat(0))
-}
-
-// @ts-ignore: decorator
-@inline
-function lower(row: usize, sum: v128): void {
-  v128.store(row, f64x2.pmin(v128.load(row), clamp(sum)))
-}
-
-// @ts-ignore: decorator
-@inline
-function sizeOf(own: usize): v128 {
-  return f64x2.add(f64x2.splat(1), f64x2.abs(v128.load(own)))
+function slackOf(sum: v128, own: usize, unit: v128): v128 {
+  const size = f64x2.add(unit, f64x2.add(f64x2.abs(v128.load(own)), f64x2.abs(sum)))
+  return f64x2.mul(f64x2.splat(rounding), size)
 }

@@ -28,23 +28,15 @@ export function closing(work: Work, lanes: u32, tolerance: f64): bool {
   return true
 }
 
-/** The far point's distance, and what rounding adds: no distance where the far point did not hold, or was never aimed at. */
+/** The far point's distance: none where it did not hold, or was never aimed at. */
 export function certify(work: Work, lanes: u32): bool {
   let proved = true
   for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) {
-    const ratio = load<f64>(work.ratio + at)
-    const holds = ratio < ratioMax && load<u64>(work.lifted + at) == 0
+    const holds = load<f64>(work.ratio + at) < ratioMax && load<u64>(work.lifted + at) == 0
     if (!holds) proved = false
-    const missing = load<f64>(work.bound + at) + (rounding * load<f64>(work.size + at)) / (1 - ratio)
-    store<f64>(work.bound + at, holds ? missing : Infinity)
+    store<f64>(work.bound + at, holds ? load<f64>(work.bound + at) + rounding : Infinity)
   }
   return proved
-}
-
-/** Before a proof: nothing is lifted yet, and no sum is smaller than its ceiling. */
-export function beginProof(work: Work, lanes: u32): void {
-  memory.fill(work.lifted, 0, (<usize>lanes) << 3)
-  for (let at: usize = 0; at < (<usize>lanes) << 3; at += 8) store<f64>(work.size + at, 1)
 }
 
 export function giveUp(work: Work, lanes: u32): void {

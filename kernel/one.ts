@@ -1,6 +1,6 @@
-import { beginFew, beginProof, certify, closing, foresee, forget, giveUp, reachOf } from './certainty'
+import { beginFew, certify, closing, foresee, forget, giveUp, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
-import { absent, rounding, spread, System, Work } from './system'
+import { absent, proofsMax, raisesMax, rounding, spread, System, Work } from './system'
 
 /** A party's row is one f64. */
 const rowBits: u32 = 3
@@ -20,6 +20,7 @@ export function settleOne(system: System, work: Work, reached: usize, tolerance:
   store<f64>(work.rise, pushAll(system, work, reached))
   store<f64>(work.rise, pushAll(system, work, reached))
   let rounds: u32 = 2
+  let proofs: u32 = 0
   while (true) {
     const few = gather(system, work, reached, spread * load<f64>(work.rise))
     const made = settleFew(work, few, tolerance, roundsMax - min(roundsMax, rounds))
@@ -27,7 +28,7 @@ export function settleOne(system: System, work: Work, reached: usize, tolerance:
     if (made < 2) giveUp(work, 1)
     const proved = made >= 2 && proof(system, work, few, reached)
     scatter(work, few)
-    if (proved || rounds >= roundsMax) return rounds
+    if (proved || rounds >= roundsMax || ++proofs == proofsMax) return rounds
     hit(system, work, few, reached)
     store<f64>(work.rise, pushAll(system, work, reached))
     rounds++
@@ -139,8 +140,10 @@ function keepSums(work: Work, from: usize, end: u32): void {
 function gather(system: System, work: Work, reached: usize, rises: f64): u32 {
   const place = work.place
   const weight = system.weight
+  const own = work.own
   for (let party: usize = 0; party < <usize>system.parties; party++) {
-    const could = load<f64>(reached + (party << 3)) + rises * load<f64>(weight + (party << 3))
+    const sum = load<f64>(reached + (party << 3))
+    const could = sum + rises * load<f64>(weight + (party << 3)) + 8 * slackOf(sum, load<f64>(own + (party << 3)))
     store<u32>(place + (party << 2), u32(could > 0))
   }
   const few = numberMarked(system, work, rowBits)
@@ -226,11 +229,33 @@ function hit(system: System, work: Work, few: u32, reached: usize): void {
 
 /** As in a block, but the others are not asked one link after the other: all strains together have risen by too little to hit them. */
 function proof(system: System, work: Work, few: u32, reached: usize): bool {
-  beginProof(work, 1)
+  pad(work, few)
+  let lifted = proveFew(work, few)
+  for (let raises: u32 = 0; lifted && raises < raisesMax; raises++) lifted = proveFew(work, few)
   const bears = proveOthers(system, work, reached, rosenBy(work, few))
-  const holds = proveFew(work, few)
-  if (!bears || !holds) store<u64>(work.lifted, 1)
+  store<u64>(work.lifted, u64(lifted || !bears))
   return certify(work, 1)
+}
+
+/** Brings the few's own parts to `fewSafe`, and leaves room for rounding above the far point, wherever it is not on the floor. */
+function pad(work: Work, few: u32): void {
+  const strained = work.strained
+  const own = work.own
+  const far = work.fewAside
+  const now = work.fewStrain
+  const owns = work.fewSafe
+  store<f64>(owns + (<usize>few << 3), -1)
+  for (let at: usize = 0; at < <usize>few; at++)
+    store<f64>(owns + (at << 3), load<f64>(own + (<usize>load<u32>(strained + (at << 2)) << 3)))
+  let farthest = v128.load64_zero(work.bound)
+  for (let at: usize = 0; at < (<usize>few) << 3; at += 16) {
+    const before = v128.load(far + at)
+    const room = f64x2.mul(f64x2.splat(2), slackOfPair(before, v128.load(owns + at)))
+    const after = clampPair(f64x2.add(before, v128.and(room, f64x2.gt(before, f64x2.splat(0)))))
+    farthest = f64x2.pmax(farthest, f64x2.sub(after, v128.load(now + at)))
+    v128.store(far + at, after)
+  }
+  store<f64>(work.bound, largerOf(farthest))
 }
 
 /** The most that anybody's strain has risen by since the few were gathered, up to the far point. */
@@ -253,22 +278,18 @@ function proveOthers(system: System, work: Work, reached: usize, rosen: f64): bo
   let hurt: u32 = 0
   for (let party: usize = 0; party < <usize>system.parties; party++) {
     const sum = load<f64>(reached + (party << 3)) + rosen * load<f64>(weight + (party << 3))
-    hurt |= u32(load<u32>(place + (party << 2)) == absent) & u32(sum + slackOf(own + (party << 3)) > 0)
+    const slack = slackOf(sum, load<f64>(own + (party << 3)))
+    hurt |= u32(load<u32>(place + (party << 2)) == absent) & u32(sum + slack > 0)
   }
   return hurt == 0
 }
 
-/** Sums at the far point, afresh: no rounding of earlier passes is left in them. */
+/** Sums at the far point, afresh: no rounding of earlier passes is left in them. Raises those who are lifted; whether there were any. */
 function proveFew(work: Work, few: u32): bool {
   const far = work.fewAside
   const sums = work.fewSum
-  const owns = work.fewSumBefore
-  const strained = work.strained
-  for (let at: usize = 0; at < <usize>few; at++) {
-    const own = load<f64>(work.own + (<usize>load<u32>(strained + (at << 2)) << 3))
-    store<f64>(sums + (at << 3), own)
-    store<f64>(owns + (at << 3), own)
-  }
+  const owns = work.fewSafe
+  memory.copy(sums, owns, <usize>(few + (few & 1)) << 3)
   const end = work.fewOther + (<usize>load<u32>(work.fewLinkStart + (<usize>few << 2)) << 2)
   let source = work.fewSource
   let impact = work.fewImpact
@@ -276,23 +297,50 @@ function proveFew(work: Work, few: u32): bool {
     const to = sums + load<u32>(other)
     store<f64>(to, load<f64>(to) + load<f64>(far + load<u32>(source)) * load<f64>(impact))
   }
-  const one = f64x2.splat(1)
-  let size = one
   let lifted = f64x2.splat(0)
   for (let at: usize = 0; at < (<usize>few) << 3; at += 16) {
     const sum = v128.load(sums + at)
-    const mine = f64x2.add(one, f64x2.abs(v128.load(owns + at)))
-    const slack = f64x2.mul(f64x2.splat(rounding), mine)
-    lifted = v128.or(lifted, f64x2.gt(clampPair(sum), f64x2.add(v128.load(far + at), slack)))
-    const above = f64x2.gt(f64x2.add(sum, slack), f64x2.splat(0))
-    size = f64x2.pmax(size, v128.and(mine, v128.and(above, f64x2.lt(sum, f64x2.add(one, slack)))))
+    const most = clampPair(f64x2.add(sum, slackOfPair(sum, v128.load(owns + at))))
+    lifted = v128.or(lifted, f64x2.gt(most, v128.load(far + at)))
   }
-  store<f64>(work.size, largerOf(size))
-  return !v128.any_true(lifted)
+  if (!v128.any_true(lifted)) return false
+  raise(work, few)
+  return true
+}
+
+/** In order, so that one pass carries what rounding adds up to down any chain. */
+function raise(work: Work, few: u32): void {
+  const far = work.fewAside
+  const sums = work.fewSum
+  const owns = work.fewSafe
+  const now = work.fewStrain
+  let farthest = load<f64>(work.bound)
+  for (let at: usize = 0; at < <usize>few; at++) {
+    const sum = load<f64>(sums + (at << 3))
+    const slack = slackOf(sum, load<f64>(owns + (at << 3)))
+    const before = load<f64>(far + (at << 3))
+    if (clamp(sum + slack) <= before) continue
+    const after = clamp(sum + 2 * slack)
+    store<f64>(far + (at << 3), after)
+    farthest = max(farthest, after - load<f64>(now + (at << 3)))
+    const end: usize = load<u32>(work.fewLinkStart + (at << 2), 4)
+    for (let link: usize = load<u32>(work.fewLinkStart + (at << 2)); link < end; link++) {
+      const to = sums + load<u32>(work.fewOther + (link << 2))
+      store<f64>(to, load<f64>(to) + (after - before) * load<f64>(work.fewImpact + (link << 3)))
+    }
+  }
+  store<f64>(work.bound, farthest)
 }
 
 // @ts-ignore: decorator
 @inline
-function slackOf(own: usize): f64 {
-  return rounding * (1 + abs(load<f64>(own)))
+function slackOf(sum: f64, own: f64): f64 {
+  return rounding * (1 + (abs(own) + abs(sum)))
+}
+
+// @ts-ignore: decorator
+@inline
+function slackOfPair(sum: v128, own: v128): v128 {
+  const size = f64x2.add(f64x2.splat(1), f64x2.add(f64x2.abs(own), f64x2.abs(sum)))
+  return f64x2.mul(f64x2.splat(rounding), size)
 }

@@ -48,10 +48,11 @@ export class Work {
   riseBefore: usize
   ratio: usize
   ratioBefore: usize
-  /** What is still missing at most; largest size of a sum that matters; not 0 where the far point does not hold. */
+  /** What is still missing at most; not 0 where the far point does not hold. */
   bound: usize
-  size: usize
   lifted: usize
+  /** f64: 1 where `own` was taken from 1, and carries its rounding; 0 where nothing was taken from anything. */
+  unit: usize
 }
 
 export const absent: u32 = 0xffffffff
@@ -60,8 +61,12 @@ export const absent: u32 = 0xffffffff
 export const crumb: f64 = 1e-12
 /** Rises that shrink more slowly than this are left to exact solves: rounding would decide how far the end is. */
 export const ratioMax: f64 = 0.999
-/** Rounding of one row's sum, relative to its size. */
-export const rounding: f64 = 3.5527136788005009e-15
+/** Rounding of one row's sum, relative to its size: six units of the last digit, as much as the sum of some hundred links ever shows. */
+export const rounding: f64 = 1.3322676295501878e-15
+/** So often those whom rounding lifts are raised in one proof: where chains and circles make more of it, exact solves take over. */
+export const raisesMax: u32 = 4
+/** Proofs that may fail before a block is left to exact solves. */
+export const proofsMax: u32 = 8
 
 /** A party whose sum is below zero by less than this share of a pass's largest rise is taken among the strained: it may yet be. */
 export const nearness: f64 = 0.125

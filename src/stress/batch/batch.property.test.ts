@@ -43,6 +43,50 @@ const drawn: fc.Arbitrary<Drawn> = fc
         scenarios,
       })),
   )
+
+/** Runs that once failed: rounding that chains and circles make more of, and dues summed in another order. */
+const pinned: readonly [Drawn][] = [
+  [given({ parties: 2, payer: [0, 1], payee: [1, 0], due: [64811.995292493404, 0.001], dueOutside: [0.001, 0] }, [0, 0, 0, 0])],
+  [
+    given(
+      { parties: 2, payer: [0, 0, 1], payee: [1, 1, 0], due: [1980.6625897368792, 1, 2028.4110930992467], dueOutside: [0, 0] },
+      [0.001, 0, 5, -5, 0, 0, 0, 0.001, 0, 0.001, 0, 0, -1, 0.001, 0, 0],
+    ),
+  ],
+  [
+    given(
+      {
+        parties: 4,
+        payer: [0, 1, 2],
+        payee: [1, 2, 3],
+        due: [27941.794614919865, 5, 0.001],
+        dueOutside: [3, 2, 0, 0],
+      },
+      [0.001, 0, 0, 0],
+    ),
+  ],
+  [
+    given(
+      {
+        parties: 5,
+        payer: [4, 0, 4, 1],
+        payee: [0, 2, 0, 0],
+        due: [1, 1, 0.002617361342674651, 28147.49505370426],
+        dueOutside: [0, 0, 0, 0, 7],
+      },
+      [0, 0, 0, 0.001, 0, -1, 0, 0, 0.001, 8.00261736132667],
+    ),
+  ],
+  [
+    given(
+      { parties: 3, payer: [0, 1, 1], payee: [2, 2, 2], due: [28.147497671065604, 8, 8], dueOutside: [1, 0.001, 0.001] },
+      [0.001, 0, 0.001, 0, 16.000999999968, 0],
+    ),
+  ],
+]
+function given(debts: Drawn['debts'], assets: readonly number[]): Drawn {
+  return { debts, assets: Float64Array.from(assets), scenarios: assets.length / debts.parties }
+}
 const bytes = (values: Float64Array | Uint8Array | Uint32Array) =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64')
 
@@ -83,7 +127,7 @@ describe('every batch', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [...pinned] },
     )
   })
   it('[KE22] the path for one scenario finds the same', () => {
@@ -99,7 +143,7 @@ describe('every batch', () => {
             )
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [...pinned] },
     )
   })
   it('[KE23] nobody pays more than it owes, or less than nothing, and only defaulters pay less than they owe', () => {
@@ -117,6 +161,7 @@ describe('every batch', () => {
           }
         }
       }),
+      { numRuns: 300, examples: [...pinned] },
     )
   })
   it('[KE24] the proved error bounds the true one', () => {
@@ -135,7 +180,7 @@ describe('every batch', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [...pinned] },
     )
   })
 })
@@ -159,5 +204,12 @@ function exactly(debts: Drawn['debts'], own: Float64Array): Float64Array | undef
     soft: new Uint8Array(debts.due.length + outside.length),
     own: [...own, 0],
   })
-  return cleared.ok ? cleared.value.paidTotal : undefined
+  if (!cleared.ok) return undefined
+  const { paidTotal, received, fellIn } = cleared.value
+  // Exact rounds let a party off that is short by less than 1e-12 of its money; no truth to measure by there.
+  const isLetOff = paidTotal.some((paid, i) => {
+    const has = (own[i] ?? 0) + received[i]!
+    return !fellIn[i] && paid - has > 8 * Number.EPSILON * (paid + Math.abs(own[i] ?? 0) + received[i]!)
+  })
+  return isLetOff ? undefined : paidTotal
 }

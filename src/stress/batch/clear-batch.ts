@@ -145,9 +145,11 @@ function clearExactly({ debts, dueTotal }: DebtNetwork, externalAssets: Float64A
   })
   if (!cleared.ok) return undefined
   const { paidTotal, fellIn, residualRelative } = cleared.value
+  const defaulted = Array.from({ length: parties }, (_, i) => fellIn[i]! > 0 && dueTotal[i]! > 0)
   return {
-    payments: paidTotal.subarray(0, parties),
-    defaulted: Array.from({ length: parties }, (_, i) => fellIn[i]! > 0 && dueTotal[i]! > 0),
+    // Dues summed in another order differ in their last digit.
+    payments: dueTotal.map((due, i) => (defaulted[i] ? Math.min(due, paidTotal[i]!) : due)),
+    defaulted,
     errorRelative: residualRelative,
   }
 }

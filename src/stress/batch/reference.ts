@@ -7,8 +7,10 @@ import type { StrainSystem } from './strain-system.ts'
 
 const crumb = 1e-12
 const ratioMax = 0.999
-const rounding = 16 * Number.EPSILON
+const rounding = 6 * Number.EPSILON
 const nearness = 0.125
+const raisesMax = 4
+const proofsMax = 8
 const leapRoom = 3
 /** A default is told from rounding; the same number stands in kernel/scenarios.ts. */
 export const strictShare = 1e-12
@@ -90,6 +92,7 @@ export function settleBlockPlainly(
   pass(everybody, 0)
   pass(everybody, nearness * Math.max(...rise))
   let rounds = 2
+  let proofs = 0
   for (;;) {
     const few = everybody.filter((at) => near[at])
     const { made, far } = settleFew(few, roundsMax - Math.min(roundsMax, rounds))
@@ -99,7 +102,7 @@ export function settleBlockPlainly(
       return { strain, bound: foresight.bound, rounds }
     }
     const proved = proof(few, far)
-    if (proved || rounds >= roundsMax) return { strain, bound: foresight.bound, rounds }
+    if (proved || rounds >= roundsMax || ++proofs === proofsMax) return { strain, bound: foresight.bound, rounds }
     pass(everybody, nearness * Math.max(...rise))
     rounds++
   }
@@ -141,7 +144,7 @@ export function settleBlockPlainly(
       for (let lane = 0; lane < lanes; lane++) {
         const k = at * lanes + lane
         const hit = (margin === undefined ? sumOf : sumOfPairs)(system, own, strain, at, lane)
-        if (margin !== undefined && hit > -margin) isNear = true
+        if (margin !== undefined && hit + 8 * slackOf(hit, k) > -margin) isNear = true
         if (keep) sum[k] = hit
         const rose = clamp(hit) - strain[k]!
         if (rose > rise[lane]!) rise[lane] = rose
@@ -177,22 +180,40 @@ export function settleBlockPlainly(
     return safe
   }
 
+  function slackOf(sum: number, k: number): number {
+    return rounding * ((concave ? 0 : 1) + (Math.abs(own[k]!) + Math.abs(sum)))
+  }
   function proof(few: readonly number[], far: Float64Array): boolean {
-    const size = new Float64Array(lanes).fill(1)
     const lifted = new Uint8Array(lanes)
+    const put = (at: number, lane: number, higher: number) => {
+      const k = at * lanes + lane
+      far[k] = clamp(higher)
+      foresight.bound[lane] = Math.max(foresight.bound[lane]!, far[k]! - strain[k]!)
+    }
+    each(few, (at, lane, k) => put(at, lane, far[k]! > 0 ? far[k]! + 2 * slackOf(far[k]!, k) : 0))
+    for (let raises = 0; ; raises++) {
+      lifted.fill(0)
+      const row = far.slice()
+      each(few, (at, lane, k) => {
+        const hit = sumOf(system, own, row, at, lane)
+        const most = clamp(hit + slackOf(hit, k))
+        row[k] = most
+        if (most <= far[k]!) return
+        lifted[lane] = 1
+        put(at, lane, hit + 2 * slackOf(hit, k))
+      })
+      if (lifted.every((one) => one === 0) || raises === raisesMax) break
+    }
     const isFew = new Set(few)
-    // The others first, at the far point itself; then the few, each at once on the lowered values of those before it.
-    for (const at of [...everybody.filter((one) => !isFew.has(one)), ...few])
-      for (let lane = 0; lane < lanes; lane++) {
-        const k = at * lanes + lane
-        const hit = (isFew.has(at) ? sumOf : sumOfPairs)(system, own, far, at, lane)
-        const mine = 1 + Math.abs(own[k]!)
-        const slack = rounding * mine
-        if (clamp(hit) > far[k]! + slack) lifted[lane] = 1
-        if (hit + slack > 0 && hit < 1 + slack && mine > size[lane]!) size[lane] = mine
-        far[k] = Math.min(far[k]!, clamp(hit))
-      }
-    return foresight.certify(size, lifted)
+    const others = everybody.filter((one) => !isFew.has(one))
+    each(others, (at, lane, k) => {
+      const hit = sumOfPairs(system, own, far, at, lane)
+      if (hit + slackOf(hit, k) > 0) lifted[lane] = 1
+    })
+    return foresight.certify(lifted)
+  }
+  function each(over: readonly number[], ask: (at: number, lane: number, k: number) => void): void {
+    for (const at of over) for (let lane = 0; lane < lanes; lane++) ask(at, lane, at * lanes + lane)
   }
 }
 
@@ -236,13 +257,12 @@ class Foresight {
     this.riseBefore[lane] = 0
     this.ratioBefore[lane] = 2
   }
-  certify(size: Float64Array, lifted: Uint8Array): boolean {
+  certify(lifted: Uint8Array): boolean {
     let proved = true
     for (let lane = 0; lane < lanes; lane++) {
       const holds = this.ratio[lane]! < ratioMax && lifted[lane] === 0
       if (!holds) proved = false
-      const missing = this.bound[lane]! + (rounding * size[lane]!) / (1 - this.ratio[lane]!)
-      this.bound[lane] = holds ? missing : Number.POSITIVE_INFINITY
+      this.bound[lane] = holds ? this.bound[lane]! + rounding : Number.POSITIVE_INFINITY
     }
     return proved
   }
