@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Clearing, type ClearingProblem, clear } from './clearing.ts'
+import { lawRuns } from './testing/law-runs.ts'
 
 interface Drawn extends ClearingProblem {
   readonly payer: number[]
@@ -63,6 +64,7 @@ describe('every clearing', () => {
         for (let i = 0; i < drawn.parties; i++)
           expect(result.paidTotal[i]!).toBeLessThanOrEqual(Math.max(0, drawn.own[i]! + result.received[i]!) + slack)
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL21] conserves money: what is paid is received', () => {
@@ -72,6 +74,7 @@ describe('every clearing', () => {
         expect(Math.abs(sum(paidTotal) - sum(received))).toBeLessThanOrEqual(1e-9 * sizeOf(drawn))
         expect(Math.abs(sum(paid) - sum(received))).toBeLessThanOrEqual(1e-9 * sizeOf(drawn))
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL22] is the rule’s own fixed point, the greatest no less than the least', () => {
@@ -82,6 +85,7 @@ describe('every clearing', () => {
         for (let i = 0; i < drawn.parties; i++)
           expect(result.least.paidTotal[i]!).toBeLessThanOrEqual(result.paidTotal[i]! + 1e-9 * sizeOf(drawn))
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL23] is what plain iteration from full payment comes down to', () => {
@@ -107,6 +111,7 @@ describe('every clearing', () => {
         for (let i = 0; i < drawn.parties; i++)
           expect(after.received[i]!).toBeGreaterThanOrEqual(before.received[i]! - 1e-9 * (sizeOf(drawn) + more))
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL25] does not depend on the order of parties or dues', () => {
@@ -134,6 +139,7 @@ describe('every clearing', () => {
           expect(Math.abs(a.paid[d]! - b.paid[at]!)).toBeLessThanOrEqual(1e-9 * sizeOf(drawn))
         })
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL26] scales with the unit of money', () => {
@@ -145,6 +151,7 @@ describe('every clearing', () => {
         for (const [d, paid] of a.paid.entries())
           expect(Math.abs(paid * unit - b.paid[d]!)).toBeLessThanOrEqual(1e-9 * unit * sizeOf(drawn))
       }),
+      { numRuns: lawRuns },
     )
   })
   it('[CL27] gives the same bytes twice', () => {
