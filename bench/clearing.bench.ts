@@ -69,7 +69,7 @@ async function manyScenarios(parties: number, scenarios: number) {
         `How long do ${scenarios} scenarios of ${parties} parties take, all payments and defaults out, against scipy.sparse?${unlessAbsent('scipy', peer)}`,
         {
           threads: availableParallelism(),
-          ...besideFigures('all', 'scipy', all),
+          ...besideFigures('allScenarios', 'scipy', all),
           ...besideFigures('oneThread', 'oneThreadScipy', alone),
         },
       )
@@ -144,7 +144,7 @@ function millionParties() {
     drawMs: drawn - begun,
     buildMs: built - drawn,
     clearMs: performance.now() - built,
-    allMs: performance.now() - begun,
+    millionMs: performance.now() - begun,
     provedError: cleared.errorRelative[0]!,
     memoryGiB: process.resourceUsage().maxRSS / 2 ** 20,
   })
