@@ -1,3 +1,3 @@
 export { passBlock, settleBlock } from './block'
 export { settleOne } from './one'
-export { loadScenarios, storePayments, storeStress } from './scenarios'
+export { loadOne, loadScenarios, storeOne, storePayments, storeStress } from './scenarios'

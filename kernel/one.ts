@@ -1,5 +1,5 @@
 import { beginFew, certify, closing, foresee, forget, giveUp, reachOf } from './certainty'
-import { gatherLinks, numberMarked } from './gather'
+import { gatherLinks } from './gather'
 import { absent, proofsMax, raisesMax, rounding, spread, System, Work } from './system'
 
 /** A party's row is one f64. */
@@ -8,6 +8,8 @@ const rowBits: u32 = 3
 const together: usize = 32
 /** Passes that go on so; what has not settled then, like strain going round a long circle, is better served party by party. */
 const togetherMax: u32 = 30
+/** So far below the floor that nothing lifts it. */
+const nowhere: f64 = -1e300
 
 /**
  * The same for one scenario of a large network. Links stand with the party that hits: a party whose strain rose pushes the rise on
@@ -138,15 +140,8 @@ function keepSums(work: Work, from: usize, end: u32): void {
 }
 
 function gather(system: System, work: Work, reached: usize, rises: f64): u32 {
-  const place = work.place
-  const weight = system.weight
-  const own = work.own
-  for (let party: usize = 0; party < <usize>system.parties; party++) {
-    const sum = load<f64>(reached + (party << 3))
-    const could = sum + rises * load<f64>(weight + (party << 3)) + 8 * slackOf(sum, load<f64>(own + (party << 3)))
-    store<u32>(place + (party << 2), u32(could > 0))
-  }
-  const few = numberMarked(system, work, rowBits)
+  if (system.parties & 1) store<f64>(reached + ((<usize>system.parties) << 3), nowhere)
+  const few = number(system, work, reached, rises)
   const strained = work.strained
   const strain = work.strain
   const fewOwn = work.fewOwn
@@ -154,12 +149,42 @@ function gather(system: System, work: Work, reached: usize, rises: f64): u32 {
   for (let at: usize = 0; at < <usize>few; at++) {
     const party: usize = load<u32>(strained + (at << 2))
     store<f64>(fewOwn + (at << 3), load<f64>(reached + (party << 3)))
+    // Nobody asks for it here until all is summed afresh; the proof then need not tell the few from the others.
+    store<f64>(reached + (party << 3), nowhere)
     store<f64>(fewStrain + (at << 3), load<f64>(strain + (party << 3)))
   }
   endEven(work, few)
   gatherLinks(system, work, few, rowBits)
   nameSources(work, few)
   return few
+}
+
+/** As `numberMarked`, for those whom what strains may still rise by could strain, or rounding; two at a time. */
+function number(system: System, work: Work, reached: usize, rises: f64): u32 {
+  const place = work.place
+  const strained = work.strained
+  const weight = system.weight
+  const parties = system.parties
+  const rise = f64x2.splat(rises)
+  let few: u32 = 0
+  for (let party: u32 = 0; party < parties; party += 2) {
+    const at = <usize>party << 3
+    const sum = v128.load(reached + at)
+    const all = v128.load(weight + at)
+    const could = f64x2.add(f64x2.add(sum, f64x2.mul(rise, all)), f64x2.mul(f64x2.splat(8), slackOfOther(sum, all)))
+    const marks = i64x2.bitmask(f64x2.gt(could, f64x2.splat(0)))
+    few = give(place, strained, few, party, <u32>marks & 1)
+    if (party + 1 < parties) few = give(place, strained, few, party + 1, <u32>marks >> 1)
+  }
+  return few
+}
+
+// @ts-ignore: decorator
+@inline
+function give(place: usize, strained: usize, few: u32, party: u32, marked: u32): u32 {
+  store<u32>(place + (<usize>party << 2), marked ? few << rowBits : absent)
+  store<u32>(strained + (<usize>few << 2), party)
+  return few + marked
 }
 
 /** Rows are taken two by two: beside the last one stands one that never rises, where there is room for it. */
@@ -232,7 +257,7 @@ function proof(system: System, work: Work, few: u32, reached: usize): bool {
   pad(work, few)
   let lifted = proveFew(work, few)
   for (let raises: u32 = 0; lifted && raises < raisesMax; raises++) lifted = proveFew(work, few)
-  const bears = proveOthers(system, work, reached, rosenBy(work, few))
+  const bears = proveOthers(system, reached, rosenBy(work, few))
   store<u64>(work.lifted, u64(lifted || !bears))
   return certify(work, 1)
 }
@@ -271,17 +296,17 @@ function rosenBy(work: Work, few: u32): f64 {
   return f64x2.extract_lane(most, 0)
 }
 
-function proveOthers(system: System, work: Work, reached: usize, rosen: f64): bool {
-  const place = work.place
+function proveOthers(system: System, reached: usize, rosen: f64): bool {
   const weight = system.weight
-  const own = work.own
-  let hurt: u32 = 0
-  for (let party: usize = 0; party < <usize>system.parties; party++) {
-    const sum = load<f64>(reached + (party << 3)) + rosen * load<f64>(weight + (party << 3))
-    const slack = slackOf(sum, load<f64>(own + (party << 3)))
-    hurt |= u32(load<u32>(place + (party << 2)) == absent) & u32(sum + slack > 0)
+  const rise = f64x2.splat(rosen)
+  const end: usize = <usize>system.parties << 3
+  let hurt = f64x2.splat(0)
+  for (let at: usize = 0; at < end; at += 16) {
+    const all = v128.load(weight + at)
+    const sum = f64x2.add(v128.load(reached + at), f64x2.mul(rise, all))
+    hurt = v128.or(hurt, f64x2.gt(f64x2.add(sum, slackOfOther(sum, all)), f64x2.splat(0)))
   }
-  return hurt == 0
+  return !v128.any_true(hurt)
 }
 
 /** Sums at the far point, afresh: no rounding of earlier passes is left in them. Raises those who are lifted; whether there were any. */
@@ -336,6 +361,14 @@ function raise(work: Work, few: u32): void {
 @inline
 function slackOf(sum: f64, own: f64): f64 {
   return rounding * (1 + (abs(own) + abs(sum)))
+}
+
+/** The same without asking for the own part: it is a sum less what one is hit with, which is no more than all impacts together. */
+// @ts-ignore: decorator
+@inline
+function slackOfOther(sum: v128, weight: v128): v128 {
+  const size = f64x2.add(f64x2.splat(1), f64x2.add(f64x2.mul(f64x2.splat(2), f64x2.abs(sum)), weight))
+  return f64x2.mul(f64x2.splat(rounding), size)
 }
 
 // @ts-ignore: decorator

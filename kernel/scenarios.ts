@@ -141,3 +141,28 @@ export function storeStress(system: System, scales: Scales, work: Work, stress: 
     pairTo(to + 6 * stride, stride, sum3)
   }
 }
+
+/** One scenario to `work.own`. */
+export function loadOne(system: System, scales: Scales, work: Work, given: usize): void {
+  const outer = scales.outer
+  const base = scales.base
+  const scale = scales.scale
+  const own = work.own
+  for (let at: usize = 0; at < <usize>system.parties; at++) {
+    const has = load<f64>(given + load<u32>(outer + (at << 2)))
+    store<f64>(own + (at << 3), load<f64>(base + (at << 3)) - load<f64>(scale + (at << 3)) * has)
+  }
+}
+
+/** What one scenario pays, and who defaults: one byte a party. */
+export function storeOne(system: System, scales: Scales, work: Work, payments: usize, defaults: usize): void {
+  const outer = scales.outer
+  const due = scales.due
+  const strain = work.strain
+  for (let at: usize = 0; at < <usize>system.parties; at++) {
+    const to = load<u32>(outer + (at << 2))
+    const unpaid = load<f64>(strain + (at << 3))
+    store<f64>(payments + to, load<f64>(due + (at << 3)) * (1 - unpaid))
+    store<u8>(defaults + (to >> 3), u8(unpaid > strict))
+  }
+}

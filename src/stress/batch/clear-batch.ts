@@ -1,8 +1,7 @@
 import { assert } from '../../base/index.ts'
 import { clear } from '../clearing.ts'
 import { lanes } from './layout.ts'
-import { strictShare } from './reference.ts'
-import { emptyOutcome, runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
+import { runInKernel, runOne, type StrainLimits, type StrainOutcome, type StrainTask } from './run-blocks.ts'
 import { linksByHitter, type StrainSystem, systemOf } from './strain-system.ts'
 
 /** Debts of one class, paid pro rata. The arrays run in step, one element a debt, in any order; amounts finite and ≥ 0. */
@@ -109,17 +108,9 @@ export function batchClearing(network: DebtNetwork, task: StrainTask, outcome: S
 
 /** One scenario, on the path made for large networks: parties that pay in full are not visited again. */
 export function clearOne(network: DebtNetwork, externalAssets: Float64Array, limits: BatchLimits = {}): BatchClearing {
-  const { system } = network
-  const { parties, outer, due } = system
   const task = clearingTask(network, externalAssets, limits)
   assert(task.scenarios === 1, 'one scenario')
-  const { strain, bound, rounds } = runOne(system, externalAssets, task)
-  const { values, defaults } = emptyOutcome(task)
-  for (let at = 0; at < parties; at++) {
-    values[outer[at]!] = due[at]! * (1 - strain[at]!)
-    defaults[outer[at]!] = strain[at]! > strictShare ? 1 : 0
-  }
-  return batchClearing(network, task, { values, defaults, bound: Float64Array.of(bound), rounds: Uint32Array.of(rounds) })
+  return batchClearing(network, task, runOne(task))
 }
 
 /** Who defaults in scenario s, in ascending order. */

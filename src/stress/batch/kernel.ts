@@ -8,6 +8,8 @@ export interface Kernel {
   settleOne(system: number, work: number, reached: number, tolerance: number, roundsMax: number): number
   loadScenarios(system: number, scales: number, work: number, given: number, stride: number): void
   storePayments(system: number, scales: number, work: number, payments: number, stride: number, defaults: number): void
+  loadOne(system: number, scales: number, work: number, given: number): void
+  storeOne(system: number, scales: number, work: number, payments: number, defaults: number): void
   storeStress(system: number, scales: number, work: number, stress: number, stride: number): void
 }
 export interface KernelMemory {

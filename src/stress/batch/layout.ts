@@ -32,8 +32,12 @@ export interface BlockLayout {
 }
 export interface OneLayout {
   readonly system: Placed
+  readonly scales: Placed
   readonly work: Placed
   readonly reached: number
+  readonly given: number
+  readonly values: number
+  readonly defaults: number
   readonly bytes: number
 }
 /** Words of a work header. */
@@ -48,7 +52,7 @@ export function layBlocks(system: StrainSystem, { scenarios, workers }: { scenar
     parties,
     scenarios: padded,
     system: place(systemSizes(parties, links)),
-    scales: place([4 * parties, 8 * parties, 8 * parties, 8 * parties]),
+    scales: place(scalesSizes(parties)),
     given: take(8 * parties * padded),
     values: take(8 * parties * padded),
     defaults: take((parties * padded) / lanes),
@@ -66,8 +70,12 @@ export function layOne(system: StrainSystem): OneLayout {
   const { take, place, top } = arena()
   return {
     system: place(systemSizes(parties, links)),
+    scales: place(scalesSizes(parties)),
     work: place(workSizes(parties, links, 1)),
     reached: take(8 * parties),
+    given: take(8 * parties),
+    values: take(8 * parties),
+    defaults: take(parties),
     bytes: top(),
   }
 }
@@ -75,16 +83,13 @@ export function layOne(system: StrainSystem): OneLayout {
 /** Writes a system, its scales and all headers where the layout has them. */
 export function fillBlocks({ buffer }: KernelMemory, layout: BlockLayout, system: StrainSystem): void {
   fillSystem(buffer, layout.system, system, inPairs(system.byHit()), 8 * lanes)
-  const { at, words } = layout.scales
-  new Uint32Array(buffer, at, words.length + 1).set([...words, system.outer.every((party, at) => party === at) ? 1 : 0])
-  new Uint32Array(buffer, words[0]!, system.parties).set(system.outer.map((party) => 8 * party))
-  for (const [k, values] of [system.base, system.scale, system.due].entries())
-    new Float64Array(buffer, words[k + 1]!, system.parties).set(values)
+  fillScales(buffer, layout.scales, system)
   for (const work of layout.works) new Uint32Array(buffer, work.at, work.words.length).set(work.words)
 }
 
 export function fillOne({ buffer }: KernelMemory, layout: OneLayout, system: StrainSystem): void {
   fillSystem(buffer, layout.system, system, system.byHitter, 8)
+  fillScales(buffer, layout.scales, system)
   new Uint32Array(buffer, layout.work.at, layout.work.words.length).set(layout.work.words)
 }
 
@@ -104,6 +109,12 @@ function fillSystem(
   new Float64Array(buffer, weight, parties).set(weights)
 }
 
+function fillScales(buffer: ArrayBufferLike, { at, words }: Placed, { parties, outer, base, scale, due }: StrainSystem): void {
+  new Uint32Array(buffer, at, words.length + 1).set([...words, outer.every((party, at) => party === at) ? 1 : 0])
+  new Uint32Array(buffer, words[0]!, parties).set(outer.map((party) => 8 * party))
+  for (const [k, values] of [base, scale, due].entries()) new Float64Array(buffer, words[k + 1]!, parties).set(values)
+}
+
 /** The kernel takes links two by two: a party with an odd number gets one more, which weighs nothing. */
 function inPairs({ start, other, impact }: Links): Links {
   const parties = start.length - 1
@@ -119,6 +130,8 @@ function inPairs({ start, other, impact }: Links): Links {
 }
 
 const systemSizes = (parties: number, links: number) => [4 * (parties + 1), 4 * links, 8 * links, 8 * parties]
+
+const scalesSizes = (parties: number) => [4 * parties, 8 * parties, 8 * parties, 8 * parties]
 
 function workSizes(parties: number, links: number, width: number): number[] {
   const row = 8 * width

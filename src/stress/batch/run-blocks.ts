@@ -150,18 +150,20 @@ function oneSeatOf(system: StrainSystem): Seat<OneLayout> {
 const kernelWithRoom = (known: Kernel | undefined, bytes: number): Kernel =>
   known && known.memory.buffer.byteLength >= bytes ? known : openKernel(makeMemory(bytes, { shared: false }))
 
-/** One scenario of a large system: only parties whose strain rises are visited. Answers x itself, in the system's own order. */
-export function runOne(system: StrainSystem, given: Float64Array, { tolerance, roundsMax }: StrainLimits) {
+/** One scenario of a large system: only parties whose strain rises are visited. */
+export function runOne(task: StrainTask): StrainOutcome {
+  const { system, given, tolerance, roundsMax } = task
+  const outcome = emptyOutcome(task)
   const { kernel, layout } = oneSeatOf(system)
   const { buffer } = kernel.memory
-  const { at, words } = layout.work
-  const { parties, outer, base, scale } = system
-  const own = new Float64Array(buffer, words[workWord.own]!, parties)
-  for (let i = 0; i < parties; i++) own[i] = base[i]! - given[outer[i]!]! * scale[i]!
-  const rounds = kernel.settleOne(layout.system.at, at, layout.reached, aimedAt(tolerance), roundsMax)
-  return {
-    strain: new Float64Array(buffer, words[workWord.strain]!, parties),
-    bound: new Float64Array(buffer, words[workWord.bound]!, 1)[0]!,
-    rounds,
-  }
+  const { parties } = system
+  const { at: work, words } = layout.work
+  new Float64Array(buffer, layout.given, parties).set(given)
+  kernel.loadOne(layout.system.at, layout.scales.at, work, layout.given)
+  outcome.rounds[0] = kernel.settleOne(layout.system.at, work, layout.reached, aimedAt(tolerance), roundsMax)
+  outcome.bound[0] = new Float64Array(buffer, words[workWord.bound]!, 1)[0]!
+  kernel.storeOne(layout.system.at, layout.scales.at, work, layout.values, layout.defaults)
+  outcome.values.set(new Float64Array(buffer, layout.values, parties))
+  outcome.defaults.set(new Uint8Array(buffer, layout.defaults, parties))
+  return outcome
 }
