@@ -19,7 +19,8 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
   store<f64>(work.unit, leaps ? 0 : 1)
   clampOwn(system, work)
   passBlock(system, work)
-  passAll(system, work, work.place, nearness * largest(work.rise))
+  const least = leaps ? 0 : leastMargin(system)
+  passAll(system, work, work.place, max(least, nearness * largest(work.rise)))
   let rounds: u32 = 2
   let proofs: u32 = 0
   while (true) {
@@ -34,7 +35,7 @@ export function settleBlock(system: System, work: Work, tolerance: f64, roundsMa
     const proved = proof(system, work, few)
     scatter(work, work.fewStrain, few)
     if (proved || rounds >= roundsMax || ++proofs == proofsMax) return rounds
-    passAll(system, work, work.place, nearness * largest(work.rise))
+    passAll(system, work, work.place, max(least, nearness * largest(work.rise)))
     rounds++
   }
 }
@@ -87,7 +88,6 @@ export function passBlock(system: System, work: Work): void {
  */
 function passAll(system: System, work: Work, near: usize, margin: f64): void {
   const threshold = f64x2.splat(-margin)
-  const unit = near ? v128.load64_splat(work.unit) : threshold
   const strain = work.strain
   const first = system.other
   let linkStart = system.linkStart
@@ -130,8 +130,8 @@ function passAll(system: System, work: Work, near: usize, margin: f64): void {
     sum3 = f64x2.add(sum3, odd3)
     if (near) {
       const any = v128.or(
-        v128.or(isNear(sum0, own, unit, threshold), isNear(sum1, own + 16, unit, threshold)),
-        v128.or(isNear(sum2, own + 32, unit, threshold), isNear(sum3, own + 48, unit, threshold)),
+        v128.or(f64x2.gt(sum0, threshold), f64x2.gt(sum1, threshold)),
+        v128.or(f64x2.gt(sum2, threshold), f64x2.gt(sum3, threshold)),
       )
       store<u32>(near, u32(v128.any_true(any)))
       near += 4
@@ -150,10 +150,10 @@ function passAll(system: System, work: Work, near: usize, margin: f64): void {
 }
 
 /** Whoever rounding alone might strain is taken in with the nearly strained: a proof would find it. */
-// @ts-ignore: decorator
-@inline
-function isNear(sum: v128, own: usize, unit: v128, threshold: v128): v128 {
-  return f64x2.gt(f64x2.add(sum, f64x2.mul(f64x2.splat(8), slackOf(sum, own, unit))), threshold)
+function leastMargin(system: System): f64 {
+  let most: f64 = 0
+  for (let at: usize = 0; at < (<usize>system.parties) << 3; at += 8) most = max(most, load<f64>(system.weight + at))
+  return 16 * rounding * (1 + most)
 }
 
 /** The same among the few, whose links are too few to be taken two by two; keeps the sums where `sums` is given. */
@@ -347,18 +347,19 @@ function beyond(sum: usize, before: usize, reach: v128): v128 {
 function proof(system: System, work: Work, few: u32): bool {
   pad(work, few)
   for (let raises: u32 = 0; ; raises++) {
-    memory.copy(work.fewSafe, work.fewAside, <usize>few << rowBits)
     memory.fill(work.lifted, 0, 64)
     if (!proveFew(work, few) || raises == raisesMax) break
+    memory.copy(work.fewSafe, work.fewAside, <usize>few << rowBits)
   }
   scatter(work, work.fewAside, few)
   proveOthers(system, work)
   return certify(work, lanes)
 }
 
-/** Leaves room for rounding above the far point, wherever it is not on the floor. */
+/** Leaves room for rounding above the far point, wherever it is not on the floor; and copies it to `fewSafe`. */
 function pad(work: Work, few: u32): void {
   const unit = v128.load64_splat(work.unit)
+  const copy = work.fewSafe - work.fewAside
   const end = work.fewAside + (<usize>few << rowBits)
   let own = work.fewOwn
   let now = work.fewStrain
@@ -368,6 +369,7 @@ function pad(work: Work, few: u32): void {
       const room = f64x2.mul(f64x2.splat(2), slackOf(before, own + lane, unit))
       const after = clamp(f64x2.add(before, v128.and(room, f64x2.gt(before, f64x2.splat(0)))))
       v128.store(far + lane, after)
+      v128.store(far + copy + lane, after)
       widen(work.bound + lane, f64x2.sub(after, v128.load(now + lane)))
     }
 }

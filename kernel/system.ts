@@ -16,7 +16,7 @@ export class System {
   other: usize
   /** f64[links]. */
   impact: usize
-  /** f64[parties]: the sum of the impacts on each; for one scenario. */
+  /** f64[parties]: the sum of the impacts on each. */
   weight: usize
 }
 

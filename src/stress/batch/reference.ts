@@ -90,7 +90,8 @@ export function settleBlockPlainly(
   const sum = new Float64Array(strain.length)
   let sumBefore = new Float64Array(strain.length)
   pass(everybody, 0)
-  pass(everybody, nearness * Math.max(...rise))
+  const least = concave ? 0 : 16 * rounding * (1 + system.weight.reduce((a, b) => Math.max(a, b), 0))
+  pass(everybody, Math.max(least, nearness * Math.max(...rise)))
   let rounds = 2
   let proofs = 0
   for (;;) {
@@ -103,7 +104,7 @@ export function settleBlockPlainly(
     }
     const proved = proof(few, far)
     if (proved || rounds >= roundsMax || ++proofs === proofsMax) return { strain, bound: foresight.bound, rounds }
-    pass(everybody, nearness * Math.max(...rise))
+    pass(everybody, Math.max(least, nearness * Math.max(...rise)))
     rounds++
   }
 
@@ -144,7 +145,7 @@ export function settleBlockPlainly(
       for (let lane = 0; lane < lanes; lane++) {
         const k = at * lanes + lane
         const hit = (margin === undefined ? sumOf : sumOfPairs)(system, own, strain, at, lane)
-        if (margin !== undefined && hit + 8 * slackOf(hit, k) > -margin) isNear = true
+        if (margin !== undefined && hit > -margin) isNear = true
         if (keep) sum[k] = hit
         const rose = clamp(hit) - strain[k]!
         if (rose > rise[lane]!) rise[lane] = rose
