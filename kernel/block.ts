@@ -1,10 +1,9 @@
-import { beginFew, certify, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
+import { proof } from './block-proof'
+import { beginFew, closing, foresee, forget, forgetRise, giveUp, leapOf, reachOf } from './certainty'
 import { gatherLinks, numberMarked } from './gather'
-import { absent, nearness, proofsMax, raisesMax, rounding, System, Work } from './system'
+import { clamp, copyRow, lanes, rowBits, scatter, store4 } from './rows'
+import { nearness, proofsMax, rounding, System, Work } from './system'
 
-/** Eight scenarios stand side by side: a party's row is eight f64, four registers wide. */
-const lanes: u32 = 8
-const rowBits: u32 = 6
 /** A leap is followed by a pass that may take it back, and by one that tells what is left. */
 const leapRoom: u32 = 3
 
@@ -213,12 +212,6 @@ function clampOwn(system: System, work: Work): void {
   for (let from = work.own; from < end; from += 16, to += 16) v128.store(to, clamp(v128.load(from)))
 }
 
-// @ts-ignore: decorator
-@inline
-function clamp(x: v128): v128 {
-  return f64x2.pmin(f64x2.splat(1), f64x2.pmax(f64x2.splat(0), x))
-}
-
 /** Copies the strained parties and the links among them to a place of their own; returns how many they are. */
 function gather(system: System, work: Work): u32 {
   const few = numberMarked(system, work, rowBits)
@@ -234,22 +227,6 @@ function gather(system: System, work: Work): u32 {
   }
   gatherLinks(system, work, few, rowBits)
   return few
-}
-
-// @ts-ignore: decorator
-@inline
-function copyRow(to: usize, from: usize): void {
-  v128.store(to, v128.load(from))
-  v128.store(to, v128.load(from, 16), 16)
-  v128.store(to, v128.load(from, 32), 32)
-  v128.store(to, v128.load(from, 48), 48)
-}
-
-function scatter(work: Work, from: usize, few: u32): void {
-  const strained = work.strained
-  const strain = work.strain
-  for (let at: usize = 0; at < <usize>few; at++, from += 64)
-    copyRow(strain + (<usize>load<u32>(strained + (at << 2)) << rowBits), from)
 }
 
 /**
@@ -286,15 +263,6 @@ function aim(work: Work, few: u32, tolerance: f64): bool {
 
 function reaches(ratio: usize): v128 {
   return pairOf(reachOf(load<f64>(ratio)), reachOf(load<f64>(ratio, 8)))
-}
-
-// @ts-ignore: decorator
-@inline
-function store4(to: usize, x0: v128, x1: v128, x2: v128, x3: v128): void {
-  v128.store(to, x0)
-  v128.store(to, x1, 16)
-  v128.store(to, x2, 32)
-  v128.store(to, x3, 48)
 }
 
 /** Moves lanes whose rises shrink steadily nearly all the way; false when there are none. */
@@ -338,170 +306,3 @@ function beyond(sum: usize, before: usize, reach: v128): v128 {
   return clamp(f64x2.add(last, f64x2.mul(reach, f64x2.sub(last, v128.load(before)))))
 }
 
-/**
- * Where a pass from the far point lifts no party, the least fixed point lies at or below that point [Tarski 1955]. The pass is in
- * place, as the passes that led here were: what shrinks under them by a ratio shrinks under this one by the same, every party's.
- * Each sum counts as if rounding had taken from it all that it may (S5). Who is lifted is raised, and all are asked again: what
- * rounding adds up to along chains and round circles is then in the far point's distance. The others are asked at the far point itself.
- */
-function proof(system: System, work: Work, few: u32): bool {
-  pad(work, few)
-  for (let raises: u32 = 0; ; raises++) {
-    memory.fill(work.lifted, 0, 64)
-    if (!proveFew(work, few) || raises == raisesMax) break
-    memory.copy(work.fewSafe, work.fewAside, <usize>few << rowBits)
-  }
-  scatter(work, work.fewAside, few)
-  proveOthers(system, work)
-  return certify(work, lanes)
-}
-
-/** Leaves room for rounding above the far point, wherever it is not on the floor; and copies it to `fewSafe`. */
-function pad(work: Work, few: u32): void {
-  const unit = v128.load64_splat(work.unit)
-  const copy = work.fewSafe - work.fewAside
-  const end = work.fewAside + (<usize>few << rowBits)
-  let own = work.fewOwn
-  let now = work.fewStrain
-  for (let far = work.fewAside; far < end; far += 64, own += 64, now += 64)
-    for (let lane: usize = 0; lane < 64; lane += 16) {
-      const before = v128.load(far + lane)
-      const room = f64x2.mul(f64x2.splat(2), slackOf(before, own + lane, unit))
-      const after = clamp(f64x2.add(before, v128.and(room, f64x2.gt(before, f64x2.splat(0)))))
-      v128.store(far + lane, after)
-      v128.store(far + copy + lane, after)
-      widen(work.bound + lane, f64x2.sub(after, v128.load(now + lane)))
-    }
-}
-
-// @ts-ignore: decorator
-@inline
-function widen(most: usize, distance: v128): void {
-  v128.store(most, f64x2.pmax(v128.load(most), distance))
-}
-
-/** One pass from the far point, on a copy of it in `fewSafe`; raises the far point of those it lifts, and tells whether there were any. */
-function proveFew(work: Work, few: u32): bool {
-  const unit = v128.load64_splat(work.unit)
-  const rows = work.fewSafe
-  const linkStart = work.fewLinkStart
-  const first = work.fewOther
-  let far = work.fewAside
-  let own = work.fewOwn
-  let row = rows
-  let other = first
-  let impact = work.fewImpact
-  let any = false
-  for (let at: usize = 0; at < <usize>few; at++, own += 64, row += 64, far += 64) {
-    const end = first + (<usize>load<u32>(linkStart + (at << 2), 4) << 2)
-    let sum0 = v128.load(own)
-    let sum1 = v128.load(own, 16)
-    let sum2 = v128.load(own, 32)
-    let sum3 = v128.load(own, 48)
-    for (; other < end; other += 4, impact += 8) {
-      const from = rows + load<u32>(other)
-      const weight = v128.load64_splat(impact)
-      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(from)))
-      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(from, 16)))
-      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(from, 32)))
-      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(from, 48)))
-    }
-    const over0 = pass(row, sum0, far, own, unit)
-    const over1 = pass(row + 16, sum1, far + 16, own + 16, unit)
-    const over2 = pass(row + 32, sum2, far + 32, own + 32, unit)
-    const over3 = pass(row + 48, sum3, far + 48, own + 48, unit)
-    if (!v128.any_true(v128.or(v128.or(over0, over1), v128.or(over2, over3)))) continue
-    any = true
-    raise(work, 0, over0, sum0, far, own, unit)
-    raise(work, 16, over1, sum1, far + 16, own + 16, unit)
-    raise(work, 32, over2, sum2, far + 32, own + 32, unit)
-    raise(work, 48, over3, sum3, far + 48, own + 48, unit)
-  }
-  return any
-}
-
-/** Those behind in the pass are asked on what the pass gives here; answers which lanes it lifts. */
-// @ts-ignore: decorator
-@inline
-function pass(row: usize, sum: v128, far: usize, own: usize, unit: v128): v128 {
-  const most = clamp(f64x2.add(sum, slackOf(sum, own, unit)))
-  v128.store(row, most)
-  return f64x2.gt(most, v128.load(far))
-}
-
-function raise(work: Work, lane: usize, over: v128, sum: v128, far: usize, own: usize, unit: v128): void {
-  const higher = clamp(f64x2.add(sum, f64x2.mul(f64x2.splat(2), slackOf(sum, own, unit))))
-  const now = work.fewStrain + (far - work.fewAside)
-  const after = v128.bitselect(higher, v128.load(far), over)
-  v128.store(far, after)
-  markLifted(work.lifted + lane, over)
-  widen(work.bound + lane, f64x2.sub(after, v128.load(now)))
-}
-
-/** A party that is not among the few has no strain at the far point, and must not get any. */
-function proveOthers(system: System, work: Work): void {
-  const unit = v128.load64_splat(work.unit)
-  const strain = work.strain
-  const place = work.place
-  const linkStart = system.linkStart
-  for (let party: usize = 0; party < <usize>system.parties; party++) {
-    if (load<u32>(place + (party << 2)) != absent) continue
-    const start: usize = load<u32>(linkStart + (party << 2))
-    const end = system.other + (<usize>load<u32>(linkStart + (party << 2), 4) << 2)
-    const own = work.own + (party << rowBits)
-    let impact = system.impact + (start << 3)
-    let sum0 = v128.load(own)
-    let sum1 = v128.load(own, 16)
-    let sum2 = v128.load(own, 32)
-    let sum3 = v128.load(own, 48)
-    let odd0 = f64x2.splat(0)
-    let odd1 = odd0
-    let odd2 = odd0
-    let odd3 = odd0
-    for (let other = system.other + (start << 2); other < end; other += 8, impact += 16) {
-      const even = strain + load<u32>(other)
-      const weight = v128.load64_splat(impact)
-      sum0 = f64x2.add(sum0, f64x2.mul(weight, v128.load(even)))
-      sum1 = f64x2.add(sum1, f64x2.mul(weight, v128.load(even, 16)))
-      sum2 = f64x2.add(sum2, f64x2.mul(weight, v128.load(even, 32)))
-      sum3 = f64x2.add(sum3, f64x2.mul(weight, v128.load(even, 48)))
-      const odd = strain + load<u32>(other, 4)
-      const second = v128.load64_splat(impact, 8)
-      odd0 = f64x2.add(odd0, f64x2.mul(second, v128.load(odd)))
-      odd1 = f64x2.add(odd1, f64x2.mul(second, v128.load(odd, 16)))
-      odd2 = f64x2.add(odd2, f64x2.mul(second, v128.load(odd, 32)))
-      odd3 = f64x2.add(odd3, f64x2.mul(second, v128.load(odd, 48)))
-    }
-    sum0 = f64x2.add(sum0, odd0)
-    sum1 = f64x2.add(sum1, odd1)
-    sum2 = f64x2.add(sum2, odd2)
-    sum3 = f64x2.add(sum3, odd3)
-    const over0 = reachesFloor(sum0, own, unit)
-    const over1 = reachesFloor(sum1, own + 16, unit)
-    const over2 = reachesFloor(sum2, own + 32, unit)
-    const over3 = reachesFloor(sum3, own + 48, unit)
-    if (!v128.any_true(v128.or(v128.or(over0, over1), v128.or(over2, over3)))) continue
-    markLifted(work.lifted, over0)
-    markLifted(work.lifted + 16, over1)
-    markLifted(work.lifted + 32, over2)
-    markLifted(work.lifted + 48, over3)
-  }
-}
-
-function markLifted(lifted: usize, over: v128): void {
-  v128.store(lifted, v128.or(v128.load(lifted), over))
-}
-
-// @ts-ignore: decorator
-@inline
-function reachesFloor(sum: v128, own: usize, unit: v128): v128 {
-  return f64x2.gt(f64x2.add(sum, slackOf(sum, own, unit)), f64x2.splat(0))
-}
-
-/** What rounding may have done to a sum: the terms it was made of are no larger together than unit, own part and sum. */
-// @ts-ignore: decorator
-@inline
-function slackOf(sum: v128, own: usize, unit: v128): v128 {
-  const size = f64x2.add(unit, f64x2.add(f64x2.abs(v128.load(own)), f64x2.abs(sum)))
-  return f64x2.mul(f64x2.splat(rounding), size)
-}

@@ -2,7 +2,7 @@
  * One linear system with a floor and a ceiling, the least x with
  *   x_i = min(1, max(0, own_i + Σ_j impact_ij · x_j)).
  * x is a party's strain: the share of its dues it leaves unpaid (clearing), or the share of its distress it passes on (DebtRank).
- * Equations (S1)–(S4) of docs/math/speed.md. Addresses are bytes in this module's memory; src/stress/batch/memory.ts lays it out.
+ * Equations (S1)–(S5) of docs/math/speed.md. Addresses are bytes in this module's memory; src/stress/batch/layout.ts lays it out.
  */
 @unmanaged
 export class System {
