@@ -1,7 +1,8 @@
 import { normalQuantile, PathStream } from '../base/index.ts'
 import { drawFailures, type Summary, summaryOf } from '../stress/index.ts'
 import type { Answer } from './answer.ts'
-import { clearBare, notConverged, readClearing } from './clearing.ts'
+import { pathClearer } from './clear-paths.ts'
+import { notConverged, readClearing } from './clearing.ts'
 import type { Reader } from './reader.ts'
 
 interface Uncertain {
@@ -30,28 +31,36 @@ export function solveChance(reader: Reader): Answer {
   }))
   let residual = 0
   const failing = new Uint8Array(promises.length)
+  const clearer = clearing && pathClearer(clearing.problem)
+  const together = clearer?.paths ?? 1
+  const assets = new Float64Array(parties * together)
   for (let path = 0; path < paths; path++) {
     const stream = new PathStream(seed, path)
     drawFailures(stream, probabilities, rho, failing)
     const failed = failing.reduce((sum, f) => sum + f, 0)
     joint[0]! += (failed * (failed - 1)) / 2
-    const assets = clearing ? clearing.assetsOf(stream) : undefined
+    const place = path % together
+    const mine = assets.subarray(parties * place, parties * (place + 1))
+    if (clearing) mine.set(clearing.assetsOf(stream))
     promises.forEach((p, c) => {
       if (!failing[c]) return
       const missing = p.amount * (1 - p.deliveredOnFailure)
-      if (!assets) totals[path]! += missing
-      else if (p.to !== undefined) assets[p.to] = Math.max(0, assets[p.to]! - missing)
+      if (!clearing) totals[path]! += missing
+      else if (p.to !== undefined) mine[p.to] = Math.max(0, mine[p.to]! - missing)
     })
-    if (!clearing || !assets) continue
-    const cleared = clearBare(clearing.problem, assets)
+    if (!clearer || (place < together - 1 && path < paths - 1)) continue
+    const cleared = clearer.clear(assets.subarray(0, parties * (place + 1)))
     if (!cleared.ok) return notConverged(cleared.failure)
-    residual = Math.max(residual, cleared.value.clearing.residualRelative)
-    byParty.forEach((p, i) => {
-      p.paid[path] = cleared.value.clearing.paidTotal[i]!
-      p.short[path] = Math.max(0, cleared.value.dueTotal[i]! - p.paid[path]!)
-      totals[path]! += p.short[path]!
-      if (cleared.value.clearing.fellIn[i]! > 0) p.defaults++
-    })
+    const { paid, short, defaulted, residualRelative } = cleared.value
+    residual = Math.max(residual, residualRelative)
+    for (let at = 0; at < paid.length; at++) {
+      const of = path - place + Math.floor(at / parties)
+      const party = byParty[at % parties]!
+      party.paid[of] = paid[at]!
+      party.short[of] = short[at]!
+      party.defaults += defaulted[at]!
+      totals[of]! += short[at]!
+    }
   }
   const total = summaryOf(totals)
   const pairs = (promises.length * (promises.length - 1)) / 2

@@ -2,7 +2,7 @@ import { type Clearing, clear, defaultCascade, type Payments } from '../stress/i
 import type { Answer } from './answer.ts'
 import type { Reader } from './reader.ts'
 
-interface BareClearing {
+export interface BareClearing {
   readonly n: number
   readonly owes: readonly (readonly [number, number, number, number])[]
   readonly externalAssets: Float64Array

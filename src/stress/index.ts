@@ -1,6 +1,13 @@
 // stress: ObligationNetwork x Scenario -> Outcome. Pure and quick enough for a slider: it runs in Node and in a browser's worker.
 // Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
+export * from './batch/clear-batch.ts'
+export * from './batch/debtrank-batch.ts'
+export * from './batch/kernel.ts'
+export * from './batch/layout.ts'
+export * from './batch/reference.ts'
+export * from './batch/run-blocks.ts'
+export * from './batch/strain-system.ts'
 export { type Chances, chancesOf, type Way } from './chance/chances.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
 export { drawPaths } from './chance/draw-paths.ts'

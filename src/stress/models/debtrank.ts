@@ -61,7 +61,7 @@ function impactsOf({ n, exposures, buffer }: DebtRankProblem): Links {
   return { lender, impact, from }
 }
 
-// s = s0 + Σ_j impact_ij · passed(s_j), grown by increments: only parties whose passed part moved are visited again.
+// s = s0 + Σ_j impact_ij · passed(s_j), summed afresh each round: sums of ever smaller increments would creep on by their rounding.
 function cumulative(
   { lender, impact, from }: Links,
   start: Float64Array,
@@ -74,18 +74,19 @@ function cumulative(
   const passed = new Float64Array(n)
   let rounds = 0
   for (;;) {
-    const next = stress.slice()
     let change = 0
     for (let j = 0; j < n; j++) {
-      const delta = passedOf(stress[j]!) - passed[j]!
-      if (delta <= 0) continue
-      passed[j]! += delta
-      change = Math.max(change, delta)
-      for (let k = from[j]!; k < from[j + 1]!; k++) next[lender[k]!]! += impact[k]! * delta
+      const passes = passedOf(stress[j]!)
+      change = Math.max(change, passes - passed[j]!)
+      passed[j] = passes
     }
     if (change <= tolerance) return { stress, rounds, residualRelative: change }
     if (++rounds > roundsMax) return undefined
-    stress.set(next)
+    stress.set(start)
+    for (let j = 0; j < n; j++) {
+      if (passed[j] === 0) continue
+      for (let k = from[j]!; k < from[j + 1]!; k++) stress[lender[k]!]! += impact[k]! * passed[j]!
+    }
   }
 }
 
