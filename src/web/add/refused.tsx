@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, WordKey>> = {
   hypothetical: 'refusedHypothetical',
   question: 'refusedQuestion',
   'kind-unclear': 'refusedKind',
+  'total-of-parts': 'refusedTotal',
   'rejected-before': 'refusedBefore',
 }
 
