@@ -11,7 +11,7 @@ const check = (text: string, expected: string, currency = 'USD'): void => {
 }
 
 describe('a figure as people type it', () => {
-  it('[WI20] is exact, up to, about, over, or a range, in the currency it had unless one is named', () => {
+  it('[WI30] is exact, up to, about, over, or a range, in the currency it had unless one is named', () => {
     check('30bn', 'exact USD 30000000000 30000000000')
     check('up to 1.5tn', 'up_to USD 1500000000000')
     check('about EUR 500m', 'about EUR 500000000 500000000')
