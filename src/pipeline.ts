@@ -47,6 +47,7 @@ import {
 import {
   assumedPriors,
   type Chances,
+  cascadeOf,
   chancesOf,
   type LoadBearing,
   loadBearing,
@@ -241,6 +242,8 @@ export function askStress(
   if (!plan.ok) return plan
   const outcome = simulate(network, question.scenario)
   if (!outcome.ok) return outcome
+  const cascade = cascadeOf(network, question.scenario)
+  if (!cascade.ok) return cascade
   const turned: { through: string; amount: number; orFill: number }[] = []
   for (const through of question.wholeThrough?.periods ?? []) {
     const answer = solveWhole(network, question.scenario, { commitment: question.wholeThrough!.commitment, through })
@@ -257,6 +260,7 @@ export function askStress(
     ledgerHash: view.ledgerHash,
     language: question.language,
     source,
+    cascade: cascade.value,
     ...(question.wholeThrough ? { turned } : {}),
   })
   return ok({ network, plan: plan.value, outcome: outcome.value, report })

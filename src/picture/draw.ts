@@ -1,4 +1,5 @@
 import type { Figure } from '../report/index.ts'
+import { drawCascade } from './cascade.ts'
 import { isFirmness, markShape, swatch } from './fills.ts'
 import { type Drawn, framed, innerWidth } from './frame.ts'
 import { drawMissing } from './missing.ts'
@@ -34,6 +35,8 @@ function drawBody(pen: Pen, figure: Figure, width: number, selected: string | un
       return drawShort(pen, figure, width)
     case 'missing':
       return drawMissing(pen, figure, width)
+    case 'cascade':
+      return drawCascade(pen, figure, width, selected)
   }
 }
 

@@ -103,8 +103,17 @@ function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] 
       ? money(after)
       : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()}`,
     ...(isChanged ? { alertLabel: words.insteadOf(money(c.planned)) } : {}),
+    ...(run.cascade ? { inLoops: stepsOn(run.cascade, c) } : {}),
   }
 }
+/** The rounds in which its money did not come to one that fell, or its payer fell. */
+const stepsOn = (cascade: NonNullable<Run['cascade']>, { payer, payee }: NetworkCommitment): readonly string[] =>
+  cascade.flatMap(({ falls }, i) =>
+    falls.some((f) => f.party === payer || (f.party === payee && f.because.some((lack) => lack.party === payer)))
+      ? [`step-${i + 1}`]
+      : [],
+  )
+
 /** The total that the scenario leaves it; the plan's where no change names a total. */
 function afterOf({ network, outcome }: Run, c: NetworkCommitment): number {
   const totals = outcome.scenario.changes

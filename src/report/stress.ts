@@ -1,4 +1,5 @@
 import type { ClaimId } from '../model/index.ts'
+import { cascadeFigure, cascadeTable } from './cascade.ts'
 import { frameOf } from './frame.ts'
 import { scenarioFlags, scenarioQuery } from './scenario-text.ts'
 import { stressHeadline, stressStandfirst } from './stress-headline.ts'
@@ -26,6 +27,8 @@ export function writeStress(input: StressInput): StressReport {
   })
   const claims = new Set<ClaimId>(network.commitments.flatMap((c) => c.claims))
   const turned = turnedTable(run)
+  const cascade = cascadeFigure(run, frame)
+  const rounds = cascadeTable(run)
   return {
     frame,
     kicker: words.stressKicker(network.commitments.length, claims.size),
@@ -38,6 +41,8 @@ export function writeStress(input: StressInput): StressReport {
     ...(turned ? { turned } : {}),
     rests: restsTable(run),
     causes: causesTable(run),
+    ...(cascade ? { cascade } : {}),
+    ...(rounds ? { cascadeTable: rounds } : {}),
     certificate: outcome.certificate,
   }
 }

@@ -191,7 +191,7 @@ export interface NetworkFigure {
     readonly stalled: boolean
     readonly label: string
     readonly alertLabel?: string
-    /** Ids of the loops it is part of; a loop can be shown as chosen. */
+    /** Ids of the loops, or of the rounds of contagion, it is part of; one can be shown as chosen. */
     readonly inLoops?: readonly string[]
   }[]
   readonly currency: string
@@ -235,7 +235,38 @@ export interface MissingFigure {
   readonly words: FigureWords
 }
 
-export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure
+/** Who could not pay in which round, and because of whom; one step after the other. Amounts in major units. */
+export interface CascadeFigure {
+  readonly kind: 'cascade'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  readonly steps: readonly {
+    /** "step-1": chosen by it, later ones step back. */
+    readonly id: string
+    readonly when: string
+    /** The whole step in words. */
+    readonly sentence: string
+    readonly falls: readonly {
+      readonly party: PartyId
+      readonly name: string
+      /** What it owes outside the network and does not have counts in both. */
+      readonly due: number
+      readonly unpaid: number
+      readonly label: string
+      /** Most money first; without a party: its own means. */
+      readonly because: readonly { readonly party?: PartyId; readonly label: string; readonly amount: number }[]
+    }[]
+  }[]
+  /** Said where there is no step. */
+  readonly nobody: string
+  readonly leftOut: string
+  readonly unit: string
+  readonly unitMajor: number
+  readonly words: FigureWords
+}
+
+export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure
 
 export interface StressReport {
   readonly frame: Frame
@@ -252,6 +283,9 @@ export interface StressReport {
   readonly rests: Table
   /** One row a party and cause; parts sum to the party's shortfall. */
   readonly causes: Table
+  /** How it spreads, where that was asked. */
+  readonly cascade?: CascadeFigure
+  readonly cascadeTable?: Table
   readonly certificate: Certificate
 }
 

@@ -57,6 +57,24 @@ export function rowsOfFigure(figure: Figure): Rows {
         columns: ['year', figure.mainLabel, figure.othersLabel],
         rows: figure.years.map((y) => [y.year, y.main, y.others]),
       }
+    case 'cascade':
+      return {
+        columns: ['step', 'when', 'party', 'due', 'unpaid', 'because_of', 'missing', 'says'],
+        rows: figure.steps.flatMap((step, i) =>
+          step.falls.flatMap((fall) =>
+            fall.because.map((cause) => [
+              i + 1,
+              step.when,
+              fall.party,
+              fall.due,
+              fall.unpaid,
+              cause.party ?? fall.party,
+              cause.amount,
+              cause.label,
+            ]),
+          ),
+        ),
+      }
   }
 }
 

@@ -35,8 +35,8 @@ export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
 })
 export const partsOfStress = (r: StressReport): Parts => ({
   frame: r.frame,
-  figures: { network: r.network, short: r.short, missing: r.missing },
-  tables: { who: r.shortTable, causes: r.causes, rests: r.rests, turned: r.turned },
+  figures: { network: r.network, short: r.short, missing: r.missing, ...(r.cascade ? { cascade: r.cascade } : {}) },
+  tables: { who: r.shortTable, causes: r.causes, cascade: r.cascadeTable, rests: r.rests, turned: r.turned },
 })
 
 export const partsOfNetwork = (r: NetworkReport): Parts => ({

@@ -1,6 +1,8 @@
 // stress: ObligationNetwork x Scenario -> Outcome. Pure and quick enough for a slider: it runs in Node and in a browser's worker.
 // Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
+
+export { type CascadeRound, cascadeOf, type Fall, type Lack } from './cascade.ts'
 export { type Chances, chancesOf, type Way } from './chance/chances.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
 export { drawPaths } from './chance/draw-paths.ts'

@@ -24,8 +24,8 @@ import { scenarioOf } from '../scenario-words.ts'
 import { shortfallRecords } from '../stress-records.ts'
 import { dueText } from './list.ts'
 
-const figureNames = ['network', 'short', 'missing'] as const
-const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'rests'] as const
+const figureNames = ['network', 'short', 'missing', 'cascade'] as const
+const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
 const options: readonly Option[] = [
   { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
   { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
@@ -193,8 +193,8 @@ async function printStress(
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
   const { chance, ways, priors, bearing } = tables
-  const { shortTable: short, turned, causes, rests } = report
-  const all = { short, turned, chance, ways, priors, bearing, causes, rests }
+  const { shortTable: short, turned, causes, cascadeTable: cascade, rests } = report
+  const all = { short, turned, chance, ways, priors, bearing, causes, cascade, rests }
   const chosen = all[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
@@ -204,8 +204,11 @@ function noTable(name: string): Answer {
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }
 
-const figureOf = (report: StressReport, name: string | undefined): Figure =>
-  name === 'short' ? report.short : name === 'missing' ? report.missing : report.network
+const figureOf = (report: StressReport, name: string | undefined): Figure => {
+  const { network, short, missing, cascade } = report
+  const named: Readonly<Record<string, Figure | undefined>> = { short, missing, cascade }
+  return named[name ?? ''] ?? network
+}
 
 function stressRefusal(failure: StressFailure): Refusal {
   switch (failure.reason) {

@@ -1,7 +1,15 @@
 // Figures made by hand: a picture needs no ledger. Crowded on purpose, with long names and many marks on few days.
 import { dayMs, type Language, randomFrom } from '../../base/index.ts'
 import { claimId, commitmentId, type Firmness, partyId, type SourceMark } from '../../model/index.ts'
-import type { FigureWords, Frame, MissingFigure, NetworkFigure, ShortFigure, StoryFigure } from '../../report/index.ts'
+import type {
+  CascadeFigure,
+  FigureWords,
+  Frame,
+  MissingFigure,
+  NetworkFigure,
+  ShortFigure,
+  StoryFigure,
+} from '../../report/index.ts'
 
 const say = (language: Language, english: string, chinese: string): string => (language === 'en' ? english : chinese)
 
@@ -228,6 +236,40 @@ export const missingFigure = (language: Language, most = 28): MissingFigure => (
   })),
   mainLabel: say(language, 'Oracle', '甲骨文'),
   othersLabel: say(language, 'others', '其他'),
+  unit: say(language, '$bn', '億美元'),
+  unitMajor: language === 'en' ? 1e9 : 1e8,
+  words: wordsIn(language),
+})
+
+/** `rounds` of contagion; in each second one two fail together, for up to four reasons. */
+export const cascadeFigure = (language: Language, rounds = 4): CascadeFigure => ({
+  kind: 'cascade',
+  frame: frameIn(language),
+  title: say(language, 'How it spreads', '如何蔓延'),
+  subtitle: say(language, 'Who cannot pay, round by round.', '逐輪看誰付不出。'),
+  steps: Array.from({ length: rounds }, (_, k) => ({
+    id: `step-${k + 1}`,
+    when: say(language, `Q${(k % 4) + 1} 2027 · round ${k + 1}`, `2027年第${(k % 4) + 1}季 · 第${k + 1}輪`),
+    sentence: say(language, 'It cannot pay.', '付不出。'),
+    falls: companies.slice(k, k + 1 + (k % 2)).map(([english, chinese], i) => ({
+      party: partyId(`party-${k + i}`),
+      name: say(language, english, chinese),
+      due: 40e9 / (k + 1),
+      unpaid: 10e9 / (k + 2),
+      label: say(
+        language,
+        `cannot pay $${k + 2}bn of $40bn and lacks $3bn for what it owes outside`,
+        '應付400億美元，付不出20億美元',
+      ),
+      because: Array.from({ length: (k % 4) + 1 }, (_, c) => ({
+        party: partyId(`party-${c}`),
+        amount: 1e9,
+        label: say(language, `${companies[c]![0]} left $1bn unpaid`, `${companies[c]![1]}欠付10億美元`),
+      })),
+    })),
+  })),
+  nobody: say(language, 'Everybody pays what is firm when it falls due.', '到期的確定款項人人照付。'),
+  leftOut: rounds > 3 ? say(language, 'Later rounds left to the table: 2.', '其後2輪見表。') : '',
   unit: say(language, '$bn', '億美元'),
   unitMajor: language === 'en' ? 1e9 : 1e8,
   words: wordsIn(language),

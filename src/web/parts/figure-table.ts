@@ -53,6 +53,15 @@ export function figureTable(
         rows: figure.years.map((y) => [y.year, inUnit(y.main), inUnit(y.others)]),
       }
     }
+    case 'cascade': {
+      const inUnit = (major: number) => plain(major / figure.unitMajor)
+      return {
+        columns: [t('from'), t('party'), `${t('unpaid')} (${figure.unit})`, t('because')],
+        rows: figure.steps.flatMap((step) =>
+          step.falls.map((fall) => [step.when, fall.name, inUnit(fall.unpaid), fall.because.map((b) => b.label).join(' · ')]),
+        ),
+      }
+    }
   }
 }
 

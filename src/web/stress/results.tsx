@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Table } from '../../report/index.ts'
 import type { ScenarioWords, StressPage } from '../../wire/index.ts'
 import { changeAddress, stringifySearch } from '../address.ts'
@@ -7,6 +8,7 @@ import type { Picked } from '../parts/svg.tsx'
 import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
 import { useRunFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
+import { Cascade } from './cascade.tsx'
 import type { Run } from './use-run.ts'
 
 interface Props {
@@ -24,6 +26,10 @@ export function Results({ page, run, words, onClaim }: Props) {
   const report = run.report!
   const file: FileAddress = (ending, part) =>
     `/stress.${ending}${withPart(stringifySearch({ ...changeAddress({ ...facts }, words) }), part)}`
+  const [chosen, setChosen] = useState(-1)
+  const steps = report.cascade?.steps ?? []
+  // The rounds of another run are others: a step it does not have is as if none were chosen.
+  const at = chosen < steps.length ? chosen : -1
   const onPick = ({ claim, commitment }: Picked) => {
     const found = claim ?? claimOf(page, commitment)
     if (found) onClaim(found)
@@ -32,7 +38,17 @@ export function Results({ page, run, words, onClaim }: Props) {
     <div data-stale={run.stale}>
       <div className="cols">
         <div>
-          <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} />
+          <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} selected={steps[at]?.id} />
+          {report.cascade && (
+            <Cascade
+              figure={report.cascade}
+              table={report.cascadeTable}
+              at={at}
+              onStep={setChosen}
+              file={file}
+              onClaim={onClaim}
+            />
+          )}
         </div>
         <div>
           <FigureBlock

@@ -1,7 +1,7 @@
 import { type Language, ok, type Result } from '../../base/index.ts'
 import { baseScenario, type ObligationNetwork, type Outcome, type Scenario, type StressFailure } from '../../model/index.ts'
 import { type StressReport, writeStress } from '../../report/index.ts'
-import { simulate, solveWhole } from '../../stress/index.ts'
+import { cascadeOf, simulate, solveWhole } from '../../stress/index.ts'
 import type { StressPage } from '../../wire/index.ts'
 
 export type RunPage = Pick<StressPage, 'network' | 'knownBy' | 'policy' | 'ledgerHash' | 'source'>
@@ -24,6 +24,8 @@ export function runStress(
 ): Result<StressReport, StressFailure> {
   const outcome = simulate(page.network, scenario)
   if (!outcome.ok) return outcome
+  const cascade = cascadeOf(page.network, scenario)
+  if (!cascade.ok) return cascade
   const turned = turn ? turnRound(page.network, scenario) : undefined
   const { network, knownBy, policy, ledgerHash, source } = page
   return ok(
@@ -36,6 +38,7 @@ export function runStress(
       ledgerHash,
       language,
       source,
+      cascade: cascade.value,
       ...(turned ? { turned } : {}),
     }),
   )
