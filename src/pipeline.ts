@@ -17,18 +17,19 @@ import {
   takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
-import type {
-  CommitmentId,
-  FactBase,
-  LedgerEvent,
-  LedgerView,
-  ObligationNetwork,
-  Outcome,
-  PartyId,
-  Policy,
-  Scenario,
-  SourceDocument,
-  StressFailure,
+import {
+  baseScenario,
+  type CommitmentId,
+  type FactBase,
+  type LedgerEvent,
+  type LedgerView,
+  type ObligationNetwork,
+  type Outcome,
+  type PartyId,
+  type Policy,
+  type Scenario,
+  type SourceDocument,
+  type StressFailure,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
 import { type Read, readAny, type SourceBytes } from './read/index.ts'
@@ -217,18 +218,34 @@ export interface ShapeQuestion extends Question {
   readonly until?: string
   /** Only what this party pays, is paid, or is part of. */
   readonly company?: PartyId
+  /** A run, whose taking away is drawn inside the lines. */
+  readonly scenario?: Scenario
 }
 
-/** Loops, circulation and concentration of the network as it is planned; nothing is cleared. */
+/** Loops, circulation and concentration of the network as it is planned, whatever the run; nothing is cleared but for what a run takes. */
 export function askShape(
   state: LedgerState,
   question: ShapeQuestion,
   source: string,
-): { readonly view: LedgerView; readonly network: ObligationNetwork; readonly report: NetworkReport } {
+): Result<{ readonly view: LedgerView; readonly network: ObligationNetwork; readonly report: NetworkReport }, StressFailure> {
   const { view, network } = askNetwork(state, question)
-  const { from, until, company, language } = question
+  const { from, until, company, language, scenario } = question
+  const played = scenario && playedBoth(network, scenario)
+  if (played && !played.ok) return played
+  const run = played ? { run: played.value } : {}
   const due = from && until ? { due: `${from.slice(0, 4)}..${until.slice(0, 4)}` } : {}
-  return { view, network, report: writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}) }) }
+  const report = writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}), ...run })
+  return ok({ view, network, report })
+}
+
+function playedBoth(
+  network: ObligationNetwork,
+  scenario: Scenario,
+): Result<{ readonly plan: Outcome; readonly outcome: Outcome }, StressFailure> {
+  const plan = simulate(network, baseScenario, { ranges: false })
+  if (!plan.ok) return plan
+  const outcome = simulate(network, scenario, { ranges: false })
+  return outcome.ok ? ok({ plan: plan.value, outcome: outcome.value }) : outcome
 }
 
 export function askStress(

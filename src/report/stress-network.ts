@@ -114,15 +114,18 @@ const stepsOn = (cascade: NonNullable<Run['cascade']>, { payer, payee }: Network
       : [],
   )
 
+/** What the runs of plan and scenario tell of a line. */
+export type Played = Pick<Run, 'network' | 'plan' | 'outcome'>
+
 /** The total that the scenario leaves it; the plan's where no change names a total. */
-function afterOf({ network, outcome }: Run, c: NetworkCommitment): number {
+export function afterOf({ network, outcome }: Omit<Played, 'plan'>, c: NetworkCommitment): number {
   const totals = outcome.scenario.changes
     .filter((change) => 'commitment' in change && carrierOf(network, change.commitment) === c)
     .flatMap((change) => amountAfter(network, change) ?? [])
   return totals.at(-1) ?? c.planned
 }
 /** Paid in the plan, not paid in this run. */
-function takenAway({ network, plan, outcome }: Run, c: NetworkCommitment): number {
+export function takenAway({ network, plan, outcome }: Played, c: NetworkCommitment): number {
   const paid = (o: Run['outcome']) =>
     network.obligations.reduce((sum, x, i) => (x.commitment === c.id ? sum + (o.obligationPaid[i] ?? 0) : sum), 0)
   return Math.max(0, paid(plan) - paid(outcome))

@@ -311,6 +311,8 @@ export interface NetworkReport {
   /** One for each row of `loops`. */
   readonly loopViews: readonly LoopView[]
   readonly circulation: Table
+  /** The same at each step of firmness. */
+  readonly circulationAt: Table
   readonly vendor: Table
   readonly concentration: Table
 }

@@ -10,6 +10,7 @@ import {
   type PartyId,
   partyNameIn,
   type Scenario,
+  type StressFailure,
   sha256,
 } from '../model/index.ts'
 import {
@@ -92,12 +93,17 @@ export function answerNetwork(
   store: LedgerStore,
   { question, due }: Asked,
   companyWords: string | null,
+  /** What it takes away is drawn inside the lines. */
+  scenario: Scenario,
 ): Result<NetworkReport, Problem> {
   const state = store.state()
   const company = companyWords ? nameParty(askView(state, question), companyWords) : undefined
   if (company && !company.ok)
     return unknown(`no company known by that date is called "${companyWords!.slice(0, 80)}"`, company.failure.nearest)
-  return ok(askShape(state, { ...question, ...due, ...(company ? { company: company.value } : {}) }, store.source).report)
+  const asked = { ...question, ...due, ...(company ? { company: company.value } : {}) }
+  const isRun = scenario.changes.length > 0
+  const answer = askShape(state, { ...asked, ...(isRun ? { scenario } : {}) }, store.source)
+  return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, askNetwork(state, asked).network)
 }
 
 export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {
@@ -151,8 +157,10 @@ export function answerStress(
     store.source,
     baseScenario,
   )
-  if (answer.ok) return ok(answer.value.report)
-  const failure = answer.failure
+  return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, network)
+}
+
+function runProblem(failure: StressFailure, network: ObligationNetwork): { readonly ok: false; readonly failure: Problem } {
   switch (failure.reason) {
     case 'unknown-commitment':
       return unknown(

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem, Result } from '../base/index.ts'
+import type { Scenario } from '../model/index.ts'
 import { parseScenario } from '../wire/index.ts'
 import {
   answerConflicts,
@@ -78,7 +79,10 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   )
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
   app.get('/api/network', (c) =>
-    asking(c.req.url, (asked, params) => answered(answerNetwork(store, asked, params.get('company')))),
+    asking(c.req.url, (asked, params) => {
+      const scenario = scenarioIn(params)
+      return scenario.ok ? answered(answerNetwork(store, asked, params.get('company'), scenario.value)) : answered(scenario)
+    }),
   )
   app.get('/api/document/:hash', (c) => asking(c.req.url, (asked) => answered(answerDocument(store, c.req.param('hash'), asked))))
   app.get('/api/palette', (c) => asking(c.req.url, (asked) => json(answerPalette(store, asked))))
@@ -106,7 +110,9 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
   app.get('/:file{network\\.(?:json|csv|svg)}', (c) =>
     asking(c.req.url, (asked, params) => {
       const [name, ending] = splitEnding(c.req.param('file'))
-      const report = answerNetwork(store, asked, params.get('company'))
+      const scenario = scenarioIn(params)
+      if (!scenario.ok) return problemAnswer(scenario.failure)
+      const report = answerNetwork(store, asked, params.get('company'), scenario.value)
       return report.ok
         ? file(fileAnswer(report.value, partsOfNetwork(report.value), ending, params, name))
         : problemAnswer(report.failure)
@@ -115,20 +121,8 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
   app.get('/:file{stress\\.(?:json|csv|svg)}', (c) =>
     asking(c.req.url, (asked, params) => {
       const [name, ending] = splitEnding(c.req.param('file'))
-      const words = {
-        set: params.getAll('set').join(',') || undefined,
-        fill: params.get('fill') ?? undefined,
-        order: params.get('order') ?? undefined,
-      }
-      const scenario = parseScenario(words)
-      if (!scenario.ok)
-        return problemAnswer(
-          unreadable(
-            scenario.failure.part,
-            scenario.failure.words,
-            'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY',
-          ).failure,
-        )
+      const scenario = scenarioIn(params)
+      if (!scenario.ok) return problemAnswer(scenario.failure)
       const turn = ending === 'json' || params.get('table') === 'turned'
       const report = answerStress(store, asked, scenario.value, turn)
       return report.ok
@@ -136,6 +130,18 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
         : problemAnswer(report.failure)
     }),
   )
+}
+
+/** The run that an address names; without one, the plan. */
+function scenarioIn(params: URLSearchParams): Result<Scenario, Problem> {
+  const scenario = parseScenario({
+    set: params.getAll('set').join(',') || undefined,
+    fill: params.get('fill') ?? undefined,
+    order: params.get('order') ?? undefined,
+  })
+  if (scenario.ok) return scenario
+  const { part, words } = scenario.failure
+  return unreadable(part, words, 'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY')
 }
 
 const splitEnding = (file: string): [string, Ending] => {

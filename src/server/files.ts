@@ -42,7 +42,14 @@ export const partsOfStress = (r: StressReport): Parts => ({
 export const partsOfNetwork = (r: NetworkReport): Parts => ({
   frame: r.frame,
   figures: { network: r.figure },
-  tables: { loops: r.loops, links: r.links, circulation: r.circulation, vendor: r.vendor, concentration: r.concentration },
+  tables: {
+    loops: r.loops,
+    links: r.links,
+    circulation: r.circulation,
+    circulationAt: r.circulationAt,
+    vendor: r.vendor,
+    concentration: r.concentration,
+  },
 })
 
 /** Wide enough for the labels of every picture; the height is the picture's own. */

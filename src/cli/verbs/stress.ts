@@ -1,5 +1,5 @@
-import { assertNever, failed, ok, type Result } from '../../base/index.ts'
-import { baseScenario, type LedgerView, type StressFailure } from '../../model/index.ts'
+import { failed, ok, type Result } from '../../base/index.ts'
+import { baseScenario, type LedgerView } from '../../model/index.ts'
 import {
   askBearing,
   askPaths,
@@ -19,20 +19,16 @@ import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { rowRecords } from '../records.ts'
-import { type Answer, exit, notFound, type Refusal, usage } from '../refusal.ts'
-import { scenarioOf } from '../scenario-words.ts'
+import { type Answer, exit, type Refusal, usage } from '../refusal.ts'
+import { scenarioOf, scenarioOptions } from '../scenario-words.ts'
 import { shortfallRecords } from '../stress-records.ts'
+import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing', 'cascade'] as const
 const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
 const options: readonly Option[] = [
-  { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
-  { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
-  { name: 'delay', takes: 'C=QUARTERS', many: true, help: 'every payment later' },
-  { name: 'cancel', takes: 'C', many: true, help: 'nothing comes' },
-  { name: 'fill', takes: '[PARTY=]AMOUNT', many: true, help: 'others put this in, where it is missing or to one party' },
-  { name: 'order', takes: 'ORDER', help: 'who is paid first: pro, first:PARTY, last:PARTY' },
+  ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
   ...chanceOptions,
@@ -208,24 +204,4 @@ const figureOf = (report: StressReport, name: string | undefined): Figure => {
   const { network, short, missing, cascade } = report
   const named: Readonly<Record<string, Figure | undefined>> = { short, missing, cascade }
   return named[name ?? ''] ?? network
-}
-
-function stressRefusal(failure: StressFailure): Refusal {
-  switch (failure.reason) {
-    case 'not-converged':
-      return {
-        code: exit.failed,
-        message: `no answer after ${failure.rounds} rounds; the residual is ${failure.residualRelative}`,
-      }
-    case 'unknown-commitment':
-      return notFound(`${failure.commitment} moves no money in this network`, 'edifice stress --json, and see "excluded"').failure
-    case 'unknown-party':
-      return notFound(`${failure.party} is no party of this network`, 'edifice list companies').failure
-    case 'period-out-of-range':
-      return usage(`${failure.period} is outside the periods of the run`, '--due 2026..2030').failure
-    case 'never-whole':
-      return { code: exit.failed, message: `no amount keeps everybody whole; at best ${failure.shortAtMost} is short` }
-    default:
-      return assertNever(failure)
-  }
 }

@@ -6,7 +6,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
 import type { Picked } from '../parts/svg.tsx'
 import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
-import { useRunFacts } from '../shell/use-address.ts'
+import { useGo, useRunFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import { Cascade } from './cascade.tsx'
 import type { Run } from './use-run.ts'
@@ -22,6 +22,8 @@ interface Props {
 const restsShown = 14
 
 export function Results({ page, run, words, onClaim }: Props) {
+  const { t } = useWords()
+  const go = useGo()
   const facts = useRunFacts()
   const report = run.report!
   const file: FileAddress = (ending, part) =>
@@ -39,6 +41,11 @@ export function Results({ page, run, words, onClaim }: Props) {
       <div className="cols">
         <div>
           <FigureBlock figure={report.network} name="stress" file={file} onPick={onPick} selected={steps[at]?.id} />
+          <p className="beside">
+            <button type="button" className="btn" onClick={() => go('/network', changeAddress({}, { due: facts.due, ...words }))}>
+              {t('inWholeNetwork')}
+            </button>
+          </p>
           {report.cascade && (
             <Cascade
               figure={report.cascade}
