@@ -6,7 +6,7 @@ import type { Figure } from '../report/index.ts'
 import { drawFigure, drawSwatch, type SvgNode, toSvgText } from './index.ts'
 import { overlaps } from './pen.ts'
 import { nodesWith, textsOf } from './testing/extents.ts'
-import { cascadeFigure, claim, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import { cascadeFigure, claim, fanFigure, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
 
 const file = (width: number, theme: 'light' | 'dark' = 'light') => ({ width, theme, standalone: true })
 const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => [
@@ -16,6 +16,7 @@ const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => 
   missingFigure(language),
   cascadeFigure(language, (seed % 5) + 1),
   cascadeFigure(language, 0),
+  fanFigure(language, seed % 90),
 ]
 const widths = [342, 390, 599, 600, 700, 840, 1008]
 const idsOf = (drawn: SvgNode, attribute: string): readonly unknown[] => [

@@ -266,7 +266,34 @@ export interface CascadeFigure {
   readonly words: FigureWords
 }
 
-export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure
+/** What is missing by the end of each quarter, over many paths of chance. Amounts in major units. */
+export interface FanFigure {
+  readonly kind: 'fan'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  /** "2026Q1", ascending. */
+  readonly periods: readonly string[]
+  /** Lowest first, the median among them; each with its standard error at the end where the paths can tell it. */
+  readonly levels: readonly {
+    readonly q: number
+    readonly label: string
+    /** One a period. */
+    readonly values: readonly number[]
+    readonly endLabel: string
+  }[]
+  /** The run itself, every commitment delivered as stated. */
+  readonly run?: { readonly label: string; readonly values: readonly number[] }
+  /** "2,400 of 10,000 paths", and seed and common factor. */
+  readonly paths: string
+  /** Said where nothing is missing on any path. */
+  readonly nothing: string
+  readonly unit: string
+  readonly unitMajor: number
+  readonly words: FigureWords
+}
+
+export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure
 
 export interface StressReport {
   readonly frame: Frame

@@ -57,6 +57,15 @@ export function rowsOfFigure(figure: Figure): Rows {
         columns: ['year', figure.mainLabel, figure.othersLabel],
         rows: figure.years.map((y) => [y.year, y.main, y.others]),
       }
+    case 'fan':
+      return {
+        columns: ['period', ...figure.levels.map(({ q }) => `q${q}`), ...(figure.run ? ['as_stated'] : [])],
+        rows: figure.periods.map((period, t) => [
+          period,
+          ...figure.levels.map(({ values }) => values[t] ?? null),
+          ...(figure.run ? [figure.run.values[t] ?? null] : []),
+        ]),
+      }
     case 'cascade':
       return {
         columns: ['step', 'when', 'party', 'due', 'unpaid', 'because_of', 'missing', 'says'],

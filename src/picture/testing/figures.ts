@@ -3,6 +3,7 @@ import { dayMs, type Language, randomFrom } from '../../base/index.ts'
 import { claimId, commitmentId, type Firmness, partyId, type SourceMark } from '../../model/index.ts'
 import type {
   CascadeFigure,
+  FanFigure,
   FigureWords,
   Frame,
   MissingFigure,
@@ -270,6 +271,30 @@ export const cascadeFigure = (language: Language, rounds = 4): CascadeFigure => 
   })),
   nobody: say(language, 'Everybody pays what is firm when it falls due.', '到期的確定款項人人照付。'),
   leftOut: rounds > 3 ? say(language, 'Later rounds left to the table: 2.', '其後2輪見表。') : '',
+  unit: say(language, '$bn', '億美元'),
+  unitMajor: language === 'en' ? 1e9 : 1e8,
+  words: wordsIn(language),
+})
+
+/** Five quantiles over five years; `most` is the highest at the end, in billions. */
+export const fanFigure = (language: Language, most = 42): FanFigure => ({
+  kind: 'fan',
+  frame: frameIn(language),
+  title: say(language, 'How bad it may get', '可能多糟'),
+  subtitle: say(language, 'Missing to everybody by the end of each quarter, $bn.', '各季末全體缺少，億美元。'),
+  periods: Array.from({ length: 20 }, (_, t) => `${2026 + Math.floor(t / 4)}Q${(t % 4) + 1}`),
+  levels: [0.05, 0.25, 0.5, 0.75, 0.95].map((q) => ({
+    q,
+    label: `${q * 100}%`,
+    values: Array.from({ length: 20 }, (_, t) => Math.max(0, (t - 4) / 15) * q ** 2 * most * 1e9),
+    endLabel: say(language, `${q * 100}%: ${Math.round(q * most)} ±0.4`, `${q * 100}%：${Math.round(q * most * 10)} ±4`),
+  })),
+  run: {
+    label: say(language, 'as stated', '照約定'),
+    values: Array.from({ length: 20 }, (_, t) => (t > 10 ? most * 0.3e9 : 0)),
+  },
+  paths: say(language, '2,400 of 10,000 paths, seed 1.', '10,000條路徑中的2,400條，種子1。'),
+  nothing: say(language, 'Nothing is missing on any path.', '沒有一條路徑有缺口。'),
   unit: say(language, '$bn', '億美元'),
   unitMajor: language === 'en' ? 1e9 : 1e8,
   words: wordsIn(language),
