@@ -35,12 +35,14 @@ import { buildNetwork } from './network/index.ts'
 import { type Read, readAny, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
+  type FanFigure,
   type NetworkReport,
   type StoryReport,
   type StressReport,
   type Table,
   writeBearing,
   writeChance,
+  writeFan,
   writeNetwork,
   writeStory,
   writeStress,
@@ -50,6 +52,7 @@ import {
   type Chances,
   cascadeOf,
   chancesOf,
+  fanOf,
   type LoadBearing,
   loadBearing,
   openPaths,
@@ -288,38 +291,59 @@ export interface ChanceQuestion {
   readonly rho: number
   /** Used as they stand; the others are assumed, and updated from the ledger's own past. */
   readonly priors: Partial<Priors>
+  /** Whose fan is asked for; absent: everybody's. */
+  readonly party?: PartyId
 }
 /** Paths ready to be drawn, with the priors they rest on and where those came from. */
 export interface ChanceRun {
   readonly source: PathSource
+  readonly party?: PartyId
   readonly assumed: Priors
   readonly calibration: readonly CalibrationRow[]
 }
+
+/** How commitments announced at each firmness ended, as known then. */
+export const askCalibration = (state: LedgerState, { policy, knownBy }: Question): readonly CalibrationRow[] =>
+  calibrationOf(state, { policy, ...(knownBy === undefined ? {} : { knownBy }) })
 
 /** Opens the paths of a stress question; the caller draws them, as many and in what pieces it likes. */
 export function askPaths(
   state: LedgerState,
   network: ObligationNetwork,
   question: StressQuestion,
-  { seed, rho, priors }: ChanceQuestion,
+  { seed, rho, priors, party }: ChanceQuestion,
 ): Result<ChanceRun, StressFailure> {
-  const calibration = calibrationOf(state, {
-    policy: question.policy,
-    ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }),
-  })
+  const calibration = askCalibration(state, question)
   const ended = calibration.map((row) => [row.announced, { completed: row.completed.length, calledOff: row.calledOff.length }])
   const used = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors }
-  const source = openPaths(network, question.scenario, { seed, rho, priors: used })
-  return source.ok ? ok({ source: source.value, assumed: { ...assumedPriors, ...priors }, calibration }) : source
+  const source = openPaths(network, question.scenario, { seed, rho, priors: used }, party === undefined ? [] : [party])
+  if (!source.ok) return source
+  const whose = party === undefined ? {} : { party }
+  return ok({ source: source.value, ...whose, assumed: { ...assumedPriors, ...priors }, calibration })
 }
 
+export interface Telling {
+  /** Paths asked for; more than were drawn where somebody stopped it. */
+  readonly asked: number
+  readonly scenario: Scenario
+  readonly view: LedgerView
+  /** What the ledger calls itself. */
+  readonly ledger: string
+  readonly language: Language
+}
 export function tellChance(
-  { source, assumed, calibration }: ChanceRun,
+  { source, party, assumed, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
-  { asked, language }: { readonly asked: number; readonly language: Language },
-): { readonly chances: Chances; readonly tables: ChanceTables } {
+  { asked, scenario, view, ledger, language }: Telling,
+): { readonly chances: Chances; readonly tables: ChanceTables; readonly fan: FanFigure; readonly sentence: string } {
   const chances = chancesOf(source, blocks)
-  return { chances, tables: writeChance({ network: source.network, chances, asked, assumed, calibration, language }) }
+  const { network } = source
+  const { policy, ledgerHash } = view
+  const knownBy = new Date(view.knownBy).toISOString().slice(0, 10)
+  const asks = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language, chances, asked }
+  const { figure, sentence } = writeFan({ ...asks, fan: fanOf(source, blocks, party) })
+  const tables = writeChance({ network, chances, asked, assumed, calibration, language })
+  return { chances, tables, fan: figure, sentence }
 }
 
 /** What bears the load in a run, and how its changes share what they add together. */

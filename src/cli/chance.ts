@@ -1,8 +1,9 @@
 import { ok, type Result } from '../base/index.ts'
-import { firmnessCodes, type StressFailure } from '../model/index.ts'
+import { firmnessCodes, type LedgerView, type StressFailure } from '../model/index.ts'
 import type { ChanceQuestion, ChanceRun } from '../pipeline.ts'
 import type { Arguments, Option } from './arguments.ts'
 import type { Call } from './call.ts'
+import { findParty } from './find.ts'
 import { progressFor } from './progress.ts'
 import { type Refusal, usage } from './refusal.ts'
 
@@ -10,6 +11,7 @@ export const chanceOptions: readonly Option[] = [
   { name: 'paths', takes: 'N', help: 'by chance: each commitment delivers a part drawn by its firmness, N times; 10000' },
   { name: 'seed', takes: 'N', help: 'with --paths: the same seed, the same paths; 1 unless set' },
   { name: 'rho', takes: 'SHARE', help: 'with --paths: how much the commitments move together, 0 to 1; 0.3 unless set' },
+  { name: 'who', takes: 'COMPANY', help: 'with --paths: whose fan is drawn, quarter by quarter; everybody unless set' },
   { name: 'prior', takes: 'F=A,B', many: true, help: 'with --paths: Beta weights of a firmness, used as typed: F3=2,2' },
   { name: 'explain', help: 'adds which commitments bear the load, and how the changes share what they cause' },
 ]
@@ -21,10 +23,10 @@ export interface ChanceAsked extends ChanceQuestion {
   readonly paths: number
 }
 /** Undefined where no paths are asked for. */
-export function chanceOf(args: Arguments): Result<ChanceAsked | undefined, Refusal> {
+export function chanceOf(args: Arguments, view: LedgerView): Result<ChanceAsked | undefined, Refusal> {
   const word = args.text('paths')
   if (word === undefined) {
-    const alone = ['seed', 'rho', 'prior'].find((name) => args.text(name) !== undefined)
+    const alone = ['seed', 'rho', 'prior', 'who'].find((name) => args.text(name) !== undefined)
     return alone
       ? usage(`--${alone} says nothing without --paths`, `--paths 10000 --${alone} ${args.text(alone)}`)
       : ok(undefined)
@@ -47,7 +49,10 @@ export function chanceOf(args: Arguments): Result<ChanceAsked | undefined, Refus
       )
     priors[code.toUpperCase()] = { a: full!, b: none! }
   }
-  return ok({ paths, seed, rho, priors })
+  const whose = args.text('who')
+  const party = whose === undefined ? undefined : findParty(view, whose)
+  if (party && !party.ok) return party
+  return ok({ paths, seed, rho, priors, ...(party ? { party: party.value } : {}) })
 }
 
 const wholeNumber = (text: string): number | undefined =>

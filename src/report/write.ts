@@ -2,6 +2,7 @@
 export { type ChanceInput, type ChanceTables, writeChance } from './chance.ts'
 export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence } from './conflicts.ts'
 export { dateText, dayText, monthText, periodText } from './dates.ts'
+export { type FanInput, writeFan } from './fan.ts'
 export { writeLedger } from './ledger-list.ts'
 export { type ListInput, writeClaims, writeParties, writeSources } from './lists.ts'
 export { type BearingInput, writeBearing } from './load-bearing.ts'

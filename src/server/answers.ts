@@ -14,6 +14,7 @@ import {
   sha256,
 } from '../model/index.ts'
 import {
+  askCalibration,
   askDates,
   askNetwork,
   askShape,
@@ -119,6 +120,7 @@ export function answerStressPage(store: LedgerStore, { question, due }: Asked): 
     ledgerHash: view.ledgerHash,
     source: store.source,
     evidence: [...named].flatMap((claim) => writeEvidence({ view, claim, language: question.language }) ?? []),
+    calibration: askCalibration(store.state(), question),
     firstRuns: firstRunsOf(view, network, question.language),
   }
 }

@@ -6,6 +6,7 @@ export { type CascadeRound, cascadeOf, type Fall, type Lack } from './cascade.ts
 export { type Chances, chancesOf, type Way } from './chance/chances.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
 export { drawPaths } from './chance/draw-paths.ts'
+export { type Fan, fanLevels, fanOf } from './chance/fan.ts'
 export { type ChanceOptions, openPaths, type PathBlock, type PathSource } from './chance/paths.ts'
 export { assumedPriors, type Ended, type Prior, type Priors, priorMean, updatedPriors } from './chance/priors.ts'
 export * from './clearing.ts'

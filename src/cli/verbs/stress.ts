@@ -10,7 +10,7 @@ import {
   type StressQuestion,
   tellChance,
 } from '../../pipeline.ts'
-import type { Figure, StressReport, Table } from '../../report/index.ts'
+import type { FanFigure, Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
@@ -25,14 +25,14 @@ import { shortfallRecords } from '../stress-records.ts'
 import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
-const figureNames = ['network', 'short', 'missing', 'cascade'] as const
+const figureNames = ['network', 'short', 'missing', 'cascade', 'fan'] as const
 const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
 const options: readonly Option[] = [
   ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
   ...chanceOptions,
-  { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set' },
+  { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set, fan with --paths' },
   {
     name: 'table',
     takes: 'NAME',
@@ -49,6 +49,7 @@ export const stress: Verb = {
     'edifice stress --solve C-0001 --whole-through 2027',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
+    'edifice stress --set C-0001=20 --paths 10000 --who oracle -o svg > fan.svg',
   ],
   options: [...options, ...readingVerb, dueOption, ...pictureOptions],
   formats: ['csv', 'md', 'svg'],
@@ -62,7 +63,7 @@ export const stress: Verb = {
       const view = askView(state, asked.value)
       const question = stressQuestionOf(call, view, asked.value)
       if (!question.ok) return question
-      const chance = chanceOf(call.args)
+      const chance = chanceOf(call.args, view)
       if (!chance.ok) return chance
       return answerStress(call, store, view, question.value, chance.value)
     })
@@ -123,10 +124,18 @@ async function answerStress(
   const drawn = await drawAll(call, run.value, chance.paths)
   if (!drawn.ok) return failed(stressRefusal(drawn.failure))
   const { blocks, interrupted } = drawn.value
-  const { chances, tables } = tellChance(run.value, blocks, { asked: chance.paths, language: question.language })
+  const { chances, tables, fan, sentence } = tellChance(run.value, blocks, {
+    asked: chance.paths,
+    scenario: question.scenario,
+    view,
+    ledger: store.source,
+    language: question.language,
+  })
   if (interrupted) call.say(`interrupted: ${chances.paths} of ${chance.paths} paths`)
   const printed = await printStress(call, view, question, answer.value, {
     tables: { ...tables, ...added.tables },
+    fan,
+    sentence,
     json: {
       chance: { ...chances, asked: chance.paths, assumed: run.value.assumed, calibration: run.value.calibration },
       ...added.json,
@@ -139,6 +148,8 @@ async function answerStress(
 interface Added {
   readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
   readonly json: Readonly<Record<string, unknown>>
+  readonly fan?: FanFigure
+  readonly sentence?: string
 }
 const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
   tables: { bearing: table },
@@ -157,6 +168,8 @@ async function printStress(
   const first = call.args.text('table') ?? unlessSet
   const tables = tablesOf(report, added, first)
   if (tables.length === 0) return noTable(first)
+  const figure = figureOf(report, added.fan, call.args.text('figure') ?? (added.fan ? 'fan' : 'network'))
+  if (!figure) return usage('there is no picture "fan" without --paths', '--paths 10000 --figure fan -o svg')
   return print(call, {
     view,
     due:
@@ -164,9 +177,9 @@ async function printStress(
         ? dueText({ from: question.from, until: question.until })
         : `${network.periods[0]}..${network.periods.at(-1)}`,
     headline: report.headline,
-    standfirst: report.standfirst,
+    standfirst: [report.standfirst, ...(added.sentence ? [added.sentence] : [])].join(question.language === 'en' ? ' ' : ''),
     tables,
-    figure: figureOf(report, call.args.text('figure')),
+    figure,
     json: {
       headline: report.headline,
       standfirst: report.standfirst,
@@ -200,8 +213,8 @@ function noTable(name: string): Answer {
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }
 
-const figureOf = (report: StressReport, name: string | undefined): Figure => {
+function figureOf(report: StressReport, fan: FanFigure | undefined, name: string): Figure | undefined {
   const { network, short, missing, cascade } = report
-  const named: Readonly<Record<string, Figure | undefined>> = { short, missing, cascade }
-  return named[name ?? ''] ?? network
+  const named: Readonly<Record<string, Figure | undefined>> = { network, short, missing, cascade, fan }
+  return named[name]
 }

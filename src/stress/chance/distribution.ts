@@ -27,7 +27,7 @@ export function distributionOf(values: Float64Array): Distribution {
  * How many of n fall below the true quantile is binomial: one standard deviation of that count up and down in rank, and half the
  * distance between the values there [David & Nagaraja 2003, §7.1].
  */
-function quantileOf(sorted: Float64Array, q: number): Distribution['quantiles'][number] {
+export function quantileOf(sorted: Float64Array, q: number): Distribution['quantiles'][number] {
   const n = sorted.length
   const rank = rankOf(q, n)
   const spread = Math.sqrt(n * q * (1 - q))

@@ -1,5 +1,5 @@
 import { assert, failed, ok, type Result } from '../../base/index.ts'
-import type { ObligationNetwork, Scenario, StressFailure } from '../../model/index.ts'
+import type { ObligationNetwork, PartyId, Scenario, StressFailure } from '../../model/index.ts'
 import { clearingLimits } from '../clearing.ts'
 import { type Course, type Layout, layOut } from '../course.ts'
 import { deskFor, playAt, type Run, termsOf } from '../run.ts'
@@ -25,6 +25,8 @@ export interface PathBlock {
   readonly defaulted: Uint8Array
   /** [path * commitments + commitment], from `from` on: the fraction delivered. */
   readonly delivered: Float64Array
+  /** [(path * (watched + 1) + row) * periods + period]: hard money unpaid after it, to everybody in row 0, then to each that is watched. */
+  readonly standing: Float64Array
   /** Per path, indices of the parties that fell first, joined by commas; '' where nobody is short. */
   readonly fellFirst: readonly string[]
 }
@@ -32,6 +34,10 @@ export interface PathBlock {
 export interface PathSource {
   readonly network: ObligationNetwork
   readonly options: ChanceOptions
+  /** Those of whom blocks keep what stands unpaid period by period. */
+  readonly watched: readonly PartyId[]
+  /** `standing` of the run itself, every commitment delivered whole. */
+  readonly asStated: Float64Array
   /** Any stretch of paths, in any order: path k depends on network, scenario, options and k alone. */
   draw(from: number, until: number): Result<PathBlock, StressFailure>
 }
@@ -44,6 +50,7 @@ export function openPaths(
   network: ObligationNetwork,
   scenario: Scenario,
   options: ChanceOptions,
+  watched: readonly PartyId[] = [],
 ): Result<PathSource, StressFailure> {
   const layout = layOut(network)
   const turn = turnOf(layout, scenario.order)
@@ -55,12 +62,21 @@ export function openPaths(
   const drawFractions = fractionsOf(network.commitments, options)
   const fraction = new Float64Array(network.commitments.length)
   const course = { ...changed.value, amount: changed.value.amount.slice(), deliversGw: changed.value.deliversGw.slice() }
+  const rows = watched.map((id) => layout.partyOf.get(id))
+  const unknown = rows.indexOf(undefined)
+  if (unknown >= 0) return failed({ reason: 'unknown-party', party: watched[unknown]! })
+  const asStated = new Float64Array((rows.length + 1) * layout.periods)
+  const stated = playAt(desk, changed.value, limits)
+  if (stated.failure) return failed({ reason: 'not-converged', ...stated.failure })
+  noteStanding(layout, stated, rows as readonly number[], asStated, 0)
   return ok({
     network,
     options,
+    watched,
+    asStated,
     draw(from, until) {
       assert(Number.isSafeInteger(from) && from >= 0 && until >= from, 'paths are numbered from 0 up')
-      const block = emptyBlock(network, from, until)
+      const block = emptyBlock(network, from, until, asStated.length)
       for (let path = from; path < until; path++) {
         drawFractions(path, fraction)
         block.delivered.set(fraction, (path - from) * fraction.length)
@@ -68,6 +84,7 @@ export function openPaths(
         const run = playAt(desk, course, limits)
         if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
         note(layout, run, block, path - from)
+        noteStanding(layout, run, rows as readonly number[], block.standing, (path - from) * asStated.length)
       }
       return ok(block)
     },
@@ -77,12 +94,13 @@ export function openPaths(
 interface OpenBlock extends PathBlock {
   readonly fellFirst: string[]
 }
-const emptyBlock = ({ parties, commitments }: ObligationNetwork, from: number, until: number): OpenBlock => ({
+const emptyBlock = ({ parties, commitments }: ObligationNetwork, from: number, until: number, standing: number): OpenBlock => ({
   from,
   until,
   short: new Float64Array((until - from) * parties.length),
   defaulted: new Uint8Array((until - from) * parties.length),
   delivered: new Float64Array((until - from) * commitments.length),
+  standing: new Float64Array((until - from) * standing),
   fellFirst: [],
 })
 
@@ -106,6 +124,15 @@ function note(layout: Layout, run: Run, block: OpenBlock, at: number): void {
   }
   for (const { party } of run.defaults) block.defaulted[at * parties + party] = 1
   block.fellFirst.push(anybody ? firstOf(layout, run, least).join(',') : '')
+}
+
+function noteStanding({ parties, periods }: Layout, run: Run, watched: readonly number[], into: Float64Array, at: number): void {
+  for (let t = 0; t < periods; t++) {
+    let all = 0
+    for (let party = 0; party < parties; party++) all += run.owed[t * parties + party]!
+    into[at + t] = all
+    for (const [w, party] of watched.entries()) into[at + (w + 1) * periods + t] = run.owed[t * parties + party]!
+  }
 }
 
 /** Of those whose failure to pay still stands at the end, the ones that fell before the others: by period, then by round of contagion. */

@@ -1,0 +1,85 @@
+import type { Language, Result } from '../../base/index.ts'
+import { firmnessCodes, type PartyId, type Scenario, type StressFailure } from '../../model/index.ts'
+import { type ChanceTables, type FanFigure, writeChance, writeFan } from '../../report/index.ts'
+import {
+  assumedPriors,
+  chancesOf,
+  fanOf,
+  openPaths,
+  type PathBlock,
+  type PathSource,
+  type Prior,
+  type Priors,
+  updatedPriors,
+} from '../../stress/index.ts'
+import type { StressPage } from '../../wire/index.ts'
+
+export type ChancePage = Pick<StressPage, 'network' | 'knownBy' | 'policy' | 'ledgerHash' | 'source' | 'calibration'>
+export interface ChanceQuestion {
+  readonly scenario: Scenario
+  readonly language: Language
+  readonly paths: number
+  readonly seed: number
+  readonly rho: number
+  /** Used as typed; the others are assumed, and updated from the ledger's own past. */
+  readonly priors: Partial<Priors>
+  /** Whose fan is drawn; absent: everybody's. */
+  readonly party?: PartyId | undefined
+}
+/** All that is told of the paths drawn so far. */
+export interface ChanceSoFar {
+  readonly done: number
+  readonly fan: FanFigure
+  readonly sentence: string
+  readonly tables: ChanceTables
+  readonly priors: Readonly<Record<string, Prior>>
+  /** Those ever short on a path, most first: whose fan can be asked for. */
+  readonly parties: readonly PartyId[]
+}
+
+/** More than these are not followed quarter by quarter; they stand in the table. */
+const watchedMax = 12
+
+/** Those owed most hard money by somebody whose means have an end. */
+function watchedIn({ network }: ChancePage, asked: PartyId | undefined): readonly PartyId[] {
+  const limited = new Set(network.parties.filter(({ unlimited }) => !unlimited).map(({ id }) => id))
+  const owed = new Map<PartyId, number>()
+  for (const { payer, payee, amount, soft } of network.obligations)
+    if (!soft && limited.has(payer)) owed.set(payee, (owed.get(payee) ?? 0) + amount)
+  const most = [...owed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+  const first = asked !== undefined && network.parties.some(({ id }) => id === asked) ? [asked] : []
+  return [...new Set([...first, ...most])].slice(0, watchedMax)
+}
+
+export function openChance(page: ChancePage, question: ChanceQuestion): Result<PathSource, StressFailure> {
+  const ended = page.calibration.map((row) => [
+    row.announced,
+    { completed: row.completed.length, calledOff: row.calledOff.length },
+  ])
+  const priors = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...question.priors }
+  const { seed, rho } = question
+  return openPaths(page.network, question.scenario, { seed, rho, priors }, watchedIn(page, question.party))
+}
+
+export function tellChance(
+  page: ChancePage,
+  question: ChanceQuestion,
+  source: PathSource,
+  blocks: readonly PathBlock[],
+): ChanceSoFar {
+  const chances = chancesOf(source, blocks)
+  const { network, knownBy, policy, ledgerHash, source: ledger, calibration } = page
+  const { language, paths: asked, scenario } = question
+  const party = question.party !== undefined && source.watched.includes(question.party) ? question.party : undefined
+  const frame = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language }
+  const { figure, sentence } = writeFan({ ...frame, chances, asked, fan: fanOf(source, blocks, party) })
+  const assumed = { ...assumedPriors, ...question.priors }
+  return {
+    done: chances.paths,
+    fan: figure,
+    sentence,
+    tables: writeChance({ network, chances, asked, assumed, calibration, language }),
+    priors: Object.fromEntries(firmnessCodes.map((code) => [code, chances.priors[code]])),
+    parties: chances.parties.map(({ party: id }) => id).filter((id) => source.watched.includes(id)),
+  }
+}
