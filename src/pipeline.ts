@@ -298,6 +298,7 @@ export interface ChanceQuestion {
 export interface ChanceRun {
   readonly source: PathSource
   readonly party?: PartyId
+  readonly typed: Partial<Priors>
   readonly assumed: Priors
   readonly calibration: readonly CalibrationRow[]
 }
@@ -319,7 +320,7 @@ export function askPaths(
   const source = openPaths(network, question.scenario, { seed, rho, priors: used }, party === undefined ? [] : [party])
   if (!source.ok) return source
   const whose = party === undefined ? {} : { party }
-  return ok({ source: source.value, ...whose, assumed: { ...assumedPriors, ...priors }, calibration })
+  return ok({ source: source.value, ...whose, typed: priors, assumed: { ...assumedPriors, ...priors }, calibration })
 }
 
 export interface Telling {
@@ -332,7 +333,7 @@ export interface Telling {
   readonly language: Language
 }
 export function tellChance(
-  { source, party, assumed, calibration }: ChanceRun,
+  { source, party, typed, assumed, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
   { asked, scenario, view, ledger, language }: Telling,
 ): { readonly chances: Chances; readonly tables: ChanceTables; readonly fan: FanFigure; readonly sentence: string } {
@@ -340,7 +341,7 @@ export function tellChance(
   const { network } = source
   const { policy, ledgerHash } = view
   const knownBy = new Date(view.knownBy).toISOString().slice(0, 10)
-  const asks = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language, chances, asked }
+  const asks = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language, chances, asked, typed }
   const { figure, sentence } = writeFan({ ...asks, fan: fanOf(source, blocks, party) })
   const tables = writeChance({ network, chances, asked, assumed, calibration, language })
   return { chances, tables, fan: figure, sentence }

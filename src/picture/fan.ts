@@ -135,7 +135,8 @@ function endsOf({ levels, run }: FanFigure): readonly End[] {
 
 /** Beside where each line ends, moved apart where they would meet: from the top down, then back up from the foot. */
 function endLabels(pen: Pen, ends: readonly End[], plot: Plot, gutter: number): readonly SvgNode[] {
-  const order = [...ends].sort((a, b) => b.value - a.value)
+  // Of equal ones the higher quantile stands above.
+  const order = ends.toReversed().sort((a, b) => b.value - a.value)
   const ys = order.map((end) => plot.y(end.value) + 4)
   for (let i = 1; i < ys.length; i++) ys[i] = Math.max(ys[i]!, ys[i - 1]! + labelGap)
   let foot = plot.base + 4

@@ -1,11 +1,11 @@
 import type { Language } from '../base/index.ts'
-import type { ObligationNetwork, Policy, Scenario } from '../model/index.ts'
-import type { Chances, Fan } from '../stress/index.ts'
-import { figureWords, frameOf } from './frame.ts'
+import { firmnessCodes, type ObligationNetwork, type Policy, type Scenario } from '../model/index.ts'
+import type { Chances, Fan, Priors } from '../stress/index.ts'
+import { figureWords, frameOf, shellWord } from './frame.ts'
 import { figuresIn, moneyText, tableUnitOf } from './money.ts'
 import { networkPartyName, scenarioFlags, scenarioQuery } from './scenario-text.ts'
 import { reading } from './stress-headline.ts'
-import type { FanFigure } from './types.ts'
+import type { FanFigure, Frame } from './types.ts'
 import { fanWordsOf } from './words/fan.ts'
 
 export interface FanInput {
@@ -19,6 +19,8 @@ export interface FanInput {
   readonly chances: Chances
   /** Paths asked for; more than were drawn where somebody stopped it. */
   readonly asked: number
+  /** Priors that a reader typed: the address and the command repeat them. */
+  readonly typed: Partial<Priors>
   /** By quarter, of everybody or of the party it names. */
   readonly fan: Fan
 }
@@ -71,18 +73,24 @@ function sentenceOf({ network, language, chances }: FanInput): string {
   return words.sentence(percent(share, 0), percent(standardError, 1), money(at(0.5)), money(at(0.95)))
 }
 
-const frameFor = ({ network, scenario, chances, asked, fan, ...rest }: FanInput) => {
-  const asksFor: readonly (readonly [string, string])[] = [
+function frameFor({ network, scenario, chances, asked, fan, typed, ...rest }: FanInput): Frame {
+  const priors = firmnessCodes.flatMap((code) => (typed[code] ? [{ code, ...typed[code] }] : []))
+  const same: readonly (readonly [string, string])[] = [
     ['paths', String(asked)],
     ['seed', String(chances.seed)],
     ['rho', String(chances.rho)],
     ...(fan.party === undefined ? [] : [['who', fan.party] as const]),
   ]
+  const prior = priors.map(({ code, a, b }) => `${code}:${a}:${b}`).join(',')
+  const flags = [
+    ...same.map(([name, value]) => `--${name} ${shellWord(value)}`),
+    ...priors.map(({ code, a, b }) => `--prior ${code}=${a},${b}`),
+  ]
   return frameOf({
     ...rest,
     due: `${network.periods[0]?.slice(0, 4)}..${network.periods.at(-1)?.slice(0, 4)}`,
     path: '/stress',
-    query: [...scenarioQuery(scenario), ...asksFor],
-    verb: `stress${scenarioFlags(scenario)}${asksFor.map(([name, value]) => ` --${name} ${value}`).join('')}`,
+    query: [...scenarioQuery(scenario), ...same, ...(prior ? [['prior', prior] as const] : [])],
+    verb: `stress${scenarioFlags(scenario)} ${flags.join(' ')}`,
   })
 }

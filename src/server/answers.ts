@@ -17,26 +17,31 @@ import {
   askCalibration,
   askDates,
   askNetwork,
+  askPaths,
   askShape,
   askStory,
   askStress,
   askView,
+  type ChanceRun,
   type LedgerStore,
   nameCommitment,
   nameParty,
+  tellChance,
 } from '../pipeline.ts'
 import {
   type ConflictReport,
   type EvidenceView,
+  type FanFigure,
   type LedgerReport,
   type NetworkReport,
   type StoryReport,
   type StressReport,
+  type Table,
   writeConflicts,
   writeEvidence,
   writeLedger,
 } from '../report/index.ts'
-import type { DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
+import type { ChanceAsk, DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
 import type { Asked } from './asked.ts'
 import { fallsDueWithin, frameWith } from './due.ts'
 import { sortTable } from './sort-table.ts'
@@ -161,6 +166,38 @@ export function answerStress(
   )
   return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, network)
 }
+
+export interface ChanceParts {
+  readonly fan: FanFigure
+  readonly chance: Table
+  readonly ways: Table
+  readonly priors: Table
+}
+const stretch = 64
+/** Paths are drawn a stretch at a time, so that other requests are answered meanwhile. */
+export async function answerChance(
+  store: LedgerStore,
+  { question, due }: Asked,
+  scenario: Scenario,
+  chance: ChanceAsk,
+): Promise<Result<ChanceParts, Problem>> {
+  const state = store.state()
+  const asked = { ...question, ...due, scenario }
+  const { view, network } = askNetwork(state, asked)
+  const run = askPaths(state, network, asked, chance)
+  if (!run.ok) return runProblem(run.failure, network)
+  const blocks: PathBlock[] = []
+  for (let from = 0; from < chance.paths; from += stretch) {
+    const block = run.value.source.draw(from, Math.min(chance.paths, from + stretch))
+    if (!block.ok) return runProblem(block.failure, network)
+    blocks.push(block.value)
+    await new Promise((resume) => setImmediate(resume))
+  }
+  const telling = { asked: chance.paths, scenario, view, ledger: store.source, language: question.language }
+  const { fan, tables } = tellChance(run.value, blocks, telling)
+  return ok({ fan, ...tables })
+}
+type PathBlock = Extract<ReturnType<ChanceRun['source']['draw']>, { ok: true }>['value']
 
 function runProblem(failure: StressFailure, network: ObligationNetwork): { readonly ok: false; readonly failure: Problem } {
   switch (failure.reason) {

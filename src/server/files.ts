@@ -11,6 +11,7 @@ import type {
   Table,
 } from '../report/index.ts'
 import { toJson } from '../wire/index.ts'
+import type { ChanceParts } from './answers.ts'
 import { unreadable } from './asked.ts'
 import { csvText, rowsOfFigure, rowsOfTable } from './csv.ts'
 
@@ -33,10 +34,25 @@ export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
   figures: {},
   tables: { table: r.table },
 })
-export const partsOfStress = (r: StressReport): Parts => ({
-  frame: r.frame,
-  figures: { network: r.network, short: r.short, missing: r.missing, ...(r.cascade ? { cascade: r.cascade } : {}) },
-  tables: { who: r.shortTable, causes: r.causes, cascade: r.cascadeTable, rests: r.rests, turned: r.turned },
+export const partsOfStress = (r: StressReport, chance?: ChanceParts): Parts => ({
+  frame: chance?.fan.frame ?? r.frame,
+  figures: {
+    network: r.network,
+    short: r.short,
+    missing: r.missing,
+    ...(r.cascade ? { cascade: r.cascade } : {}),
+    ...(chance ? { fan: chance.fan } : {}),
+  },
+  tables: {
+    who: r.shortTable,
+    causes: r.causes,
+    cascade: r.cascadeTable,
+    rests: r.rests,
+    turned: r.turned,
+    chance: chance?.chance,
+    ways: chance?.ways,
+    priors: chance?.priors,
+  },
 })
 
 export const partsOfNetwork = (r: NetworkReport): Parts => ({

@@ -33,6 +33,7 @@ export const keymap = [
   { id: 'previous', keys: 'k', on: everywhere, word: 'keyPrevious' },
   { id: 'open', keys: 'enter', on: ['ledger', 'network'], word: 'keyOpen' },
   { id: 'stress', keys: 's', on: ['story', 'network'], word: 'keyStress' },
+  { id: 'draw', keys: 'r', on: ['stress'], word: 'keyDraw' },
   { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'add'], word: 'keySource' },
   { id: 'copy-quote', keys: 'c', on: withEvidence, word: 'keyCopyQuote' },
   { id: 'accept', keys: 'a', on: everywhere, word: 'keyAccept' },

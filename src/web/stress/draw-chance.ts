@@ -10,9 +10,9 @@ import {
   type PathSource,
   type Prior,
   type Priors,
-  updatedPriors,
 } from '../../stress/index.ts'
 import type { StressPage } from '../../wire/index.ts'
+import { priorsFor } from './chance-priors.ts'
 
 export type ChancePage = Pick<StressPage, 'network' | 'knownBy' | 'policy' | 'ledgerHash' | 'source' | 'calibration'>
 export interface ChanceQuestion {
@@ -26,6 +26,8 @@ export interface ChanceQuestion {
   /** Whose fan is drawn; absent: everybody's. */
   readonly party?: PartyId | undefined
 }
+/** What of a question can change while its paths stand. */
+export type Telling = Pick<ChanceQuestion, 'language' | 'party'>
 /** All that is told of the paths drawn so far. */
 export interface ChanceSoFar {
   readonly done: number
@@ -52,11 +54,7 @@ function watchedIn({ network }: ChancePage, asked: PartyId | undefined): readonl
 }
 
 export function openChance(page: ChancePage, question: ChanceQuestion): Result<PathSource, StressFailure> {
-  const ended = page.calibration.map((row) => [
-    row.announced,
-    { completed: row.completed.length, calledOff: row.calledOff.length },
-  ])
-  const priors = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...question.priors }
+  const priors = priorsFor(page.calibration, question.priors)
   const { seed, rho } = question
   return openPaths(page.network, question.scenario, { seed, rho, priors }, watchedIn(page, question.party))
 }
@@ -72,7 +70,7 @@ export function tellChance(
   const { language, paths: asked, scenario } = question
   const party = question.party !== undefined && source.watched.includes(question.party) ? question.party : undefined
   const frame = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language }
-  const { figure, sentence } = writeFan({ ...frame, chances, asked, fan: fanOf(source, blocks, party) })
+  const { figure, sentence } = writeFan({ ...frame, chances, asked, typed: question.priors, fan: fanOf(source, blocks, party) })
   const assumed = { ...assumedPriors, ...question.priors }
   return {
     done: chances.paths,

@@ -1,27 +1,30 @@
 import { useState } from 'react'
-import type { Table } from '../../report/index.ts'
+import type { Scenario } from '../../model/index.ts'
 import type { ScenarioWords, StressPage } from '../../wire/index.ts'
 import { changeAddress, stringifySearch } from '../address.ts'
-import { DataTable } from '../parts/data-table.tsx'
 import { FigureBlock } from '../parts/figure-block.tsx'
 import type { Picked } from '../parts/svg.tsx'
-import { type FileAddress, TableTools, withPart } from '../parts/table-tools.tsx'
+import { type FileAddress, withPart } from '../parts/table-tools.tsx'
 import { useGo, useRunFacts } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import { Cascade } from './cascade.tsx'
+import { Chance } from './chance.tsx'
+import { TableBlock } from './table-block.tsx'
 import type { Run } from './use-run.ts'
 
 interface Props {
   readonly page: StressPage
   readonly run: Run
   readonly words: ScenarioWords
+  /** As the address has it: paths are drawn when the hand rests. */
+  readonly scenario: Scenario | undefined
   readonly onClaim: (claim: string) => void
 }
 
 /** The claims come first and then what had to be assumed, which can be long. */
 const restsShown = 14
 
-export function Results({ page, run, words, onClaim }: Props) {
+export function Results({ page, run, words, scenario, onClaim }: Props) {
   const { t } = useWords()
   const go = useGo()
   const facts = useRunFacts()
@@ -74,6 +77,9 @@ export function Results({ page, run, words, onClaim }: Props) {
           )}
         </div>
       </div>
+      {scenario && (
+        <Chance page={page} scenario={scenario} words={words} firmnessWord={(code) => report.network.words.firmness[code]} />
+      )}
       <TableBlock table={report.causes} name="causes" file={file} onClaim={onClaim} />
       <TableBlock table={report.rests} name="rests" file={file} onClaim={onClaim} rowsMax={restsShown} />
       <Certainty report={report} />
@@ -85,33 +91,6 @@ export function Results({ page, run, words, onClaim }: Props) {
 const claimOf = ({ network }: StressPage, commitment: string | undefined): string | undefined => {
   const found = network.commitments.find((c) => c.id === commitment)
   return found?.marks[0]?.claim ?? found?.claims[0]
-}
-
-function TableBlock({
-  table,
-  name,
-  file,
-  onClaim,
-  rowsMax,
-}: {
-  readonly table: Table
-  readonly name: string
-  readonly file: FileAddress
-  readonly onClaim: (claim: string) => void
-  readonly rowsMax?: number
-}) {
-  return (
-    <section className="fig" aria-label={table.title}>
-      <div className="figh">
-        <div className="grow">
-          <h2>{table.title}</h2>
-          {table.note && <p className="sub">{table.note}</p>}
-        </div>
-        <TableTools table={name} name={`stress-${name}`} file={file} />
-      </div>
-      <DataTable table={table} onClaim={onClaim} {...(rowsMax ? { rowsMax } : {})} />
-    </section>
-  )
 }
 
 function Certainty({ report: { certificate } }: { readonly report: NonNullable<Run['report']> }) {
