@@ -139,4 +139,15 @@ describe('a picture', () => {
     expect(toSvgText(drawSwatch('F3', true))).not.toBe(drawn[3])
     expect(['filing', 'person', 'report'].map((mark) => drawSwatch(mark).children.length)).toEqual([1, 1, 1])
   })
+  it('[PI46] says what a range is, dashes mere bounds, and marks what the plan lacks already', () => {
+    const drawn = drawFigure(shortFigure('en'), file(840))
+    const words = textsOf(drawn).map((t) => t.words)
+    expect(words.filter((w) => /(tried|bounds|exact)$/.test(w)).map((w) => w.split(' ').at(-1))).toEqual([
+      'tried',
+      'tried',
+      'bounds',
+      'exact',
+    ])
+    expect(nodesWith(drawn, 'stroke-dasharray').length).toBe(1)
+  })
 })

@@ -21,7 +21,7 @@ export function drawShort(pen: Pen, figure: ShortFigure, width: number): Drawn {
   if (figure.rows.length === 0)
     return { nodes: [text(pen, 0, 22, figure.words.nobodyShort, { size: 13, token: 'ink2' })], height: 34, notes: [] }
   const columns = columnsOf(figure, width)
-  const high = Math.max(...figure.rows.map((r) => Math.max(r.high, r.short)))
+  const high = Math.max(...figure.rows.map((r) => Math.max(r.high, r.short, r.inPlan)))
   const [x0, x1] = columns.bar
   const scale = (value: number) => x0 + (value / high) * (x1 - x0)
   return {
@@ -102,17 +102,24 @@ function rowOf(
             d: `M${px(scale(row.low))},${middle}H${px(scale(row.high))}M${px(scale(row.high))},${middle - 5}v10M${px(scale(row.low))},${middle - 5}v10`,
             stroke: alert,
             'stroke-width': 1.2,
+            // Ends that are no more than bounds are not drawn as if they were reached.
+            'stroke-dasharray': row.rangeIs === 'bounds' ? '3 2' : undefined,
             fill: 'none',
           }),
         ]
       : []),
+    ...inPlan(pen, row, middle, scale),
     ...right(columns.range, rangeText(row, figure.unitMajor)),
     ...right(columns.first, row.first),
     ...right(columns.share, row.share),
     line(pen, [0, y + rowHeight - 0.5], [width, y + rowHeight - 0.5], 'rule2'),
   ])
 }
+/** A tick across the bar where the plan, before any change, leaves the party short already. */
+const inPlan = (pen: Pen, row: ShortFigure['rows'][number], y: number, scale: (value: number) => number): readonly SvgNode[] =>
+  row.inPlan > 0 ? [line(pen, [scale(row.inPlan), y - 8], [scale(row.inPlan), y + 8], 'ink', 1.6)] : []
+
 // Simulated sums are read to three figures.
 const figures3 = (major: number, unit: number): string => figures(Number((major / unit).toPrecision(3)))
-const rangeText = (row: { readonly low: number; readonly high: number }, unit: number): string =>
-  `${figures3(row.low, unit)}–${figures3(row.high, unit)}`
+const rangeText = (row: ShortFigure['rows'][number], unit: number): string =>
+  row.high > row.low ? `${figures3(row.low, unit)}–${figures3(row.high, unit)} ${row.rangeWord}` : row.rangeWord

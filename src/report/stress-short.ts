@@ -5,7 +5,7 @@ import { figuresIn, moneyText, tableUnitOf } from './money.ts'
 import { networkPartyName } from './scenario-text.ts'
 import { orderText, reading } from './stress-headline.ts'
 import { behind, type Run, shortAtLeast } from './stress-run.ts'
-import type { Cell, Frame, MissingFigure, ShortFigure, Table } from './types.ts'
+import type { Cell, Frame, MissingFigure, RangeIs, ShortFigure, Table } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
 export function shortFigure(run: Run, frame: Frame): ShortFigure {
@@ -17,13 +17,18 @@ export function shortFigure(run: Run, frame: Frame): ShortFigure {
     kind: 'short',
     frame,
     title: words.shortFigure.title,
-    subtitle: words.shortFigure.subtitle(years.last, unit.title, orderText(network, outcome.scenario.order, language)),
+    subtitle:
+      words.shortFigure.subtitle(years.last, unit.title, orderText(network, outcome.scenario.order, language)) +
+      (losers.some((l) => l.shortInPlan >= shortAtLeast) ? words.sentenceGap + words.shortFigure.inPlan : ''),
     rows: losers.map((l) => ({
       party: l.party,
       name: networkPartyName(network, l.party, language),
       short: l.short,
       low: l.low,
       high: l.high,
+      inPlan: l.shortInPlan < shortAtLeast ? 0 : l.shortInPlan,
+      rangeIs: rangeIsOf(l),
+      rangeWord: words.ranges[rangeIsOf(l)],
       first: l.firstPeriod ? periodText(l.firstPeriod, language) : '—',
       share: shareText(l),
       soft: softOnly(run, l),
@@ -34,6 +39,8 @@ export function shortFigure(run: Run, frame: Frame): ShortFigure {
     words: figureWords(language),
   }
 }
+/** Where no order of payment moves it there is nothing to try. */
+const rangeIsOf = (l: PartyShortfall): RangeIs => (l.high - l.low < shortAtLeast ? 'exact' : 'tried')
 function shareText(l: PartyShortfall): string {
   if (l.due <= 0) return '—'
   const percent = Math.round((l.short / l.due) * 100)
@@ -64,6 +71,7 @@ export function shortTable(run: Run): Table {
       { key: 'inPlan', title: words.columns.inPlan, numeric: true },
       { key: 'low', title: words.columns.low, numeric: true },
       { key: 'high', title: words.columns.high, numeric: true },
+      { key: 'rangeIs', title: words.columns.rangeIs },
       { key: 'first', title: words.columns.first, narrow: true },
       { key: 'share', title: words.columns.share, numeric: true },
     ],
@@ -78,6 +86,7 @@ export function shortTable(run: Run): Table {
           n(l.shortInPlan, evidence),
           n(l.low, evidence),
           n(l.high, evidence),
+          { text: words.ranges[rangeIsOf(l)], value: rangeIsOf(l) },
           { text: l.firstPeriod ? periodText(l.firstPeriod, language) : '—', value: l.firstPeriod ?? null },
           { text: shareText(l), value: ratio, ...(ratio === null ? {} : evidence) },
         ],

@@ -117,4 +117,10 @@ describe('a stress report', () => {
       ['Q4 2030', 'no amount does', '$80bn'],
     ])
   })
+  it('[RP78] a range says what it is, and a shortfall what of it the plan has already', () => {
+    const { short, shortTable } = writeStress(stressInput(20, 'en'))
+    expect(short.rows.map(({ rangeIs, rangeWord }) => [rangeIs, rangeWord])).toEqual(short.rows.map(() => ['tried', 'tried']))
+    expect(short.rows.every(({ inPlan }) => inPlan === 0)).toBe(true)
+    expect(shortTable.columns.map(({ key }) => key)).toContain('rangeIs')
+  })
 })

@@ -200,6 +200,8 @@ export interface NetworkFigure {
   readonly words: FigureWords
 }
 
+export type RangeIs = 'exact' | 'bounds' | 'tried'
+
 export interface ShortFigure {
   readonly kind: 'short'
   readonly frame: Frame
@@ -211,6 +213,11 @@ export interface ShortFigure {
     readonly short: number
     readonly low: number
     readonly high: number
+    /** Short already in the plan; 0: not. */
+    readonly inPlan: number
+    /** Whether low and high are the ends over every order of payment, bounds of them, or the ends of those tried. */
+    readonly rangeIs: RangeIs
+    readonly rangeWord: string
     readonly first: string
     readonly share: string
     readonly soft: boolean

@@ -49,8 +49,19 @@ export function rowsOfFigure(figure: Figure): Rows {
       }
     case 'short':
       return {
-        columns: ['party', 'name', 'short', 'low', 'high', 'first', 'share', 'soft'],
-        rows: figure.rows.map((r) => [r.party, r.name, r.short, r.low, r.high, r.first, r.share, r.soft ? 'soft' : null]),
+        columns: ['party', 'name', 'short', 'in_plan', 'low', 'high', 'range_is', 'first', 'share', 'soft'],
+        rows: figure.rows.map((r) => [
+          r.party,
+          r.name,
+          r.short,
+          r.inPlan,
+          r.low,
+          r.high,
+          r.rangeIs,
+          r.first,
+          r.share,
+          r.soft ? 'soft' : null,
+        ]),
       }
     case 'missing':
       return {

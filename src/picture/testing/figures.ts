@@ -208,7 +208,11 @@ export const shortFigure = (language: Language, rows = 4): ShortFigure => ({
     name: say(language, english, chinese),
     short: 45e9 / (i + 1),
     low: i === 0 ? 0 : 45e9 / (i + 2),
-    high: 80e9 / (i + 1),
+    high: i === 3 ? 45e9 / (i + 2) : 80e9 / (i + 1),
+    inPlan: i % 2 ? 20e9 / (i + 1) : 0,
+    rangeIs: i === 3 ? 'exact' : i === 2 ? 'bounds' : 'tried',
+    rangeWord:
+      i === 3 ? say(language, 'exact', '精確') : i === 2 ? say(language, 'bounds', '界限') : say(language, 'tried', '試算'),
     first: say(language, 'Q1 2027', '2027年第一季'),
     share: '15%',
     soft: i === 2,

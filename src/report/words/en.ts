@@ -288,6 +288,7 @@ export const en = {
     low: 'Lowest',
     high: 'Highest',
     range: 'Range',
+    rangeIs: 'Range is',
     first: 'First',
     share: 'Of dues',
     cause: 'Cause',
@@ -372,7 +373,9 @@ export const en = {
   leftOut: (parties: number, commitments: number) =>
     `Left out so that it reads: ${count(parties, 'party', 'parties')}, ${count(commitments, 'commitment')}.`,
   leftOutShort: (names: readonly string[], n: number) => `Short among them: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+  ranges: { exact: 'exact', bounds: 'bounds', tried: 'tried' },
   shortFigure: {
+    inPlan: 'Tick: short already in the plan.',
     title: 'Who is short',
     subtitle: (year: string, unit: string, order: string) =>
       `Total to ${year}, ${unit}. Bar: ${order}. Line: from paid first to paid last.`,

@@ -257,6 +257,7 @@ export const zhHans: Words = {
     low: '最低',
     high: '最高',
     range: '范围',
+    rangeIs: '范围性质',
     first: '最早',
     share: '占应收',
     cause: '原因',
@@ -330,7 +331,9 @@ export const zhHans: Words = {
   insteadOf: (money) => `原计划${money}`,
   leftOut: (parties, commitments) => `为便于阅读，略去${parties}方、${commitments}项承诺。`,
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
+  ranges: { exact: '精确', bounds: '界限', tried: '试算' },
   shortFigure: {
+    inPlan: '竖线：计划内已有的短缺。',
     title: '谁会短缺',
     subtitle: (year, unit, order) => `至${year}年累计，${unit}。长条：${order}。细线：由最先至最后受偿的范围。`,
   },

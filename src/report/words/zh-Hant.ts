@@ -257,6 +257,7 @@ export const zhHant: Words = {
     low: '最低',
     high: '最高',
     range: '範圍',
+    rangeIs: '範圍性質',
     first: '最早',
     share: '占應收',
     cause: '原因',
@@ -330,7 +331,9 @@ export const zhHant: Words = {
   insteadOf: (money) => `原計畫${money}`,
   leftOut: (parties, commitments) => `為便於閱讀，略去${parties}方、${commitments}項承諾。`,
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
+  ranges: { exact: '精確', bounds: '界限', tried: '試算' },
   shortFigure: {
+    inPlan: '豎線：計畫內已有的短缺。',
     title: '誰會短缺',
     subtitle: (year, unit, order) => `至${year}年累計，${unit}。長條：${order}。細線：由最先至最後受償的範圍。`,
   },
