@@ -30,6 +30,7 @@ import {
   type Scenario,
   type SourceDocument,
   type StressFailure,
+  type Thresholds,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
 import { type Read, readAny, type SourceBytes } from './read/index.ts'
@@ -63,6 +64,7 @@ import {
   shapleyOfChanges,
   simulate,
   solveWhole,
+  thresholdsOf,
   updatedPriors,
 } from './stress/index.ts'
 
@@ -194,6 +196,8 @@ export interface StressQuestion extends Question {
   readonly scenario: Scenario
   /** Turn it round: least amount with nobody short through each of these periods ("2027Q4"). */
   readonly wholeThrough?: { readonly commitment: CommitmentId; readonly periods: readonly string[] }
+  /** Look for the amounts of these at which the answer flips. */
+  readonly flipsOf?: readonly CommitmentId[]
 }
 export interface StressAnswer {
   readonly network: ObligationNetwork
@@ -271,6 +275,12 @@ export function askStress(
     else if (answer.failure.reason !== 'never-whole') return failed(answer.failure)
     else turned.push({ through, amount: Number.POSITIVE_INFINITY, orFill: Number.POSITIVE_INFINITY })
   }
+  const thresholds: Thresholds[] = []
+  for (const commitment of question.flipsOf ?? []) {
+    const found = thresholdsOf(network, question.scenario, commitment)
+    if (!found.ok) return found
+    thresholds.push(found.value)
+  }
   const report = writeStress({
     network,
     plan: plan.value,
@@ -281,6 +291,7 @@ export function askStress(
     language: question.language,
     source,
     cascade: cascade.value,
+    ...(question.flipsOf ? { thresholds } : {}),
     ...(question.wholeThrough ? { turned } : {}),
   })
   return ok({ network, plan: plan.value, outcome: outcome.value, report })

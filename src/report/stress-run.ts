@@ -1,5 +1,14 @@
 import type { Language } from '../base/index.ts'
-import type { Change, ClaimId, NetworkCommitment, ObligationNetwork, Outcome, PartyShortfall, Policy } from '../model/index.ts'
+import type {
+  Change,
+  ClaimId,
+  NetworkCommitment,
+  ObligationNetwork,
+  Outcome,
+  PartyShortfall,
+  Policy,
+  Thresholds,
+} from '../model/index.ts'
 import type { CascadeRound } from '../stress/index.ts'
 import { amountAfter, carrierOf } from './scenario-text.ts'
 
@@ -15,6 +24,8 @@ export interface StressInput {
   readonly source: string
   /** How it spreads; absent until asked. */
   readonly cascade?: readonly CascadeRound[]
+  /** For the commitments that the scenario sets. */
+  readonly thresholds?: readonly Thresholds[]
   readonly turned?: readonly { readonly through: string; readonly amount: number; readonly orFill: number }[]
 }
 

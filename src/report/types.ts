@@ -302,6 +302,13 @@ export interface FanFigure {
 
 export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure
 
+/** An amount of a commitment at which somebody becomes short, or defaults. */
+export interface FlipMark {
+  readonly commitment: CommitmentId
+  readonly at: number
+  readonly label: string
+}
+
 export interface StressReport {
   readonly frame: Frame
   readonly kicker: string
@@ -313,6 +320,9 @@ export interface StressReport {
   readonly missing: MissingFigure
   /** "Nobody short through … needs …". Absent until solved. */
   readonly turned?: Table
+  /** Where the answer flips: marks under the sliders, and all of them. Absent until looked for. */
+  readonly flips?: readonly FlipMark[]
+  readonly thresholds?: Table
   /** What the result rests on: claims and assumptions. */
   readonly rests: Table
   /** One row a party and cause; parts sum to the party's shortfall. */

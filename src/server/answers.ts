@@ -159,6 +159,7 @@ export function answerStress(
       ...question,
       ...due,
       scenario,
+      ...(turn ? { flipsOf: scenario.changes.flatMap((change) => (change.kind === 'set' ? [change.commitment] : [])) } : {}),
       ...(set?.kind === 'set' ? { wholeThrough: { commitment: set.commitment, periods: yearEndsOf(network) } } : {}),
     },
     store.source,

@@ -137,7 +137,7 @@ async function stressFile(
   if (!asked.ok) return asked
   const scenario = scenarioIn(params)
   if (!scenario.ok) return scenario
-  const turn = ending === 'json' || params.get('table') === 'turned'
+  const turn = ending === 'json' || ['turned', 'thresholds'].includes(params.get('table') ?? '')
   const report = answerStress(store, asked.value, scenario.value, turn)
   if (!report.ok) return report
   const chance = chanceIn(params)

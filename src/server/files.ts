@@ -49,6 +49,7 @@ export const partsOfStress = (r: StressReport, chance?: ChanceParts): Parts => (
     cascade: r.cascadeTable,
     rests: r.rests,
     turned: r.turned,
+    thresholds: r.thresholds,
     chance: chance?.chance,
     ways: chance?.ways,
     priors: chance?.priors,

@@ -26,7 +26,7 @@ import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing', 'cascade', 'fan'] as const
-const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
+const tableNames = ['short', 'turned', 'thresholds', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
 const options: readonly Option[] = [
   ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
@@ -82,7 +82,12 @@ function stressQuestionOf(
   if (!scenario.ok) return scenario
   const turned = wholeThroughOf(args.text('solve'), args.texts('whole-through'), view)
   if (!turned.ok) return turned
-  return ok({ ...asked, ...due?.value, scenario: scenario.value, ...(turned.value ? { wholeThrough: turned.value } : {}) })
+  return ok({
+    ...asked,
+    ...due?.value,
+    scenario: scenario.value,
+    ...(turned.value ? { wholeThrough: turned.value, flipsOf: [turned.value.commitment] } : {}),
+  })
 }
 
 function wholeThroughOf(
@@ -190,6 +195,7 @@ async function printStress(
       shortfalls: shortfallRecords(network, plan, outcome),
       defaults: outcome.defaults,
       ...(report.turned ? { turned: rowRecords(report.turned) } : {}),
+      ...(report.thresholds ? { thresholds: rowRecords(report.thresholds) } : {}),
       ...added.json,
       certificate: outcome.certificate,
       assumptions: network.assumptions,
@@ -202,13 +208,14 @@ async function printStress(
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
   const { chance, ways, priors, bearing } = tables
-  const { shortTable: short, turned, causes, cascadeTable: cascade, rests } = report
-  const all = { short, turned, chance, ways, priors, bearing, causes, cascade, rests }
+  const { shortTable: short, turned, thresholds, causes, cascadeTable: cascade, rests } = report
+  const all = { short, turned, thresholds, chance, ways, priors, bearing, causes, cascade, rests }
   const chosen = all[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {
-  if (name === 'turned') return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+  if (name === 'turned' || name === 'thresholds')
+    return usage(`there is no table "${name}" without --solve`, '--solve C-0001 --whole-through 2027')
   if (name === 'bearing') return usage('there is no table "bearing" without --explain', '--explain --table bearing')
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }

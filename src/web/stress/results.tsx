@@ -23,6 +23,7 @@ interface Props {
 
 /** The claims come first and then what had to be assumed, which can be long. */
 const restsShown = 14
+const flipsShown = 8
 
 export function Results({ page, run, words, scenario, onClaim }: Props) {
   const { t } = useWords()
@@ -73,6 +74,11 @@ export function Results({ page, run, words, scenario, onClaim }: Props) {
           {run.turned && (
             <div data-stale={run.turnedStale}>
               <TableBlock table={run.turned} name="turned" file={file} onClaim={onClaim} />
+            </div>
+          )}
+          {run.thresholds && (
+            <div data-stale={run.turnedStale}>
+              <TableBlock table={run.thresholds} name="thresholds" file={file} onClaim={onClaim} rowsMax={flipsShown} />
             </div>
           )}
         </div>

@@ -75,6 +75,7 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
         page={page}
         scenario={scenario}
         report={run.report}
+        flips={run.flips}
         tookMs={run.tookMs}
         onChange={(next) => setWords({ set: undefined, fill: undefined, order: undefined, ...formatScenario(next) })}
         onClaim={onClaim}
