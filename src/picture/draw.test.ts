@@ -146,8 +146,9 @@ describe('a picture', () => {
       'tried',
       'tried',
       'bounds',
-      'exact',
     ])
+    const two = textsOf(drawFigure(shortFigure('en', 2), file(840))).map((t) => t.words)
+    expect(two.filter((w) => /tried$/.test(w))).toEqual(['Range · tried'])
     expect(nodesWith(drawn, 'stroke-dasharray').length).toBe(1)
   })
 })

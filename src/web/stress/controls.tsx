@@ -5,6 +5,7 @@ import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AddCommitment } from './add-commitment.tsx'
 import { AmountSlider } from './amount-slider.tsx'
+import { carrierOf } from './carrier-of.ts'
 import { partyName } from './party-name.ts'
 import { PaymentOrderChoice } from './payment-order.tsx'
 import { ticksOf } from './slider-scale.ts'
@@ -34,8 +35,7 @@ export function Controls({ page, scenario, report, flips, tookMs, onChange, onCl
         change.kind === 'set' && change.commitment === commitment ? { ...change, amount } : change,
       ),
     )
-  const commitmentOf = (id: CommitmentId) => network.commitments.find((c) => c.id === id)
-  const most = sets.reduce((sum, set) => sum + mostOf(commitmentOf(set.commitment)), 0)
+  const most = sets.reduce((sum, set) => sum + mostOf(carrierOf(network, set.commitment)), 0)
   return (
     <section className="ctl" aria-label={t('levers')}>
       <div className="sets">
@@ -99,7 +99,7 @@ function SetSlider({
   readonly onRemove: (() => void) | undefined
 }) {
   const { t, lang } = useWords()
-  const found = network.commitments.find((c) => c.id === set.commitment)
+  const found = carrierOf(network, set.commitment)
   const nameOf = (id: PartyId) => partyName(network, id, lang)
   const label = found ? `${nameOf(found.payer)} → ${nameOf(found.payee)}` : set.commitment
   const words = report?.network.words.firmness

@@ -60,6 +60,11 @@ export function Results({ page, run, words, scenario, onClaim }: Props) {
               onClaim={onClaim}
             />
           )}
+          {run.thresholds && (
+            <div data-stale={run.turnedStale}>
+              <TableBlock table={run.thresholds} name="thresholds" file={file} onClaim={onClaim} rowsMax={flipsShown} />
+            </div>
+          )}
         </div>
         <div>
           <FigureBlock
@@ -74,11 +79,6 @@ export function Results({ page, run, words, scenario, onClaim }: Props) {
           {run.turned && (
             <div data-stale={run.turnedStale}>
               <TableBlock table={run.turned} name="turned" file={file} onClaim={onClaim} />
-            </div>
-          )}
-          {run.thresholds && (
-            <div data-stale={run.turnedStale}>
-              <TableBlock table={run.thresholds} name="thresholds" file={file} onClaim={onClaim} rowsMax={flipsShown} />
             </div>
           )}
         </div>
