@@ -1,14 +1,31 @@
 // stress: ObligationNetwork x Scenario -> Outcome. Pure and quick enough for a slider: it runs in Node and in a browser's worker.
 // Steps: apply changes -> per period: release, clear, carry over -> trace who is short back to what changed.
 // It does not read a ledger, and returns a failure, never a guess, when it does not converge.
-
 export { type CascadeRound, cascadeOf, type Fall, type Lack } from './cascade.ts'
-export { type Chances, chancesOf, type Way } from './chance/chances.ts'
+export { type Chances, chancesOf, type PartyChances } from './chance/chances.ts'
+export type { Controlled } from './chance/control.ts'
+export { type DependenceFailure, factorsOf, type GroupedBy, groupOf, type Together } from './chance/dependence.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
 export { drawPaths } from './chance/draw-paths.ts'
-export { type Fan, fanLevels, fanOf } from './chance/fan.ts'
-export { type ChanceOptions, openPaths, type PathBlock, type PathSource } from './chance/paths.ts'
-export { assumedPriors, type Ended, type Prior, type Priors, priorMean, updatedPriors } from './chance/priors.ts'
+export { type Fan, fanLevels, fanOf, fansOf } from './chance/fan.ts'
+export type { ChanceOptions } from './chance/fractions.ts'
+export type { PathBlock } from './chance/path-notes.ts'
+export { openPaths, type PathSource } from './chance/paths.ts'
+export {
+  assumedDelays,
+  assumedPriors,
+  type DelayPrior,
+  type DelayPriors,
+  delayMean,
+  type Ended,
+  type Prior,
+  type Priors,
+  priorMean,
+  updatedDelays,
+  updatedPriors,
+} from './chance/priors.ts'
+export { type ChanceSoFar, chanceInSteps } from './chance/steps.ts'
+export type { Way } from './chance/ways.ts'
 export * from './clearing.ts'
 export { type LoadBearing, loadBearing } from './load-bearing.ts'
 export * from './models/chance.ts'

@@ -1,7 +1,9 @@
 import { assert } from '../../base/index.ts'
 import type { PartyId } from '../../model/index.ts'
-import { quantileOf } from './distribution.ts'
-import type { PathBlock, PathSource } from './paths.ts'
+import { quantilesOf } from './distribution.ts'
+import { inOrder } from './gathered.ts'
+import type { PathBlock } from './path-notes.ts'
+import type { PathSource } from './paths.ts'
 
 /** Hard money that stands unpaid at the end of each period, over the paths. Major units. */
 export interface Fan {
@@ -13,7 +15,7 @@ export interface Fan {
     readonly values: readonly number[]
     readonly errors: readonly (number | undefined)[]
   }[]
-  /** The same in the run itself, every commitment delivered whole. */
+  /** The same in the run itself, every commitment delivered whole and in time. */
   readonly asStated: readonly number[]
 }
 
@@ -25,22 +27,32 @@ export function fanOf(source: PathSource, blocks: readonly PathBlock[], party?: 
   const row = party === undefined ? 0 : watched.indexOf(party) + 1
   assert(party === undefined || row > 0, 'a fan is of everybody or of a party whose periods are kept')
   const periods = network.periods.length
-  const rows = watched.length + 1
-  const paths = blocks.reduce((sum, { from, until }) => sum + until - from, 0)
-  assert(paths > 0, 'a fan needs a path')
-  const byPeriod = network.periods.map((_, t) => {
-    const values = new Float64Array(paths)
-    let at = 0
-    for (const { from, until, standing } of blocks)
-      for (let k = 0; k < until - from; k++) values[at++] = standing[(k * rows + row) * periods + t]!
-    return values.sort()
-  })
+  const { blocks: sorted, paths, replicates } = inOrder(source, blocks)
+  const byPeriod = network.periods.map(() => new Float64Array(paths))
+  const index = network.parties.findIndex(({ id }) => id === party)
+  for (const { from, until, standing, standingAll, standingPath, standingParty } of sorted) {
+    if (party === undefined)
+      for (let path = from; path < until; path++)
+        for (let t = 0; t < periods; t++) byPeriod[t]![path] = standingAll[(path - from) * periods + t]!
+    else
+      for (const [k, path] of standingPath.entries())
+        if (standingParty[k] === index) for (let t = 0; t < periods; t++) byPeriod[t]![path] = standing[k * periods + t]!
+  }
+  const found = byPeriod.map((values) => quantilesOf(values, fanLevels, replicates))
   return {
     ...(party === undefined ? {} : { party }),
-    levels: fanLevels.map((q) => {
-      const found = byPeriod.map((sorted) => quantileOf(sorted, q))
-      return { q, values: found.map(({ value }) => value), errors: found.map(({ standardError }) => standardError) }
-    }),
+    levels: fanLevels.map((q, l) => ({
+      q,
+      values: found.map((levels) => levels[l]!.value),
+      errors: found.map((levels) => levels[l]!.standardError),
+    })),
     asStated: [...asStated.subarray(row * periods, (row + 1) * periods)],
   }
+}
+
+/** Everybody's, then one of each watched party that lacks money in some period on some path, by the network's order. */
+export function fansOf(source: PathSource, blocks: readonly PathBlock[]): readonly Fan[] {
+  const lacking = new Set(blocks.flatMap(({ standingParty }) => [...new Set(standingParty)]))
+  const parties = source.network.parties.filter(({ id }, party) => lacking.has(party) && source.watched.includes(id))
+  return [fanOf(source, blocks), ...parties.map(({ id }) => fanOf(source, blocks, id))]
 }

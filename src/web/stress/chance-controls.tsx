@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (words: ChanceWords) => void
 }
 
-const pathChoices = [1_000, pathsAsked.usual, 100_000] as const
+const pathChoices = [1_000, pathsAsked.usual, 50_000] as const
 
 /** How many paths, from which seed, how much they move together, and what is assumed of each firmness. */
 export function ChanceControls({ ask, priors, firmnessWord, onChange }: Props) {

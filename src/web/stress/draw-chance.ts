@@ -39,24 +39,10 @@ export interface ChanceSoFar {
   readonly parties: readonly PartyId[]
 }
 
-/** More than these are not followed quarter by quarter; they stand in the table. */
-const watchedMax = 12
-
-/** Those owed most hard money by somebody whose means have an end. */
-function watchedIn({ network }: ChancePage, asked: PartyId | undefined): readonly PartyId[] {
-  const limited = new Set(network.parties.filter(({ unlimited }) => !unlimited).map(({ id }) => id))
-  const owed = new Map<PartyId, number>()
-  for (const { payer, payee, amount, soft } of network.obligations)
-    if (!soft && limited.has(payer)) owed.set(payee, (owed.get(payee) ?? 0) + amount)
-  const most = [...owed].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
-  const first = asked !== undefined && network.parties.some(({ id }) => id === asked) ? [asked] : []
-  return [...new Set([...first, ...most])].slice(0, watchedMax)
-}
-
 export function openChance(page: ChancePage, question: ChanceQuestion): Result<PathSource, StressFailure> {
   const priors = priorsFor(page.calibration, question.priors)
   const { seed, rho } = question
-  return openPaths(page.network, question.scenario, { seed, rho, priors }, watchedIn(page, question.party))
+  return openPaths(page.network, question.scenario, { seed, rho, priors })
 }
 
 export function tellChance(
@@ -78,6 +64,6 @@ export function tellChance(
     sentence,
     tables: writeChance({ network, chances, asked, assumed, calibration, language }),
     priors: Object.fromEntries(firmnessCodes.map((code) => [code, chances.priors[code]])),
-    parties: chances.parties.map(({ party: id }) => id).filter((id) => source.watched.includes(id)),
+    parties: chances.parties.filter(({ isShort }) => isShort.share > 0).map(({ party: id }) => id),
   }
 }
