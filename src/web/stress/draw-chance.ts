@@ -1,16 +1,7 @@
 import type { Language, Result } from '../../base/index.ts'
-import { firmnessCodes, type PartyId, type Scenario, type StressFailure } from '../../model/index.ts'
+import type { PartyId, Scenario, StressFailure } from '../../model/index.ts'
 import { type ChanceTables, type FanFigure, writeChance, writeFan } from '../../report/index.ts'
-import {
-  assumedPriors,
-  chancesOf,
-  fanOf,
-  openPaths,
-  type PathBlock,
-  type PathSource,
-  type Prior,
-  type Priors,
-} from '../../stress/index.ts'
+import { assumedPriors, chancesOf, fanOf, openPaths, type PathBlock, type PathSource, type Priors } from '../../stress/index.ts'
 import type { StressPage } from '../../wire/index.ts'
 import { priorsFor } from './chance-priors.ts'
 
@@ -34,7 +25,6 @@ export interface ChanceSoFar {
   readonly fan: FanFigure
   readonly sentence: string
   readonly tables: ChanceTables
-  readonly priors: Readonly<Record<string, Prior>>
   /** Those ever short on a path, most first: whose fan can be asked for. */
   readonly parties: readonly PartyId[]
 }
@@ -63,7 +53,6 @@ export function tellChance(
     fan: figure,
     sentence,
     tables: writeChance({ network, chances, asked, assumed, calibration, language }),
-    priors: Object.fromEntries(firmnessCodes.map((code) => [code, chances.priors[code]])),
     parties: chances.parties.filter(({ isShort }) => isShort.share > 0).map(({ party: id }) => id),
   }
 }

@@ -105,7 +105,7 @@ function Certainty({ report: { certificate } }: { readonly report: NonNullable<R
   return (
     <p className="src mono">
       {t('certificate', {
-        method,
+        method: t(method.endsWith('bracketed') ? 'clearedBetween' : 'clearedExactly'),
         rounds,
         residual: residualRelative.toExponential(1),
         conservation: conservationRelative.toExponential(1),

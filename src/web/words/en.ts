@@ -160,6 +160,8 @@ export const en = {
   orderParty: 'Party',
   modelMs: 'model {ms} ms',
   certificate: '{method}, {rounds} rounds, residual {residual}, conservation {conservation}',
+  clearedExactly: 'greatest clearing, exact',
+  clearedBetween: 'greatest clearing, bracketed',
   notUnique: 'another clearing pays less',
   noAnswer: 'This run has no answer',
   unknownCommitment: '{commitment} is not known by this date under this policy. Choose another, or move Known by to a later day.',

@@ -160,6 +160,8 @@ export const zhHans: Record<keyof typeof en, string> = {
   orderParty: '对象',
   modelMs: '计算时间 {ms} ms',
   certificate: '{method}，{rounds}轮，残差 {residual}，守恒 {conservation}',
+  clearedExactly: '最大清算解，精确',
+  clearedBetween: '最大清算解，夹逼',
   notUnique: '另有付款较少的结算',
   noAnswer: '此测试没有答案',
   unknownCommitment: '按此准则，至此日期尚不知有{commitment}。请另选，或把截至日期移后。',

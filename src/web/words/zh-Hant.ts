@@ -160,6 +160,8 @@ export const zhHant: Record<keyof typeof en, string> = {
   orderParty: '對象',
   modelMs: '計算時間 {ms} ms',
   certificate: '{method}，{rounds}輪，殘差 {residual}，守恆 {conservation}',
+  clearedExactly: '最大清算解，精確',
+  clearedBetween: '最大清算解，夾逼',
   notUnique: '另有付款較少的結算',
   noAnswer: '此測試沒有答案',
   unknownCommitment: '按此準則，至此日期尚不知有{commitment}。請另選，或把截至日期移後。',
