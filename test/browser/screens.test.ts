@@ -213,6 +213,9 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     const done = Number(/paths=(\d+)/.exec(link!)![1])
     expect(done).toBeLessThan(50_000)
     expect(kept).toContain(done.toLocaleString('en-US'))
+    const file = await (await page.request.get(`${server.address}${link}`)).text()
+    expect(file).toContain('data-kind="fan"')
+    expect(file).toContain(`${done.toLocaleString('en-US')} paths`)
 
     // Of one party: told from the same paths, not drawn again.
     await page.locator('.fig select').last().selectOption({ index: 1 })
