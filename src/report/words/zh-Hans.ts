@@ -318,8 +318,13 @@ export const zhHans: Words = {
   orders: { first: (name) => `${name}优先`, last: (name) => `${name}最后` },
   carries: (name, money, since, order) => `${order}计，${name}承担其中${money}${since ? `，最早${since}` : ''}。`,
   alone: (name, money, since, order) => `${order}计，仅${name}缺${money}${since ? `，最早${since}` : ''}。`,
-  orderMatters: (name, low, high) => `付款顺序比总额更关键：${name}的范围为${low}至${high}。`,
-  orderMoves: (name, low, high) => `最先或最后受偿时，${name}缺${low}至${high}。`,
+  orderMatters: (moves) => `付款顺序比总额更关键：${moves}`,
+  orderMoves: {
+    exact: (name, low, high) => `无论付款顺序如何，${name}缺${low}至${high}。`,
+    bounds: (name, low, high) => `任何付款顺序下，${name}所缺不少于${low}、不多于${high}。`,
+    tried: (name, low, high) => `最先或最后受偿时，${name}缺${low}至${high}；未试其他顺序。`,
+  },
+  rangeKinds: { exact: '所有顺序', bounds: '已证界线', tried: '最先与最后' },
   allPaid: '硬性款项至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依据：${firmness}。`,
   figureAssumed: (money) => `${money}本身为假设，无陈述提及。`,
@@ -332,9 +337,10 @@ export const zhHans: Words = {
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
   shortFigure: {
     title: '谁会短缺',
-    subtitle: (year, unit, order) => `至${year}年累计，${unit}。长条：${order}。细线：由最先至最后受偿的范围。`,
+    subtitle: (year, unit, order, range) => `至${year}年累计，${unit}。长条：${order}。细线：${range}。`,
+    range: { exact: '所有付款顺序', bounds: '任何付款顺序皆不超出的界线', tried: '由最先至最后受偿' },
   },
-  shortTableNote: (year, unit) => `至${year}年累计，${unit}；范围由最先至最后受偿。`,
+  shortTableNote: (year, unit, range) => `至${year}年累计，${unit}；范围：${range}。`,
   missingFigure: {
     title: '缺口何时出现',
     subtitle: (unit, name) => `每年，${unit}。深色：${name}。浅色：其他。`,

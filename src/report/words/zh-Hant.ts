@@ -318,8 +318,13 @@ export const zhHant: Words = {
   orders: { first: (name) => `${name}優先`, last: (name) => `${name}最後` },
   carries: (name, money, since, order) => `${order}計，${name}承擔其中${money}${since ? `，最早${since}` : ''}。`,
   alone: (name, money, since, order) => `${order}計，僅${name}缺${money}${since ? `，最早${since}` : ''}。`,
-  orderMatters: (name, low, high) => `付款順序比總額更關鍵：${name}的範圍為${low}至${high}。`,
-  orderMoves: (name, low, high) => `最先或最後受償時，${name}缺${low}至${high}。`,
+  orderMatters: (moves) => `付款順序比總額更關鍵：${moves}`,
+  orderMoves: {
+    exact: (name, low, high) => `無論付款順序如何，${name}缺${low}至${high}。`,
+    bounds: (name, low, high) => `任何付款順序下，${name}所缺不少於${low}、不多於${high}。`,
+    tried: (name, low, high) => `最先或最後受償時，${name}缺${low}至${high}；未試其他順序。`,
+  },
+  rangeKinds: { exact: '所有順序', bounds: '已證界線', tried: '最先與最後' },
   allPaid: '硬性款項至期末均已付清。',
   figureIs: (money, firmness) => `${money}本身的依據：${firmness}。`,
   figureAssumed: (money) => `${money}本身為假設，無陳述提及。`,
@@ -332,9 +337,10 @@ export const zhHant: Words = {
   leftOutShort: (names, n) => `其中短缺者：${list(names)}${n > names.length ? '等' : ''}。`,
   shortFigure: {
     title: '誰會短缺',
-    subtitle: (year, unit, order) => `至${year}年累計，${unit}。長條：${order}。細線：由最先至最後受償的範圍。`,
+    subtitle: (year, unit, order, range) => `至${year}年累計，${unit}。長條：${order}。細線：${range}。`,
+    range: { exact: '所有付款順序', bounds: '任何付款順序皆不超出的界線', tried: '由最先至最後受償' },
   },
-  shortTableNote: (year, unit) => `至${year}年累計，${unit}；範圍由最先至最後受償。`,
+  shortTableNote: (year, unit, range) => `至${year}年累計，${unit}；範圍：${range}。`,
   missingFigure: {
     title: '缺口何時出現',
     subtitle: (unit, name) => `每年，${unit}。深色：${name}。淺色：其他。`,
