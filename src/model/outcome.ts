@@ -13,18 +13,27 @@ export interface CausePart {
   readonly through: readonly PartyId[]
 }
 
+/**
+ * Over every order of payment: `exact`, both ends are met by some order and none goes beyond; `bounds`, proved that none goes beyond,
+ * but the ends may not be met; `tried`, this party paid first, paid last and in the stated order, with no proof for others.
+ */
+export interface ShortRange {
+  readonly low: number
+  readonly high: number
+  readonly kind: 'exact' | 'bounds' | 'tried'
+}
+
 /** What one party does not get, of what was due to it, by the end. Amounts in major units. */
 export interface PartyShortfall {
   readonly party: PartyId
   readonly short: number
   /** The same in the plan, before any change. */
   readonly shortInPlan: number
-  /**
-   * This party paid first, paid last, and in the stated order; nothing in between is tried. For one payer in one period these are
-   * the ends over every order (ST36); across payers and periods that is not proved.
-   */
+  /** The least and the most in any order of payment that was tried or worked out: both are met by some order. */
   readonly low: number
   readonly high: number
+  /** What holds for every order of payment. */
+  readonly range: ShortRange
   readonly firstPeriod?: string
   /** Due to it in all, for shares. */
   readonly due: number

@@ -16,7 +16,7 @@ interface Columns {
   readonly share?: number
 }
 
-/** One row a party: what it lacks as a bar, its range from paid first to paid last as a line through it. */
+/** One row a party: what it lacks as a bar, its range over orders of payment as a line through it. */
 export function drawShort(pen: Pen, figure: ShortFigure, width: number): Drawn {
   if (figure.rows.length === 0)
     return { nodes: [text(pen, 0, 22, figure.words.nobodyShort, { size: 13, token: 'ink2' })], height: 34, notes: [] }

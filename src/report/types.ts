@@ -1,5 +1,15 @@
 import type { Language } from '../base/index.ts'
-import type { Certificate, ClaimId, CommitmentId, Firmness, PartyId, Policy, SourceMark, Stage } from '../model/index.ts'
+import type {
+  Certificate,
+  ClaimId,
+  CommitmentId,
+  Firmness,
+  PartyId,
+  Policy,
+  ShortRange,
+  SourceMark,
+  Stage,
+} from '../model/index.ts'
 
 /** One figure or word in a table. `claims` open it; `assumed` says it rests on no sentence; neither: plain words. */
 export interface Cell {
@@ -200,8 +210,6 @@ export interface NetworkFigure {
   readonly words: FigureWords
 }
 
-export type RangeIs = 'exact' | 'bounds' | 'tried'
-
 export interface ShortFigure {
   readonly kind: 'short'
   readonly frame: Frame
@@ -215,8 +223,8 @@ export interface ShortFigure {
     readonly high: number
     /** Short already in the plan; 0: not. */
     readonly inPlan: number
-    /** Whether low and high are the ends over every order of payment, bounds of them, or the ends of those tried. */
-    readonly rangeIs: RangeIs
+    /** What low and high are: the ends over every order of payment, bounds of them, or the ends of those tried; and its word. */
+    readonly rangeIs: ShortRange['kind']
     readonly rangeWord: string
     readonly first: string
     readonly share: string

@@ -172,6 +172,7 @@ export function stressInput(billions: number, language: Language, changes?: Scen
     shortInPlan: 0,
     low: low * share * 1e9,
     high: high * share * 1e9,
+    range: { low: low * share * 1e9, high: high * share * 1e9, kind: 'exact' },
     ...(share > 0 ? { firstPeriod: '2027Q1' } : {}),
     due: obligations.filter((o) => o.payee === party).reduce((sum, o) => sum + o.amount, 0),
     byPeriod: byPeriodOf(amount * share),
