@@ -45,9 +45,16 @@ import {
   writeStress,
 } from './report/index.ts'
 import {
+  assumedDelays,
   assumedPriors,
+  type ChanceOptions,
   type Chances,
   chancesOf,
+  type DelayPriors,
+  type DependenceFailure,
+  type Fan,
+  factorsOf,
+  fansOf,
   type LoadBearing,
   loadBearing,
   openPaths,
@@ -58,6 +65,8 @@ import {
   shapleyOfChanges,
   simulate,
   solveWhole,
+  type Together,
+  updatedDelays,
   updatedPriors,
 } from './stress/index.ts'
 
@@ -265,13 +274,17 @@ export function askStress(
 export interface ChanceQuestion {
   readonly seed: number
   readonly rho: number
-  /** Used as they stand; the others are assumed, and updated from the ledger's own past. */
+  /** Used as they stand; the others are assumed, and updated from the ledger's own past. Delays alike. */
   readonly priors: Partial<Priors>
+  readonly delays?: Partial<DelayPriors>
+  readonly together?: Together
+  readonly draws?: ChanceOptions['draws']
 }
 /** Paths ready to be drawn, with the priors they rest on and where those came from. */
 export interface ChanceRun {
   readonly source: PathSource
   readonly assumed: Priors
+  readonly assumedDelays: DelayPriors
   readonly calibration: readonly CalibrationRow[]
 }
 
@@ -280,25 +293,38 @@ export function askPaths(
   state: LedgerState,
   network: ObligationNetwork,
   question: StressQuestion,
-  { seed, rho, priors }: ChanceQuestion,
-): Result<ChanceRun, StressFailure> {
+  { seed, rho, priors, delays = {}, together, draws }: ChanceQuestion,
+): Result<ChanceRun, StressFailure | DependenceFailure> {
+  const factors = factorsOf(network.commitments, rho, together)
+  if (!factors.ok) return factors
   const calibration = calibrationOf(state, {
     policy: question.policy,
     ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }),
   })
   const ended = calibration.map((row) => [row.announced, { completed: row.completed.length, calledOff: row.calledOff.length }])
-  const used = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors }
-  const source = openPaths(network, question.scenario, { seed, rho, priors: used })
-  return source.ok ? ok({ source: source.value, assumed: { ...assumedPriors, ...priors }, calibration }) : source
+  const late = calibration.map((row) => [row.announced, row.late.map(({ quarters }) => quarters)])
+  const source = openPaths(network, question.scenario, {
+    seed,
+    rho,
+    priors: { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors },
+    delays: { ...updatedDelays(assumedDelays, Object.fromEntries(late)), ...delays },
+    ...(together ? { together } : {}),
+    ...(draws ? { draws } : {}),
+  })
+  if (!source.ok) return source
+  const before = { assumed: { ...assumedPriors, ...priors }, assumedDelays: { ...assumedDelays, ...delays } }
+  return ok({ source: source.value, ...before, calibration })
 }
 
 export function tellChance(
-  { source, assumed, calibration }: ChanceRun,
+  { source, assumed, assumedDelays: delays, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
   { asked, language }: { readonly asked: number; readonly language: Language },
-): { readonly chances: Chances; readonly tables: ChanceTables } {
+): { readonly chances: Chances; readonly fans: readonly Fan[]; readonly tables: ChanceTables } {
   const chances = chancesOf(source, blocks)
-  return { chances, tables: writeChance({ network: source.network, chances, asked, assumed, calibration, language }) }
+  const fans = fansOf(source, blocks)
+  const given = { network: source.network, chances, fans, asked, assumed, assumedDelays: delays, calibration, language }
+  return { chances, fans, tables: writeChance(given) }
 }
 
 /** What bears the load in a run, and how its changes share what they add together. */

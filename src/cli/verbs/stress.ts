@@ -13,7 +13,7 @@ import {
 import type { Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
-import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll, togetherRefusal } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
@@ -25,7 +25,7 @@ import { shortfallRecords } from '../stress-records.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing'] as const
-const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'rests'] as const
+const tableNames = ['short', 'turned', 'chance', 'ways', 'behind', 'fan', 'priors', 'bearing', 'causes', 'rests'] as const
 const options: readonly Option[] = [
   { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
   { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
@@ -66,7 +66,7 @@ export const stress: Verb = {
       const view = askView(state, asked.value)
       const question = stressQuestionOf(call, view, asked.value)
       if (!question.ok) return question
-      const chance = chanceOf(call.args)
+      const chance = chanceOf(call.args, view)
       if (!chance.ok) return chance
       return answerStress(call, store, view, question.value, chance.value)
     })
@@ -123,16 +123,27 @@ async function answerStress(
   const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
   if (!chance) return printStress(call, view, question, answer.value, added)
   const run = askPaths(state, network, question, chance)
-  if (!run.ok) return failed(stressRefusal(run.failure))
-  const drawn = await drawAll(call, run.value, chance.paths)
+  if (!run.ok) {
+    const { failure } = run
+    const isTogether = failure.reason === 'not-correlations' || failure.reason === 'unknown-group'
+    return failed(isTogether ? togetherRefusal(failure) : stressRefusal(failure))
+  }
+  const drawn = await drawAll(call, run.value, chance)
   if (!drawn.ok) return failed(stressRefusal(drawn.failure))
   const { blocks, interrupted } = drawn.value
-  const { chances, tables } = tellChance(run.value, blocks, { asked: chance.paths, language: question.language })
+  const { chances, fans, tables } = tellChance(run.value, blocks, { asked: chance.paths, language: question.language })
   if (interrupted) call.say(`interrupted: ${chances.paths} of ${chance.paths} paths`)
   const printed = await printStress(call, view, question, answer.value, {
     tables: { ...tables, ...added.tables },
     json: {
-      chance: { ...chances, asked: chance.paths, assumed: run.value.assumed, calibration: run.value.calibration },
+      chance: {
+        ...chances,
+        fans,
+        asked: chance.paths,
+        assumed: run.value.assumed,
+        assumedDelays: run.value.assumedDelays,
+        calibration: run.value.calibration,
+      },
       ...added.json,
     },
   })
@@ -141,7 +152,7 @@ async function answerStress(
 
 /** What chance and explanation add to a run. */
 interface Added {
-  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
+  readonly tables: Partial<Record<'chance' | 'ways' | 'behind' | 'fan' | 'priors' | 'bearing', Table>>
   readonly json: Readonly<Record<string, unknown>>
 }
 const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
@@ -192,10 +203,11 @@ async function printStress(
 
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
-  const { chance, ways, priors, bearing } = tables
+  const { chance, ways, behind, fan, priors, bearing } = tables
   const { shortTable: short, turned, causes, rests } = report
-  const all = { short, turned, chance, ways, priors, bearing, causes, rests }
-  const chosen = all[first as keyof typeof all]
+  const all = { short, turned, chance, ways, behind, priors, bearing, causes, rests }
+  // A line for each quarter and company: for a spreadsheet, not to be read past.
+  const chosen = { ...all, fan }[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {
