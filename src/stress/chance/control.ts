@@ -12,7 +12,7 @@ import { sizesOf } from './sizes.ts'
 export interface Controlled {
   readonly mean: number
   readonly standardError: number
-  /** Variance of the plain mean over that of this one: as many times fewer paths would do. */
+  /** Variance of the plain mean over that of this one: as many times fewer paths would do. No more than a million is told. */
   readonly varianceRatio: number
 }
 
@@ -22,6 +22,7 @@ const delaysMax = 12
 /** Shortfalls bend: they are nothing until enough fails. So how far a fraction, or the common factor, lies below an edge is a control as well. */
 const failureScore = -1
 const factorEdges = [-2, -1, 0]
+const ratioMost = 1e6
 /** Fewer paths than this for each control, and fitting them costs more than it gives. */
 const pathsEach = 20
 
@@ -60,7 +61,7 @@ export function controlsFor(source: PathSource, { blocks, paths }: InOrder): ((v
     return {
       mean: mean - moved,
       standardError: Math.sqrt(left / paths),
-      varianceRatio: left > 0 ? all / (paths - 1) / left : 1,
+      varianceRatio: all > 0 ? Math.min(ratioMost, all / (paths - 1) / left) : 1,
     }
   }
 }
