@@ -49,11 +49,18 @@ import {
   writeStress,
 } from './report/index.ts'
 import {
+  assumedDelays,
   assumedPriors,
+  type ChanceOptions,
   type Chances,
   cascadeOf,
   chancesOf,
+  type DelayPriors,
+  type DependenceFailure,
+  type Fan,
+  factorsOf,
   fanOf,
+  fansOf,
   type LoadBearing,
   loadBearing,
   openPaths,
@@ -64,7 +71,9 @@ import {
   shapleyOfChanges,
   simulate,
   solveWhole,
+  type Together,
   thresholdsOf,
+  updatedDelays,
   updatedPriors,
 } from './stress/index.ts'
 
@@ -300,9 +309,12 @@ export function askStress(
 export interface ChanceQuestion {
   readonly seed: number
   readonly rho: number
-  /** Used as they stand; the others are assumed, and updated from the ledger's own past. */
+  /** Used as they stand; the others are assumed, and updated from the ledger's own past. Delays alike. */
   readonly priors: Partial<Priors>
-  /** Whose fan is asked for; absent: everybody's. */
+  readonly delays?: Partial<DelayPriors>
+  readonly together?: Together
+  readonly draws?: ChanceOptions['draws']
+  /** Whose fan is drawn; absent: everybody's. */
   readonly party?: PartyId
 }
 /** Paths ready to be drawn, with the priors they rest on and where those came from. */
@@ -311,6 +323,7 @@ export interface ChanceRun {
   readonly party?: PartyId
   readonly typed: Partial<Priors>
   readonly assumed: Priors
+  readonly assumedDelays: DelayPriors
   readonly calibration: readonly CalibrationRow[]
 }
 
@@ -323,15 +336,26 @@ export function askPaths(
   state: LedgerState,
   network: ObligationNetwork,
   question: StressQuestion,
-  { seed, rho, priors, party }: ChanceQuestion,
-): Result<ChanceRun, StressFailure> {
+  { seed, rho, priors, delays = {}, together, draws, party }: ChanceQuestion,
+): Result<ChanceRun, StressFailure | DependenceFailure> {
+  const factors = factorsOf(network.commitments, rho, together)
+  if (!factors.ok) return factors
   const calibration = askCalibration(state, question)
   const ended = calibration.map((row) => [row.announced, { completed: row.completed.length, calledOff: row.calledOff.length }])
-  const used = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors }
-  const source = openPaths(network, question.scenario, { seed, rho, priors: used }, party === undefined ? [] : [party])
+  const late = calibration.map((row) => [row.announced, row.late.map(({ quarters }) => quarters)])
+  const source = openPaths(network, question.scenario, {
+    seed,
+    rho,
+    priors: { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors },
+    delays: { ...updatedDelays(assumedDelays, Object.fromEntries(late)), ...delays },
+    ...(together ? { together } : {}),
+    ...(draws ? { draws } : {}),
+  })
   if (!source.ok) return source
+  if (party !== undefined && !source.value.watched.includes(party)) return failed({ reason: 'unknown-party', party })
+  const before = { assumed: { ...assumedPriors, ...priors }, assumedDelays: { ...assumedDelays, ...delays } }
   const whose = party === undefined ? {} : { party }
-  return ok({ source: source.value, ...whose, typed: priors, assumed: { ...assumedPriors, ...priors }, calibration })
+  return ok({ source: source.value, ...whose, typed: priors, ...before, calibration })
 }
 
 export interface Telling {
@@ -344,18 +368,25 @@ export interface Telling {
   readonly language: Language
 }
 export function tellChance(
-  { source, party, typed, assumed, calibration }: ChanceRun,
+  { source, party, typed, assumed, assumedDelays: delays, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
   { asked, scenario, view, ledger, language }: Telling,
-): { readonly chances: Chances; readonly tables: ChanceTables; readonly fan: FanFigure; readonly sentence: string } {
+): {
+  readonly chances: Chances
+  readonly fans: readonly Fan[]
+  readonly tables: ChanceTables
+  readonly fan: FanFigure
+  readonly sentence: string
+} {
   const chances = chancesOf(source, blocks)
+  const fans = fansOf(source, blocks)
   const { network } = source
   const { policy, ledgerHash } = view
   const knownBy = new Date(view.knownBy).toISOString().slice(0, 10)
   const asks = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language, chances, asked, typed }
   const { figure, sentence } = writeFan({ ...asks, fan: fanOf(source, blocks, party) })
-  const tables = writeChance({ network, chances, asked, assumed, calibration, language })
-  return { chances, tables, fan: figure, sentence }
+  const tables = writeChance({ network, chances, fans, asked, assumed, assumedDelays: delays, calibration, language })
+  return { chances, fans, tables, fan: figure, sentence }
 }
 
 /** What bears the load in a run, and how its changes share what they add together. */

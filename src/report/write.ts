@@ -1,5 +1,6 @@
 // The doors of the room: one function a screen or verb, and the words of money and dates that others print.
-export { type ChanceInput, type ChanceTables, writeChance } from './chance.ts'
+export { type ChanceTables, writeChance } from './chance.ts'
+export type { ChanceInput } from './chance-input.ts'
 export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence } from './conflicts.ts'
 export { dateText, dayText, monthText, periodText } from './dates.ts'
 export { type FanInput, writeFan } from './fan.ts'

@@ -29,6 +29,7 @@ import {
   tellChance,
 } from '../pipeline.ts'
 import {
+  type ChanceTables,
   type ConflictReport,
   type EvidenceView,
   type FanFigure,
@@ -36,7 +37,6 @@ import {
   type NetworkReport,
   type StoryReport,
   type StressReport,
-  type Table,
   writeConflicts,
   writeEvidence,
   writeLedger,
@@ -169,10 +169,8 @@ export function answerStress(
 }
 
 export interface ChanceParts {
-  readonly fan: FanFigure
-  readonly chance: Table
-  readonly ways: Table
-  readonly priors: Table
+  readonly figure: FanFigure
+  readonly tables: ChanceTables
 }
 const stretch = 64
 /** Paths are drawn a stretch at a time, so that other requests are answered meanwhile. */
@@ -195,12 +193,16 @@ export async function answerChance(
     await new Promise((resume) => setImmediate(resume))
   }
   const telling = { asked: chance.paths, scenario, view, ledger: store.source, language: question.language }
-  const { fan, tables } = tellChance(run.value, blocks, telling)
-  return ok({ fan, ...tables })
+  const { fan: figure, tables } = tellChance(run.value, blocks, telling)
+  return ok({ figure, tables })
 }
+type PathsFailure = Extract<ReturnType<typeof askPaths>, { ok: false }>['failure']
 type PathBlock = Extract<ReturnType<ChanceRun['source']['draw']>, { ok: true }>['value']
 
-function runProblem(failure: StressFailure, network: ObligationNetwork): { readonly ok: false; readonly failure: Problem } {
+function runProblem(
+  failure: StressFailure | PathsFailure,
+  network: ObligationNetwork,
+): { readonly ok: false; readonly failure: Problem } {
   switch (failure.reason) {
     case 'unknown-commitment':
       return unknown(

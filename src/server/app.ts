@@ -152,7 +152,7 @@ async function stressFile(
 function chanceIn(params: URLSearchParams): Result<ChanceAsk | undefined, Problem> {
   const part = (name: string) => params.get(name) ?? undefined
   const asksFor = params.get('figure') ?? params.get('table')
-  if (asksFor !== null && !['fan', 'chance', 'ways', 'priors'].includes(asksFor)) return ok(undefined)
+  if (asksFor !== null && !['fan', 'chance', 'ways', 'behind', 'priors'].includes(asksFor)) return ok(undefined)
   const read = parseChance({
     paths: part('paths'),
     seed: part('seed'),

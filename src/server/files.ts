@@ -35,13 +35,13 @@ export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
   tables: { table: r.table },
 })
 export const partsOfStress = (r: StressReport, chance?: ChanceParts): Parts => ({
-  frame: chance?.fan.frame ?? r.frame,
+  frame: chance?.figure.frame ?? r.frame,
   figures: {
     network: r.network,
     short: r.short,
     missing: r.missing,
     ...(r.cascade ? { cascade: r.cascade } : {}),
-    ...(chance ? { fan: chance.fan } : {}),
+    ...(chance ? { fan: chance.figure } : {}),
   },
   tables: {
     who: r.shortTable,
@@ -50,9 +50,7 @@ export const partsOfStress = (r: StressReport, chance?: ChanceParts): Parts => (
     rests: r.rests,
     turned: r.turned,
     thresholds: r.thresholds,
-    chance: chance?.chance,
-    ways: chance?.ways,
-    priors: chance?.priors,
+    ...chance?.tables,
   },
 })
 

@@ -13,7 +13,7 @@ import {
 import type { FanFigure, Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
-import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll, togetherRefusal } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
@@ -26,7 +26,20 @@ import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing', 'cascade', 'fan'] as const
-const tableNames = ['short', 'turned', 'thresholds', 'chance', 'ways', 'priors', 'bearing', 'causes', 'cascade', 'rests'] as const
+const tableNames = [
+  'short',
+  'turned',
+  'thresholds',
+  'chance',
+  'ways',
+  'behind',
+  'fan',
+  'priors',
+  'bearing',
+  'causes',
+  'cascade',
+  'rests',
+] as const
 const options: readonly Option[] = [
   ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
@@ -125,11 +138,15 @@ async function answerStress(
   const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
   if (!chance) return printStress(call, view, question, answer.value, added)
   const run = askPaths(state, network, question, chance)
-  if (!run.ok) return failed(stressRefusal(run.failure))
-  const drawn = await drawAll(call, run.value, chance.paths)
+  if (!run.ok) {
+    const { failure } = run
+    const isTogether = failure.reason === 'not-correlations' || failure.reason === 'unknown-group'
+    return failed(isTogether ? togetherRefusal(failure) : stressRefusal(failure))
+  }
+  const drawn = await drawAll(call, run.value, chance)
   if (!drawn.ok) return failed(stressRefusal(drawn.failure))
   const { blocks, interrupted } = drawn.value
-  const { chances, tables, fan, sentence } = tellChance(run.value, blocks, {
+  const { chances, fans, tables, fan, sentence } = tellChance(run.value, blocks, {
     asked: chance.paths,
     scenario: question.scenario,
     view,
@@ -142,7 +159,14 @@ async function answerStress(
     fan,
     sentence,
     json: {
-      chance: { ...chances, asked: chance.paths, assumed: run.value.assumed, calibration: run.value.calibration },
+      chance: {
+        ...chances,
+        fans,
+        asked: chance.paths,
+        assumed: run.value.assumed,
+        assumedDelays: run.value.assumedDelays,
+        calibration: run.value.calibration,
+      },
       ...added.json,
     },
   })
@@ -151,7 +175,7 @@ async function answerStress(
 
 /** What chance and explanation add to a run. */
 interface Added {
-  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
+  readonly tables: Partial<Record<'chance' | 'ways' | 'behind' | 'fan' | 'priors' | 'bearing', Table>>
   readonly json: Readonly<Record<string, unknown>>
   readonly fan?: FanFigure
   readonly sentence?: string
@@ -207,10 +231,11 @@ async function printStress(
 
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
-  const { chance, ways, priors, bearing } = tables
+  const { chance, ways, behind, fan, priors, bearing } = tables
   const { shortTable: short, turned, thresholds, causes, cascadeTable: cascade, rests } = report
-  const all = { short, turned, thresholds, chance, ways, priors, bearing, causes, cascade, rests }
-  const chosen = all[first as keyof typeof all]
+  const all = { short, turned, thresholds, chance, ways, behind, priors, bearing, causes, cascade, rests }
+  // A line for each quarter and company: for a spreadsheet, not to be read past.
+  const chosen = { ...all, fan }[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {

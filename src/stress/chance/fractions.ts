@@ -23,8 +23,11 @@ export type Drawn = Pick<NetworkCommitment, 'id' | 'firmness' | 'payer' | 'kind'
 export interface Delivery {
   readonly fraction: Float64Array
   readonly late: Uint8Array
+  /** The first factor: with one, the one common to all. */
+  factor: number
 }
 export const emptyDelivery = (commitments: number): Delivery => ({
+  factor: 0,
   fraction: new Float64Array(commitments),
   late: new Uint8Array(commitments),
 })
@@ -59,8 +62,10 @@ export function deliveriesOf(
   const uniforms = new Float64Array(factors.count + (delays ? 2 : 1) * order.length)
   const fill = filler(seed, uniforms, draws === 'sobol' ? placesOf(factors.count, order, sizes, delays !== undefined) : undefined)
   const shared = new Float64Array(factors.groups.length)
-  return (path, { fraction, late }) => {
+  return (path, into) => {
+    const { fraction, late } = into
     fill(path)
+    into.factor = normalQuantile(uniforms[0]!)
     share(factors, uniforms, shared)
     for (const [k, c] of order.entries()) {
       const common = shared[group[c]!]!

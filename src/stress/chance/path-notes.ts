@@ -15,6 +15,8 @@ export interface PathBlock {
   /** [path * commitments + commitment], from `from` on: the fraction delivered, and quarters late. */
   readonly delivered: Float64Array
   readonly late: Uint8Array
+  /** Per path: the first factor. */
+  readonly factor: Float64Array
   /** Per path, indices of the parties that fell first, joined by commas; '' where nobody is short. */
   readonly fellFirst: readonly string[]
   /** Hard money unpaid after each period: rows of [period] where a watched party lacked any in some period, with their path and party. */
@@ -52,6 +54,7 @@ export function notesFor({ layout, planCourse, plan, watched }: NoteLimits, from
   const fates = new Uint8Array(count * parties)
   const delivered = new Float64Array(count * network.commitments.length)
   const late = new Uint8Array(delivered.length)
+  const factor = new Float64Array(count)
   const standingAll = new Float64Array(count * periods)
   const fellFirst: string[] = []
   const standing: number[] = []
@@ -95,6 +98,7 @@ export function notesFor({ layout, planCourse, plan, watched }: NoteLimits, from
       const at = (path - from) * parties
       delivered.set(delivery.fraction, (path - from) * delivery.fraction.length)
       late.set(delivery.late, (path - from) * delivery.late.length)
+      factor[path - from] = delivery.factor
       const least = trifleOf(run)
       let anybody = false
       for (let party = 0; party < parties; party++) {
@@ -117,6 +121,7 @@ export function notesFor({ layout, planCourse, plan, watched }: NoteLimits, from
       fate: fates,
       delivered,
       late,
+      factor,
       fellFirst,
       standing: Float64Array.from(standing),
       standingPath: Int32Array.from(standingPath),

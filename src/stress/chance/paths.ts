@@ -11,6 +11,7 @@ import { sizesOf } from './sizes.ts'
 
 export interface PathSource {
   readonly network: ObligationNetwork
+  readonly scenario: Scenario
   readonly options: ChanceOptions
   /** Those of whom blocks keep what stands unpaid period by period. */
   readonly watched: readonly PartyId[]
@@ -54,6 +55,7 @@ export function openPaths(
   const noting: NoteLimits = { layout, plan, planCourse: base, watched: rows }
   return ok({
     network,
+    scenario,
     options,
     watched,
     asStated,

@@ -1,9 +1,19 @@
 import type { Language, Result } from '../../base/index.ts'
 import type { PartyId, Scenario, StressFailure } from '../../model/index.ts'
 import { type ChanceTables, type FanFigure, writeChance, writeFan } from '../../report/index.ts'
-import { assumedPriors, chancesOf, fanOf, openPaths, type PathBlock, type PathSource, type Priors } from '../../stress/index.ts'
+import {
+  assumedDelays,
+  assumedPriors,
+  chancesOf,
+  fanOf,
+  fansOf,
+  openPaths,
+  type PathBlock,
+  type PathSource,
+  type Priors,
+} from '../../stress/index.ts'
 import type { StressPage } from '../../wire/index.ts'
-import { priorsFor } from './chance-priors.ts'
+import { delaysFor, priorsFor } from './chance-priors.ts'
 
 export type ChancePage = Pick<StressPage, 'network' | 'knownBy' | 'policy' | 'ledgerHash' | 'source' | 'calibration'>
 export interface ChanceQuestion {
@@ -32,7 +42,7 @@ export interface ChanceSoFar {
 export function openChance(page: ChancePage, question: ChanceQuestion): Result<PathSource, StressFailure> {
   const priors = priorsFor(page.calibration, question.priors)
   const { seed, rho } = question
-  return openPaths(page.network, question.scenario, { seed, rho, priors })
+  return openPaths(page.network, question.scenario, { seed, rho, priors, delays: delaysFor(page.calibration) })
 }
 
 export function tellChance(
@@ -52,7 +62,7 @@ export function tellChance(
     done: chances.paths,
     fan: figure,
     sentence,
-    tables: writeChance({ network, chances, asked, assumed, calibration, language }),
+    tables: writeChance({ network, chances, fans: fansOf(source, blocks), asked, assumed, assumedDelays, calibration, language }),
     parties: chances.parties.filter(({ isShort }) => isShort.share > 0).map(({ party: id }) => id),
   }
 }
