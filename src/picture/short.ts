@@ -44,7 +44,7 @@ function columnsOf(figure: ShortFigure, width: number): Columns {
   const name = Math.min(widest(rows.map((r) => r.name)) + 8, width * 0.34)
   // The bar comes first: what leaves it too little room is left to the table.
   let right = width
-  const spare = width - name - short - 110
+  const spare = width - name - short - 84
   const shareAt = spare >= range + first + share ? right : undefined
   if (shareAt) right -= share
   const firstAt = spare >= range + first ? right : undefined

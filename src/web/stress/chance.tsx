@@ -134,11 +134,9 @@ function Told({ page: { network }, soFar: { fan, sentence, tables, parties }, wh
             </select>
           </label>
         </FigureBlock>
-        <div>
-          <TableBlock table={tables.ways} name="ways" file={file} rowsMax={8} allAssumed />
-          <TableBlock table={tables.behind} name="behind" file={file} rowsMax={8} allAssumed />
-        </div>
+        <TableBlock table={tables.behind} name="behind" file={file} rowsMax={8} allAssumed />
       </div>
+      <TableBlock table={tables.ways} name="ways" file={file} rowsMax={8} allAssumed />
       <TableBlock table={tables.chance} name="chance" file={file} rowsMax={12} allAssumed />
       <TableBlock table={tables.priors} name="priors" file={file} allAssumed />
     </>
