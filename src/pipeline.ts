@@ -33,28 +33,31 @@ import {
   type Waiting,
   waitingIn,
 } from './ledger/index.ts'
-import type {
-  ClaimId,
-  CommitmentId,
-  ConflictLink,
-  Correction,
-  FactBase,
-  LedgerEvent,
-  LedgerView,
-  ObligationNetwork,
-  Outcome,
-  PartyId,
-  Policy,
-  Proposal,
-  ReviewDecision,
-  Scenario,
-  SourceDocument,
-  StressFailure,
+import {
+  baseScenario,
+  type ClaimId,
+  type CommitmentId,
+  type ConflictLink,
+  type Correction,
+  type FactBase,
+  type LedgerEvent,
+  type LedgerView,
+  type ObligationNetwork,
+  type Outcome,
+  type PartyId,
+  type Policy,
+  type Proposal,
+  type ReviewDecision,
+  type Scenario,
+  type SourceDocument,
+  type StressFailure,
+  type Thresholds,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
 import { type Read, readAny, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
+  type FanFigure,
   type NetworkReport,
   type StoryReport,
   type StressReport,
@@ -62,14 +65,24 @@ import {
   writeBearing,
   writeChance,
   writeChanges,
+  writeFan,
   writeNetwork,
   writeStory,
   writeStress,
 } from './report/index.ts'
 import {
+  assumedDelays,
   assumedPriors,
+  type ChanceOptions,
   type Chances,
+  cascadeOf,
   chancesOf,
+  type DelayPriors,
+  type DependenceFailure,
+  type Fan,
+  factorsOf,
+  fanOf,
+  fansOf,
   type LoadBearing,
   loadBearing,
   openPaths,
@@ -80,6 +93,9 @@ import {
   shapleyOfChanges,
   simulate,
   solveWhole,
+  type Together,
+  thresholdsOf,
+  updatedDelays,
   updatedPriors,
 } from './stress/index.ts'
 
@@ -340,6 +356,8 @@ export interface StressQuestion extends Question {
   readonly scenario: Scenario
   /** Turn it round: least amount with nobody short through each of these periods ("2027Q4"). */
   readonly wholeThrough?: { readonly commitment: CommitmentId; readonly periods: readonly string[] }
+  /** Look for the amounts of these at which the answer flips. */
+  readonly flipsOf?: readonly CommitmentId[]
 }
 export interface StressAnswer {
   readonly network: ObligationNetwork
@@ -367,18 +385,34 @@ export interface ShapeQuestion extends Question {
   readonly until?: string
   /** Only what this party pays, is paid, or is part of. */
   readonly company?: PartyId
+  /** A run, whose taking away is drawn inside the lines. */
+  readonly scenario?: Scenario
 }
 
-/** Loops, circulation and concentration of the network as it is planned; nothing is cleared. */
+/** Loops, circulation and concentration of the network as it is planned, whatever the run; nothing is cleared but for what a run takes. */
 export function askShape(
   state: LedgerState,
   question: ShapeQuestion,
   source: string,
-): { readonly view: LedgerView; readonly network: ObligationNetwork; readonly report: NetworkReport } {
+): Result<{ readonly view: LedgerView; readonly network: ObligationNetwork; readonly report: NetworkReport }, StressFailure> {
   const { view, network } = askNetwork(state, question)
-  const { from, until, company, language } = question
+  const { from, until, company, language, scenario } = question
+  const played = scenario && playedBoth(network, scenario)
+  if (played && !played.ok) return played
+  const run = played ? { run: played.value } : {}
   const due = from && until ? { due: `${from.slice(0, 4)}..${until.slice(0, 4)}` } : {}
-  return { view, network, report: writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}) }) }
+  const report = writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}), ...run })
+  return ok({ view, network, report })
+}
+
+function playedBoth(
+  network: ObligationNetwork,
+  scenario: Scenario,
+): Result<{ readonly plan: Outcome; readonly outcome: Outcome }, StressFailure> {
+  const plan = simulate(network, baseScenario, { ranges: false })
+  if (!plan.ok) return plan
+  const outcome = simulate(network, scenario, { ranges: false })
+  return outcome.ok ? ok({ plan: plan.value, outcome: outcome.value }) : outcome
 }
 
 export function askStress(
@@ -392,12 +426,20 @@ export function askStress(
   if (!plan.ok) return plan
   const outcome = simulate(network, question.scenario)
   if (!outcome.ok) return outcome
+  const cascade = cascadeOf(network, question.scenario)
+  if (!cascade.ok) return cascade
   const turned: { through: string; amount: number; orFill: number }[] = []
   for (const through of question.wholeThrough?.periods ?? []) {
     const answer = solveWhole(network, question.scenario, { commitment: question.wholeThrough!.commitment, through })
     if (answer.ok) turned.push(answer.value)
     else if (answer.failure.reason !== 'never-whole') return failed(answer.failure)
     else turned.push({ through, amount: Number.POSITIVE_INFINITY, orFill: Number.POSITIVE_INFINITY })
+  }
+  const thresholds: Thresholds[] = []
+  for (const commitment of question.flipsOf ?? []) {
+    const found = thresholdsOf(network, question.scenario, commitment)
+    if (!found.ok) return found
+    thresholds.push(found.value)
   }
   const report = writeStress({
     network,
@@ -408,6 +450,8 @@ export function askStress(
     ledgerHash: view.ledgerHash,
     language: question.language,
     source,
+    cascade: cascade.value,
+    ...(question.flipsOf ? { thresholds } : {}),
     ...(question.wholeThrough ? { turned } : {}),
   })
   return ok({ network, plan: plan.value, outcome: outcome.value, report })
@@ -416,40 +460,84 @@ export function askStress(
 export interface ChanceQuestion {
   readonly seed: number
   readonly rho: number
-  /** Used as they stand; the others are assumed, and updated from the ledger's own past. */
+  /** Used as they stand; the others are assumed, and updated from the ledger's own past. Delays alike. */
   readonly priors: Partial<Priors>
+  readonly delays?: Partial<DelayPriors>
+  readonly together?: Together
+  readonly draws?: ChanceOptions['draws']
+  /** Whose fan is drawn; absent: everybody's. */
+  readonly party?: PartyId
 }
 /** Paths ready to be drawn, with the priors they rest on and where those came from. */
 export interface ChanceRun {
   readonly source: PathSource
+  readonly party?: PartyId
+  readonly typed: Partial<Priors>
   readonly assumed: Priors
+  readonly assumedDelays: DelayPriors
   readonly calibration: readonly CalibrationRow[]
 }
+
+/** How commitments announced at each firmness ended, as known then. */
+export const askCalibration = (state: LedgerState, { policy, knownBy }: Question): readonly CalibrationRow[] =>
+  calibrationOf(state, { policy, ...(knownBy === undefined ? {} : { knownBy }) })
 
 /** Opens the paths of a stress question; the caller draws them, as many and in what pieces it likes. */
 export function askPaths(
   state: LedgerState,
   network: ObligationNetwork,
   question: StressQuestion,
-  { seed, rho, priors }: ChanceQuestion,
-): Result<ChanceRun, StressFailure> {
-  const calibration = calibrationOf(state, {
-    policy: question.policy,
-    ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }),
-  })
+  { seed, rho, priors, delays = {}, together, draws, party }: ChanceQuestion,
+): Result<ChanceRun, StressFailure | DependenceFailure> {
+  const factors = factorsOf(network.commitments, rho, together)
+  if (!factors.ok) return factors
+  const calibration = askCalibration(state, question)
   const ended = calibration.map((row) => [row.announced, { completed: row.completed.length, calledOff: row.calledOff.length }])
-  const used = { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors }
-  const source = openPaths(network, question.scenario, { seed, rho, priors: used })
-  return source.ok ? ok({ source: source.value, assumed: { ...assumedPriors, ...priors }, calibration }) : source
+  const late = calibration.map((row) => [row.announced, row.late.map(({ quarters }) => quarters)])
+  const source = openPaths(network, question.scenario, {
+    seed,
+    rho,
+    priors: { ...updatedPriors(assumedPriors, Object.fromEntries(ended)), ...priors },
+    delays: { ...updatedDelays(assumedDelays, Object.fromEntries(late)), ...delays },
+    ...(together ? { together } : {}),
+    ...(draws ? { draws } : {}),
+  })
+  if (!source.ok) return source
+  if (party !== undefined && !source.value.watched.includes(party)) return failed({ reason: 'unknown-party', party })
+  const before = { assumed: { ...assumedPriors, ...priors }, assumedDelays: { ...assumedDelays, ...delays } }
+  const whose = party === undefined ? {} : { party }
+  return ok({ source: source.value, ...whose, typed: priors, ...before, calibration })
 }
 
+export interface Telling {
+  /** Paths asked for; more than were drawn where somebody stopped it. */
+  readonly asked: number
+  readonly scenario: Scenario
+  readonly view: LedgerView
+  /** What the ledger calls itself. */
+  readonly ledger: string
+  readonly language: Language
+}
 export function tellChance(
-  { source, assumed, calibration }: ChanceRun,
+  { source, party, typed, assumed, assumedDelays: delays, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
-  { asked, language }: { readonly asked: number; readonly language: Language },
-): { readonly chances: Chances; readonly tables: ChanceTables } {
+  { asked, scenario, view, ledger, language }: Telling,
+): {
+  readonly chances: Chances
+  readonly fans: readonly Fan[]
+  readonly tables: ChanceTables
+  readonly fan: FanFigure
+  readonly sentence: string
+} {
   const chances = chancesOf(source, blocks)
-  return { chances, tables: writeChance({ network: source.network, chances, asked, assumed, calibration, language }) }
+  const fans = fansOf(source, blocks)
+  const { network } = source
+  const { policy, ledgerHash } = view
+  const knownBy = new Date(view.knownBy).toISOString().slice(0, 10)
+  const asks = { network, scenario, knownBy, policy, ledgerHash, source: ledger, language, chances, asked, typed }
+  const { figure, sentence } = writeFan({ ...asks, fan: fanOf(source, blocks, party) })
+  const tables = writeChance({ network, chances, fans, asked, assumed, assumedDelays: delays, calibration, language })
+  return { chances, fans, tables, fan: figure, sentence }
 }
 
 /** What bears the load in a run, and how its changes share what they add together. */

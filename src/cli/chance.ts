@@ -1,30 +1,57 @@
+import { readFileSync } from 'node:fs'
 import { ok, type Result } from '../base/index.ts'
-import { firmnessCodes, type StressFailure } from '../model/index.ts'
-import type { ChanceQuestion, ChanceRun } from '../pipeline.ts'
+import { commitmentKinds, type Firmness, firmnessCodes, type LedgerView, type StressFailure } from '../model/index.ts'
+import type { askPaths, ChanceQuestion, ChanceRun } from '../pipeline.ts'
+import { drawInThreads } from '../world/index.ts'
 import type { Arguments, Option } from './arguments.ts'
 import type { Call } from './call.ts'
+import { findParty } from './find.ts'
 import { progressFor } from './progress.ts'
-import { type Refusal, usage } from './refusal.ts'
+import { notFound, type Refusal, usage } from './refusal.ts'
 
 export const chanceOptions: readonly Option[] = [
-  { name: 'paths', takes: 'N', help: 'by chance: each commitment delivers a part drawn by its firmness, N times; 10000' },
+  {
+    name: 'paths',
+    takes: 'N',
+    help: 'by chance: each commitment delivers a part drawn by its firmness, early or late, N times; 10000',
+  },
   { name: 'seed', takes: 'N', help: 'with --paths: the same seed, the same paths; 1 unless set' },
   { name: 'rho', takes: 'SHARE', help: 'with --paths: how much the commitments move together, 0 to 1; 0.3 unless set' },
-  { name: 'prior', takes: 'F=A,B', many: true, help: 'with --paths: Beta weights of a firmness, used as typed: F3=2,2' },
+  { name: 'who', takes: 'COMPANY', help: 'with --paths: whose fan is drawn, quarter by quarter; everybody unless set' },
+  {
+    name: 'together',
+    takes: 'HOW',
+    help: 'with --paths: those of one payer or kind more than others: payer=0.5, kind=0.5; or a table payer:FILE, kind:FILE',
+  },
+  {
+    name: 'prior',
+    takes: 'F=A,B',
+    many: true,
+    help: 'with --paths: Beta weights of a firmness, used as typed: F3=2,2; F3=late:8,4 is 8 quarters late in 4 commitments',
+  },
+  {
+    name: 'draws',
+    takes: 'HOW',
+    among: ['philox', 'sobol'],
+    help: 'with --paths: dice, or spread evenly: sobol needs fewer; philox',
+  },
+  { name: 'threads', takes: 'N', help: 'with --paths: how many draw; the answer is the same; one a processor unless set' },
   { name: 'explain', help: 'adds which commitments bear the load, and how the changes share what they cause' },
 ]
 
 const pathsMax = 200_000
 const weightMax = 10_000
+const threadsMax = 64
 
 export interface ChanceAsked extends ChanceQuestion {
   readonly paths: number
+  readonly threads?: number
 }
 /** Undefined where no paths are asked for. */
-export function chanceOf(args: Arguments): Result<ChanceAsked | undefined, Refusal> {
+export function chanceOf(args: Arguments, view: LedgerView): Result<ChanceAsked | undefined, Refusal> {
   const word = args.text('paths')
   if (word === undefined) {
-    const alone = ['seed', 'rho', 'prior'].find((name) => args.text(name) !== undefined)
+    const alone = ['seed', 'rho', 'together', 'prior', 'draws', 'threads', 'who'].find((name) => args.text(name) !== undefined)
     return alone
       ? usage(`--${alone} says nothing without --paths`, `--paths 10000 --${alone} ${args.text(alone)}`)
       : ok(undefined)
@@ -36,18 +63,27 @@ export function chanceOf(args: Arguments): Result<ChanceAsked | undefined, Refus
   if (seed === undefined) return usage(`"${args.text('seed')}" is no seed`, '--seed: a whole number from 0, as 7')
   const rho = decimal(args.text('rho') ?? '0.3')
   if (rho === undefined || rho > 1) return usage(`"${args.text('rho')}" is no share`, '--rho: from 0 to 1, as 0.3')
-  const priors: Record<string, { a: number; b: number }> = {}
-  for (const words of args.texts('prior')) {
-    const [code, a, b] = /^(F[0-6])=([^,]+),([^,]+)$/i.exec(words)?.slice(1) ?? []
-    const [full, none] = [decimal(a ?? ''), decimal(b ?? '')]
-    if (code === undefined || !isPrior(full, none))
-      return usage(
-        `"${words}" is no prior`,
-        `--prior F3=2,2: ${firmnessCodes[0]} to ${firmnessCodes.at(-1)}, two weights of 0.05 to ${weightMax}; F6=1,0 is all of it, F0=0,1 nothing`,
-      )
-    priors[code.toUpperCase()] = { a: full!, b: none! }
-  }
-  return ok({ paths, seed, rho, priors })
+  const threads = wholeNumber(args.text('threads') ?? '0')
+  if (threads === undefined || threads > threadsMax || args.text('threads') === '0')
+    return usage(`"${args.text('threads')}" is no number of threads`, `--threads: a whole number, 1 to ${threadsMax}`)
+  const priors = priorsOf(args.texts('prior'))
+  if (!priors.ok) return priors
+  const together = togetherOf(args.text('together'), view)
+  if (!together.ok) return together
+  const whose = args.text('who')
+  const party = whose === undefined ? undefined : findParty(view, whose)
+  if (party && !party.ok) return party
+  const draws = args.text('draws') === 'sobol' ? ({ draws: 'sobol' } as const) : {}
+  return ok({
+    paths,
+    seed,
+    rho,
+    ...priors.value,
+    ...draws,
+    ...(together.value ? { together: together.value } : {}),
+    ...(threads > 0 ? { threads } : {}),
+    ...(party ? { party: party.value } : {}),
+  })
 }
 
 const wholeNumber = (text: string): number | undefined =>
@@ -57,40 +93,110 @@ const isWeight = (n: number) => n >= 0.05 && n <= weightMax
 /** 0 on one side is certainty on the other; in between, weights that a Beta can be drawn from without losing digits. */
 const isPrior = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && a + b > 0 && (a === 0 || isWeight(a)) && (b === 0 || isWeight(b))
+const isDelay = (quarters: number | undefined, of: number | undefined): boolean =>
+  quarters !== undefined && of !== undefined && quarters <= weightMax && isWeight(of)
+
+function priorsOf(typed: readonly string[]): Result<Required<Pick<ChanceQuestion, 'priors' | 'delays'>>, Refusal> {
+  const priors: Partial<Record<Firmness, { a: number; b: number }>> = {}
+  const delays: Partial<Record<Firmness, { quarters: number; of: number }>> = {}
+  for (const words of typed) {
+    const [word, late, first, second] = /^(F[0-6])=(late:)?([^,]+),([^,]+)$/i.exec(words)?.slice(1) ?? []
+    const [a, b] = [decimal(first ?? ''), decimal(second ?? '')]
+    const code = word?.toUpperCase() as Firmness | undefined
+    if (code !== undefined && late && isDelay(a, b)) delays[code] = { quarters: a!, of: b! }
+    else if (code !== undefined && !late && isPrior(a, b)) priors[code] = { a: a!, b: b! }
+    else
+      return usage(
+        `"${words}" is no prior`,
+        `--prior F3=2,2: ${firmnessCodes[0]} to ${firmnessCodes.at(-1)}, two weights of 0.05 to ${weightMax}; F6=1,0 is all of it, F0=0,1 nothing; F3=late:8,4 is 8 quarters late in 4 commitments, F3=late:0,1 never`,
+      )
+  }
+  return ok({ priors, delays })
+}
+
+type Asked = NonNullable<ChanceQuestion['together']>
+const togetherShape = '--together payer=0.5, kind=0.5, payer:FILE or kind:FILE with lines "one,other,correlation"'
+
+function togetherOf(words: string | undefined, view: LedgerView): Result<Asked | undefined, Refusal> {
+  if (words === undefined) return ok(undefined)
+  const [by, sign, rest] = /^(payer|kind)([=:])(.+)$/.exec(words)?.slice(1) ?? []
+  if (by !== 'payer' && by !== 'kind') return usage(`"${words}" does not say what moves together`, togetherShape)
+  if (sign === ':') return tableOf(by, rest!, view)
+  const within = decimal(rest!)
+  return within === undefined || within > 1 ? usage(`"${rest}" is no correlation from 0 to 1`, togetherShape) : ok({ by, within })
+}
+
+/** A line a pair; the first may be a heading. A payer is named as people name it. */
+function tableOf(by: Asked['by'], path: string, view: LedgerView): Result<Asked, Refusal> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return notFound(`there is no file ${path} that can be read`, togetherShape)
+  }
+  const pairs: { a: string; b: string; correlation: number }[] = []
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue
+    const [one = '', other = '', figure = '', ...more] = line.split(',').map((cell) => cell.trim())
+    const correlation = /^-?\d+(\.\d+)?$/.test(figure) ? Number(figure) : Number.NaN
+    if (at === 0 && Number.isNaN(correlation)) continue
+    if (!(Math.abs(correlation) <= 1) || more.length > 0)
+      return usage(`${path}, line ${at + 1}: "${line}" is no pair with a correlation from −1 to 1`, togetherShape)
+    const names = [one, other].map((name) => groupNamed(by, name, view))
+    for (const name of names) if (!name.ok) return { ok: false, failure: { ...name.failure, where: `${path}, line ${at + 1}` } }
+    const [a, b] = names.map((name) => (name.ok ? name.value : ''))
+    pairs.push({ a: a!, b: b!, correlation })
+  }
+  return pairs.length > 0 ? ok({ by, pairs }) : usage(`${path} holds no pair`, togetherShape)
+}
+
+function groupNamed(by: Asked['by'], name: string, view: LedgerView): Result<string, Refusal> {
+  if (by === 'payer') return findParty(view, name)
+  return (commitmentKinds as readonly string[]).includes(name)
+    ? ok(name)
+    : notFound(`"${name}" is no kind of commitment`, `kinds: ${commitmentKinds.join(', ')}`)
+}
+
+type Failure = Exclude<Extract<ReturnType<typeof askPaths>, { ok: false }>['failure'], StressFailure>
+
+/** What a table of correlations may not be, and what would do instead. */
+export function togetherRefusal(failure: Failure): Refusal {
+  if (failure.reason === 'unknown-group')
+    return notFound(`${failure.group} stands behind no commitment of this network`, `named may be: ${failure.groups.join(', ')}`)
+      .failure
+  const mend =
+    failure.scale > 0
+      ? `bring every figure nearer to --rho: ${failure.scale} of the way from it would do; or give ${failure.group} a higher figure with itself`
+      : `give ${failure.group} a higher figure with itself`
+  return usage(`no such numbers can move together so: the correlations of ${failure.group} contradict the others`, mend).failure
+}
 
 const silentMs = 500
-const stretch = 64
-type Block = Extract<ReturnType<ChanceRun['source']['draw']>, { ok: true }>['value']
+type Blocks = Extract<Awaited<ReturnType<typeof drawInThreads>>, { ok: true }>['value']
 
 /** Draws until all paths are there or somebody interrupts; what is drawn by then counts. */
 export async function drawAll(
   call: Call,
   { source }: ChanceRun,
-  paths: number,
-): Promise<Result<{ readonly blocks: readonly Block[]; readonly interrupted: boolean }, StressFailure>> {
-  const stop = { asked: false }
-  call.terminal.onInterrupt(() => {
-    stop.asked = true
-  })
+  { paths, threads }: ChanceAsked,
+): Promise<Result<{ readonly blocks: Blocks; readonly interrupted: boolean }, StressFailure>> {
+  const stop = new AbortController()
+  call.terminal.onInterrupt(() => stop.abort())
   const progress = progressFor(call)
   const startedAt = performance.now()
-  const blocks: Block[] = []
   let told = 0
-  for (let from = 0; from < paths && !stop.asked; from += stretch) {
-    const until = Math.min(paths, from + stretch)
-    const block = source.draw(from, until)
-    if (!block.ok) {
-      progress.end()
-      return block
-    }
-    blocks.push(block.value)
-    const tenth = Math.floor((10 * until) / paths)
-    if (performance.now() - startedAt > silentMs && (call.terminal.errIsTerminal || tenth > told)) {
-      progress.step(until, paths, 'paths')
+  const drawn = await drawInThreads(source, paths, {
+    ...(threads === undefined ? {} : { threads }),
+    signal: stop.signal,
+    onProgress: (done) => {
+      const tenth = Math.floor((10 * done) / paths)
+      if (performance.now() - startedAt <= silentMs || !(call.terminal.errIsTerminal || tenth > told)) return
+      progress.step(done, paths, 'paths')
       told = tenth
-    }
-    await new Promise((resume) => setImmediate(resume))
-  }
+    },
+  })
   progress.end()
-  return ok({ blocks, interrupted: stop.asked && (blocks.at(-1)?.until ?? 0) < paths })
+  return drawn.ok
+    ? ok({ blocks: drawn.value, interrupted: stop.signal.aborted && (drawn.value.at(-1)?.until ?? 0) < paths })
+    : drawn
 }

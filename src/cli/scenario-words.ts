@@ -1,9 +1,18 @@
 import { ok, type Result } from '../base/index.ts'
 import type { Change, LedgerView, PaymentOrder, Scenario } from '../model/index.ts'
 import { parseAmount, parseFactor, parsePeriods } from './amounts.ts'
-import type { Arguments } from './arguments.ts'
+import type { Arguments, Option } from './arguments.ts'
 import { findCommitment, findParty } from './find.ts'
 import { type Refusal, usage } from './refusal.ts'
+
+export const scenarioOptions: readonly Option[] = [
+  { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
+  { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
+  { name: 'delay', takes: 'C=QUARTERS', many: true, help: 'every payment later' },
+  { name: 'cancel', takes: 'C', many: true, help: 'nothing comes' },
+  { name: 'fill', takes: '[PARTY=]AMOUNT', many: true, help: 'others put this in, where it is missing or to one party' },
+  { name: 'order', takes: 'ORDER', help: 'who is paid first: pro, first:PARTY, last:PARTY' },
+]
 
 /** The run as typed: each change with its commitment found, each amount in major units. */
 export function scenarioOf(args: Arguments, view: LedgerView): Result<Scenario, Refusal> {

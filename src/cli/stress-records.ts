@@ -7,7 +7,14 @@ export const shortfallRecords = (network: ObligationNetwork, plan: Outcome, outc
     .filter((s) => s.short > 0 || s.high > 0)
     .map((s) => ({
       party: { id: s.party, name: nameOf.get(s.party) ?? s.party },
-      short: { amount: s.short, unit: network.currency, low: s.low, high: s.high, ...restsOn(network, plan, outcome, s) },
+      short: {
+        amount: s.short,
+        unit: network.currency,
+        low: s.range.low,
+        high: s.range.high,
+        range: s.range.kind,
+        ...restsOn(network, plan, outcome, s),
+      },
       shortInPlan: s.shortInPlan,
       due: s.due,
       firstPeriod: s.firstPeriod ?? null,

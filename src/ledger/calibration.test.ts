@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseStatedDate } from '../base/index.ts'
 import type { LedgerEvent } from '../model/index.ts'
 import { calibrationOf } from './index.ts'
 import { historyFrom } from './testing/history.ts'
@@ -36,6 +37,16 @@ describe('announced at, ended how', () => {
     ]
     expect(shown(grow(deal(letter), [...round, relates('C-0002', 'replaces', 'C-0001')]))).toEqual(['F3: 1 0 0 0'])
     expect(shown(grow(deal(letter), [...round, relates('C-0002', 'part-of', 'C-0001')]))).toEqual(['F5: 1 0 0 0'])
+  })
+  it('[ST165] completed after the end that was stated first: so many quarters late; before it: in time; no end stated: not told', () => {
+    const dated = { ...letter, says: { ...letter.says, period: { end: parseStatedDate('2026-Q1')! } } }
+    const late = (...tellings: readonly Told[]) =>
+      calibrationOf(deal(...tellings), { policy: 'best-supported' }).map((row) => row.late.map(({ quarters }) => quarters))
+    expect(late(dated, ended('completed', '2026-08-10'))).toEqual([[2]])
+    expect(late(dated, ended('completed', '2026-03-31'))).toEqual([[0]])
+    expect(late(letter, ended('completed', '2026-08-10'))).toEqual([[]])
+    const moved: Told = { on: '2026-01-10', act: 'commits', says: { period: { end: parseStatedDate('2026-Q4')! } } }
+    expect(late(dated, moved, ended('completed', '2026-08-10'))).toEqual([[2]])
   })
   it('[LE122] how it ends later is not known before', () => {
     const state = deal(letter, ended('terminated'))

@@ -13,18 +13,27 @@ export interface CausePart {
   readonly through: readonly PartyId[]
 }
 
+/**
+ * Over every order of payment: `exact`, both ends are met by some order and none goes beyond; `bounds`, proved that none goes beyond,
+ * but the ends may not be met; `tried`, this party paid first, paid last and in the stated order, with no proof for others.
+ */
+export interface ShortRange {
+  readonly low: number
+  readonly high: number
+  readonly kind: 'exact' | 'bounds' | 'tried'
+}
+
 /** What one party does not get, of what was due to it, by the end. Amounts in major units. */
 export interface PartyShortfall {
   readonly party: PartyId
   readonly short: number
   /** The same in the plan, before any change. */
   readonly shortInPlan: number
-  /**
-   * This party paid first, paid last, and in the stated order; nothing in between is tried. For one payer in one period these are
-   * the ends over every order (ST36); across payers and periods that is not proved.
-   */
+  /** The least and the most in any order of payment that was tried or worked out: both are met by some order. */
   readonly low: number
   readonly high: number
+  /** What holds for every order of payment. */
+  readonly range: ShortRange
   readonly firstPeriod?: string
   /** Due to it in all, for shares. */
   readonly due: number
@@ -70,3 +79,35 @@ export type StressFailure =
   | { readonly reason: 'unknown-party'; readonly party: string }
   | { readonly reason: 'period-out-of-range'; readonly period: string }
   | { readonly reason: 'never-whole'; readonly shortAtMost: number }
+
+/** An amount of a commitment at which the answer for one party flips. Amounts in major units of the network's currency. */
+export interface Threshold {
+  /** Where it flips: the upper end of the bracket, the least amount found with which things are as `above` says. */
+  readonly at: number
+  /** The flip lies above `low` and not above `high`. */
+  readonly low: number
+  readonly high: number
+  readonly party: PartyId
+  /** Short or not by the end; in default or not; or short on both sides, first in another quarter. */
+  readonly what: 'short' | 'default' | 'first-quarter'
+  /** The quarter in which it is first short, or defaults, on the side where it does (for `first-quarter`: just below). */
+  readonly quarter: string
+  /** The same on either side; absent: it is not short, or not in default, there. */
+  readonly below?: string
+  readonly above?: string
+}
+
+/** Every flip found between two amounts of one commitment, all else as the scenario has it. */
+export interface Thresholds {
+  readonly commitment: CommitmentId
+  readonly from: number
+  readonly until: number
+  /** By amount, largest first. */
+  readonly flips: readonly Threshold[]
+  /** Width of a bracket at most. */
+  readonly toleranceMajor: number
+  /** Proved that nothing else flips (docs/math/clearing.md, W4). False: flips that cancel out between two amounts tried are not seen. */
+  readonly complete: boolean
+  /** How often the run was played. */
+  readonly runs: number
+}

@@ -6,7 +6,7 @@ import type { Figure } from '../report/index.ts'
 import { drawFigure, drawSwatch, type SvgNode, toSvgText } from './index.ts'
 import { overlaps } from './pen.ts'
 import { nodesWith, textsOf } from './testing/extents.ts'
-import { claim, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import { cascadeFigure, claim, fanFigure, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
 
 const file = (width: number, theme: 'light' | 'dark' = 'light') => ({ width, theme, standalone: true })
 const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => [
@@ -14,6 +14,9 @@ const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => 
   networkFigure(language),
   shortFigure(language),
   missingFigure(language),
+  cascadeFigure(language, (seed % 5) + 1),
+  cascadeFigure(language, 0),
+  fanFigure(language, seed % 90),
 ]
 const widths = [342, 390, 599, 600, 700, 840, 1008]
 const idsOf = (drawn: SvgNode, attribute: string): readonly unknown[] => [
@@ -135,5 +138,17 @@ describe('a picture', () => {
     expect(drawn.join('')).not.toMatch(/ id=|url\(/)
     expect(toSvgText(drawSwatch('F3', true))).not.toBe(drawn[3])
     expect(['filing', 'person', 'report'].map((mark) => drawSwatch(mark).children.length)).toEqual([1, 1, 1])
+  })
+  it('[PI46] says what a range is, dashes mere bounds, and marks what the plan lacks already', () => {
+    const drawn = drawFigure(shortFigure('en'), file(840))
+    const words = textsOf(drawn).map((t) => t.words)
+    expect(words.filter((w) => /(tried|bounds|exact)$/.test(w)).map((w) => w.split(' ').at(-1))).toEqual([
+      'tried',
+      'tried',
+      'bounds',
+    ])
+    const two = textsOf(drawFigure(shortFigure('en', 2), file(840))).map((t) => t.words)
+    expect(two.filter((w) => /tried$/.test(w))).toEqual(['Range · tried'])
+    expect(nodesWith(drawn, 'stroke-dasharray').length).toBe(1)
   })
 })

@@ -1,4 +1,6 @@
 import type { Figure } from '../report/index.ts'
+import { drawCascade } from './cascade.ts'
+import { drawFan } from './fan.ts'
 import { isFirmness, markShape, swatch } from './fills.ts'
 import { type Drawn, framed, innerWidth } from './frame.ts'
 import { drawMissing } from './missing.ts'
@@ -34,6 +36,10 @@ function drawBody(pen: Pen, figure: Figure, width: number, selected: string | un
       return drawShort(pen, figure, width)
     case 'missing':
       return drawMissing(pen, figure, width)
+    case 'cascade':
+      return drawCascade(pen, figure, width, selected)
+    case 'fan':
+      return drawFan(pen, figure, width)
   }
 }
 

@@ -1,7 +1,17 @@
 import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../base/index.ts'
-import { assumedPriors, drawPaths, loadBearing, shapleyOfChanges, updatedPriors } from '../stress/index.ts'
+import {
+  assumedDelays,
+  assumedPriors,
+  chancesOf,
+  fansOf,
+  loadBearing,
+  openPaths,
+  shapleyOfChanges,
+  updatedDelays,
+  updatedPriors,
+} from '../stress/index.ts'
 import { writeBearing, writeChance } from './index.ts'
 import { stressInput } from './testing/stress-fixture.ts'
 import type { Table } from './types.ts'
@@ -12,12 +22,23 @@ const good = <T>(result: { ok: true; value: T } | { ok: false; failure: unknown 
 }
 const { network, outcome } = stressInput(20, 'en')
 const priors = updatedPriors(assumedPriors, { F3: { completed: 1, calledOff: 2 } })
-const chances = good(drawPaths(network, outcome.scenario, { paths: 300, seed: 7, rho: 0.3, priors }))
+const delays = updatedDelays(assumedDelays, { F3: [2, 1] })
+const source = good(openPaths(network, outcome.scenario, { seed: 7, rho: 0.3, priors, delays }))
+const blocks = [good(source.draw(0, 300))]
+const chances = chancesOf(source, blocks)
+const fans = fansOf(source, blocks)
 const calibration = [
-  { announced: 'F3', completed: ['C-0001'], live: [], stalled: [], calledOff: ['C-0002', 'C-0003'] },
+  {
+    announced: 'F3',
+    completed: ['C-0001'],
+    live: [],
+    stalled: [],
+    calledOff: ['C-0002', 'C-0003'],
+    late: [{ commitment: 'C-0001', quarters: 2 }],
+  },
 ] as unknown as Parameters<typeof writeChance>[0]['calibration']
 const tablesIn = (language: Language) =>
-  writeChance({ network, chances, asked: 1000, assumed: assumedPriors, calibration, language })
+  writeChance({ network, chances, fans, asked: 1000, assumed: assumedPriors, assumedDelays, calibration, language })
 const bearingIn = (language: Language) =>
   writeBearing({
     network,
@@ -43,7 +64,7 @@ describe('tables of chance', () => {
   })
   it('[RP41] priors: what was announced at each firmness, how it ended, what was assumed and what is used', () => {
     const row = tablesIn('en').priors.rows.find(({ id }) => id === 'prior-F3')!
-    expect(row.cells.map((cell) => cell.value)).toEqual(['F3', 3, 1, 0, 0, 2, '2,2', '3,4', 3 / 7])
+    expect(row.cells.map((cell) => cell.value)).toEqual(['F3', 3, 1, 0, 0, 2, '2,2', '3,4', 3 / 7, 1, '8,4', '11,6', 11 / 6])
   })
   it('[RP42] load-bearing scores name who loses most; shares stand by the commitments that the run changes', () => {
     const table = bearingIn('en')

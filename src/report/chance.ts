@@ -1,61 +1,64 @@
 import type { Language } from '../base/index.ts'
-import type { CalibrationRow } from '../ledger/index.ts'
-import { type CommitmentId, type Firmness, firmnessCodes, type ObligationNetwork } from '../model/index.ts'
-import { type Chances, type Distribution, type Frequency, type Prior, type Priors, priorMean } from '../stress/index.ts'
+import type { CausePart, CommitmentId, ObligationNetwork } from '../model/index.ts'
+import type { Controlled, Distribution, Frequency, PartyChances, Way } from '../stress/index.ts'
+import { fanTable } from './chance-fan.ts'
+import { type ChanceInput, pairText, percent, percentText, priorIds } from './chance-input.ts'
+import { priorsTable } from './chance-priors.ts'
 import { figuresIn, tableUnitOf } from './money.ts'
-import { carrierOf, networkPartyName } from './scenario-text.ts'
+import { networkPartyName } from './scenario-text.ts'
 import { reading } from './stress-headline.ts'
 import type { Cell, Column, Table } from './types.ts'
 import { chanceWordsOf } from './words/chance.ts'
 import { wordsOf } from './words/words.ts'
 
-export interface ChanceInput {
-  readonly network: ObligationNetwork
-  readonly chances: Chances
-  /** Paths asked for; more than were drawn where somebody stopped it. */
-  readonly asked: number
-  /** Before the ledger's own past was counted; `chances.priors` is what was used. */
-  readonly assumed: Priors
-  readonly calibration: readonly CalibrationRow[]
-  readonly language: Language
-}
 export interface ChanceTables {
   readonly chance: Table
   readonly ways: Table
+  /** What accounts for each party's mean shortfall. */
+  readonly behind: Table
+  readonly fan: Table
   readonly priors: Table
 }
 
 export const writeChance = (input: ChanceInput): ChanceTables => ({
   chance: chanceTable(input),
   ways: waysTable(input),
+  behind: behindTable(input),
+  fan: fanTable(input),
   priors: priorsTable(input),
 })
 
-/** Every figure rests on the priors of the firmnesses that flow here. */
-const priorIds = ({ network }: ChanceInput): readonly string[] =>
-  firmnessCodes.filter((code) => network.commitments.some((c) => c.firmness === code)).map((code) => `prior-${code}`)
+interface Shown extends Partial<Pick<PartyChances, 'late' | 'defaults' | 'missed'>> {
+  readonly short: Distribution
+  readonly controlled: Controlled | undefined
+  readonly isShort: Frequency
+}
 
 function chanceTable(input: ChanceInput): Table {
   const { network, chances, asked, language } = input
   const { chance: words } = chanceWordsOf(language)
   const unit = tableUnitOf(network.currency, language)
   const assumed = priorIds(input)
+  const steadied = chances.totalControlled !== undefined
   const money = (value: number): Cell => ({ text: figuresIn(reading(value), unit), value, assumed })
   const error = (value: number | undefined): Cell =>
     value === undefined
       ? { text: '—', value: null }
       : { text: `±${figuresIn(Number(value.toPrecision(2)), unit)}`, value, assumed }
-  const row = (id: string, name: string, short: Distribution, isShort: Frequency, defaults?: Frequency) => ({
+  const row = (id: string, name: string, shown: Shown) => ({
     id,
     cells: [
       { text: name, value: id },
-      money(short.mean),
-      error(short.standardError),
-      ...short.quantiles.flatMap((q) => [money(q.value), error(q.standardError)]),
-      money(short.expectedShortfall.value),
-      error(short.expectedShortfall.standardError),
-      percent(isShort, assumed),
-      defaults ? percent(defaults, assumed) : { text: '—', value: null },
+      money(shown.short.mean),
+      error(shown.short.standardError),
+      ...(steadied ? [money(shown.controlled?.mean ?? 0), error(shown.controlled?.standardError)] : []),
+      ...shown.short.quantiles.flatMap((q) => [money(q.value), error(q.standardError)]),
+      money(shown.short.expectedShortfall.value),
+      error(shown.short.expectedShortfall.standardError),
+      percent(shown.isShort, assumed),
+      ...[shown.late, shown.defaults, shown.missed].map(
+        (one): Cell => (one ? percent(one, assumed) : { text: '—', value: null }),
+      ),
     ],
   })
   const pair = (key: string, title: string, narrow: boolean): readonly Column[] => [
@@ -67,27 +70,35 @@ function chanceTable(input: ChanceInput): Table {
     title: words.title,
     note:
       words.note(unit.title, String(chances.paths), chances.seed, chances.rho) +
+      (chances.together ? words.together[chances.together.by] : '') +
+      (chances.draws === 'sobol' ? words.sobol : '') +
+      (chances.totalControlled ? words.steadiedNote(String(Number(chances.totalControlled.varianceRatio.toFixed(1)))) : '') +
       (asked > chances.paths ? words.stopped(String(asked)) : ''),
     columns: [
       { key: 'party', title: wordsOf(language).columns.party, narrow: true },
       ...pair('mean', words.mean, true),
+      ...(steadied ? pair('steadied', words.steadied, false) : []),
       ...chances.total.quantiles.flatMap(({ q }) =>
         pair(`q${Math.round(q * 100)}`, q === 0.5 ? words.median : `${Math.round(q * 100)}%`, q === 0.95),
       ),
       ...pair('worst', words.worst, true),
       { key: 'isShort', title: words.isShort, numeric: true, narrow: true },
+      { key: 'late', title: words.late, numeric: true, narrow: true },
       { key: 'defaults', title: words.defaults, numeric: true, narrow: true },
+      { key: 'missed', title: words.missed, numeric: true, narrow: true },
     ],
     rows: [
-      row('everybody', words.everybody, chances.total, chances.anybodyShort),
-      ...chances.parties.map((p) => row(p.party, networkPartyName(network, p.party, language), p.short, p.isShort, p.defaults)),
+      row('everybody', words.everybody, {
+        short: chances.total,
+        controlled: chances.totalControlled,
+        isShort: chances.anybodyShort,
+      }),
+      ...chances.parties.map((p) =>
+        row(p.party, networkPartyName(network, p.party, language), { ...p, controlled: p.shortControlled }),
+      ),
     ],
   }
 }
-
-const percent = ({ share }: Frequency, assumed: readonly string[]): Cell => ({ text: percentText(share), value: share, assumed })
-const percentText = (share: number): string =>
-  share > 0 && share < 0.0005 ? '<0.1%' : `${Number((share * 100).toFixed(share < 0.1 ? 1 : 0))}%`
 
 const waysMax = 8
 function waysTable(input: ChanceInput): Table {
@@ -103,6 +114,7 @@ function waysTable(input: ChanceInput): Table {
       { key: 'first', title: words.first, narrow: true },
       { key: 'share', title: words.paths, numeric: true, narrow: true },
       { key: 'missing', title: words.missing(unit.title), numeric: true, narrow: true },
+      { key: 'behind', title: words.behind, narrow: true },
       { key: 'broken', title: words.broken, narrow: true },
     ],
     rows: chances.ways.slice(0, waysMax).map((way) => ({
@@ -114,6 +126,7 @@ function waysTable(input: ChanceInput): Table {
         },
         percent(way.frequency, assumed),
         { text: figuresIn(reading(way.shortMean), unit), value: way.shortMean, assumed },
+        behindCell(input, way),
         {
           text: way.broken
             .map(({ commitment, delivered, usual }) =>
@@ -127,49 +140,58 @@ function waysTable(input: ChanceInput): Table {
   }
 }
 
-export function pairText(network: ObligationNetwork, id: CommitmentId, language: Language): string {
-  const c = carrierOf(network, id)
-  return c ? `${networkPartyName(network, c.payer, language)} → ${networkPartyName(network, c.payee, language)}` : id
+/** What most often accounts for most of it; where that is no promise, the promise that most often does among promises beside it. */
+function behindCell({ network, language, ...input }: ChanceInput, { behind, commitment }: Way): Cell {
+  const { ways: words, listGap } = chanceWordsOf(language)
+  if (!behind) return { text: '', value: null }
+  const main = words.most(causeText(network, behind.cause, language), percentText(behind.share))
+  const broken = commitment && words.most(changeText(network, commitment.commitment, language), percentText(commitment.share))
+  return {
+    text: behind.cause.kind === 'change' || !broken ? main : `${main}${listGap}${words.ofPromises(broken)}`,
+    value: commitment?.commitment ?? null,
+    assumed: priorIds({ network, language, ...input }),
+  }
 }
 
-function priorsTable({ chances, assumed, calibration, language }: ChanceInput): Table {
-  const { priors: words } = chanceWordsOf(language)
-  const catalog = wordsOf(language)
-  const count = (n: number): Cell => ({ text: String(n), value: n })
-  const row = (code: Firmness) => {
-    const ended = calibration.find((r) => r.announced === code)
-    const counts = (['completed', 'live', 'stalled', 'calledOff'] as const).map((ending) => ended?.[ending].length ?? 0)
-    const marks = { assumed: [`prior-${code}`] }
-    return {
-      id: `prior-${code}`,
-      cells: [
-        { text: catalog.firmness[code], value: code, firmness: code },
-        count(counts.reduce((a, b) => a + b, 0)),
-        ...counts.map(count),
-        { text: betaText(assumed[code], words), value: weights(assumed[code]), ...marks },
-        { text: betaText(chances.priors[code], words), value: weights(chances.priors[code]), ...marks },
-        { text: percentText(priorMean(chances.priors[code])), value: priorMean(chances.priors[code]), ...marks },
-      ],
-    }
-  }
+/** One row a party and cause of its mean shortfall; the amounts of a party sum to it (W1). */
+function behindTable(input: ChanceInput): Table {
+  const { network, chances, language } = input
+  const { behind: words } = chanceWordsOf(language)
+  const unit = tableUnitOf(network.currency, language)
+  const assumed = priorIds(input)
   return {
-    id: 'priors',
+    id: 'behind',
     title: words.title,
-    note: words.note,
+    note: words.note(unit.title),
     columns: [
-      { key: 'firmness', title: catalog.columns.firmness, narrow: true },
-      { key: 'announced', title: words.announced, numeric: true },
-      { key: 'completed', title: words.completed, numeric: true, narrow: true },
-      { key: 'live', title: words.live, numeric: true },
-      { key: 'stalled', title: words.stalled, numeric: true },
-      { key: 'calledOff', title: words.calledOff, numeric: true, narrow: true },
-      { key: 'assumed', title: words.assumed, numeric: true },
-      { key: 'used', title: words.used, numeric: true, narrow: true },
-      { key: 'mean', title: words.mean, numeric: true, narrow: true },
+      { key: 'party', title: wordsOf(language).columns.party, narrow: true },
+      { key: 'cause', title: wordsOf(language).columns.cause, narrow: true },
+      { key: 'amount', title: words.amount, numeric: true, narrow: true },
+      { key: 'share', title: words.share, numeric: true, narrow: true },
     ],
-    rows: [...firmnessCodes].reverse().map(row),
+    rows: chances.parties.flatMap(({ party, short, causes }) =>
+      causes
+        .filter(({ amount }) => amount >= shareLeast * short.mean)
+        .map(({ cause, amount }, index) => ({
+          id: `${party}-${index + 1}`,
+          cells: [
+            { text: networkPartyName(network, party, language), value: party },
+            { text: causeText(network, cause, language), value: cause.kind === 'change' ? cause.commitment : cause.party },
+            { text: figuresIn(reading(amount), unit), value: amount, assumed },
+            { text: percentText(amount / short.mean), value: amount / short.mean, assumed },
+          ],
+        })),
+    ),
   }
 }
-const weights = ({ a, b }: Prior): string => `${Number(a.toPrecision(4))},${Number(b.toPrecision(4))}`
-const betaText = (prior: Prior, words: { readonly certain: string; readonly nothing: string }): string =>
-  prior.b === 0 ? words.certain : prior.a === 0 ? words.nothing : weights(prior).replace(',', ', ')
+/** Smaller parts stand in the JSON. */
+const shareLeast = 0.01
+
+function causeText(network: ObligationNetwork, cause: CausePart['cause'], language: Language): string {
+  const { causes } = wordsOf(language)
+  if (cause.kind === 'own-gap') return causes.ownGap(networkPartyName(network, cause.party, language))
+  if (cause.kind === 'shock') return causes.shock(networkPartyName(network, cause.party, language))
+  return changeText(network, cause.commitment, language)
+}
+const changeText = (network: ObligationNetwork, id: CommitmentId, language: Language): string =>
+  chanceWordsOf(language).ways.promise(pairText(network, id, language), id)

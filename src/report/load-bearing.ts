@@ -1,7 +1,7 @@
 import type { Language } from '../base/index.ts'
 import type { ObligationNetwork } from '../model/index.ts'
 import type { LoadBearing, ShapleyShare } from '../stress/index.ts'
-import { pairText } from './chance.ts'
+import { pairText } from './chance-input.ts'
 import { figuresIn, tableUnitOf } from './money.ts'
 import { networkPartyName } from './scenario-text.ts'
 import { reading } from './stress-headline.ts'

@@ -1,7 +1,10 @@
 import type { NetworkCommitment, PartyId } from '../model/index.ts'
 import { figureWords } from './frame.ts'
 import { moneyIn, nameIn, type Shape } from './network-input.ts'
-import { boxName } from './stress-network.ts'
+import { changesText } from './scenario-text.ts'
+import { reading } from './stress-headline.ts'
+import { afterOf, boxName, takenAway } from './stress-network.ts'
+import { shortAtLeast } from './stress-run.ts'
 import type { Frame, NetworkFigure } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -20,7 +23,8 @@ export function shapeFigure(shape: Shape, frame: Frame): NetworkFigure {
     kind: 'network',
     frame,
     ...shape.words.figure,
-    nodes: nodes.map((id) => ({ id, name: boxName(nameIn(shape, id)), short: false })),
+    subtitle: shape.words.figure.subtitle + takesAwayText(shape),
+    nodes: nodes.map((id) => nodeOf(shape, id)),
     links: links.map((c) => linkOf(shape, c)),
     leftOut: parties > 0 || left > 0 ? words.leftOut(parties, left) : '',
     words: figureWords(shape.language),
@@ -53,18 +57,39 @@ function chooseLinks({ loops, commitments }: Shape, nodes: ReadonlySet<PartyId>)
     .slice(0, linksMax)
 }
 
+/** Which run the orange is of. */
+function takesAwayText({ run, network, language, words }: Shape): string {
+  const condition = run && changesText(network, run.outcome.scenario, language)
+  return condition ? wordsOf(language).sentenceGap + words.takesAway(condition) : ''
+}
+
+function nodeOf(shape: Shape, id: PartyId): NetworkFigure['nodes'][number] {
+  const short = shape.run?.outcome.shortfalls.find((s) => s.party === id && s.short >= shortAtLeast)?.short
+  return {
+    id,
+    name: boxName(nameIn(shape, id)),
+    short: short !== undefined,
+    ...(short === undefined ? {} : { note: wordsOf(shape.language).shortNote(moneyIn(shape, reading(short))) }),
+  }
+}
+
 function linkOf(shape: Shape, c: NetworkCommitment): NetworkFigure['links'][number] {
   const words = wordsOf(shape.language)
+  const played = shape.run && { ...shape.run, network: shape.network }
+  const away = played ? takenAway(played, c) : 0
+  const after = played ? afterOf(played, c) : c.planned
+  const isChanged = Math.abs(after - c.planned) >= shortAtLeast
   const firmness = c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()
   return {
     commitment: c.id,
     from: c.payer,
     to: c.payee,
-    amount: c.planned,
-    takenAway: 0,
+    amount: Math.max(c.planned, after),
+    takenAway: away < shortAtLeast ? 0 : away,
     firmness: c.firmness,
     stalled: c.stalled,
-    label: `${moneyIn(shape, c.planned)} · ${firmness}`,
+    label: isChanged ? moneyIn(shape, after) : `${moneyIn(shape, c.planned)} · ${firmness}`,
+    ...(isChanged ? { alertLabel: words.insteadOf(moneyIn(shape, c.planned)) } : {}),
     inLoops: shape.loops.loops.filter(({ legs }) => legs.some((leg) => leg.commitments.includes(c))).map(({ id }) => id),
   }
 }

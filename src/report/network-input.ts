@@ -4,23 +4,26 @@ import {
   type LedgerView,
   type NetworkCommitment,
   type ObligationNetwork,
+  type Outcome,
   type PartyId,
   undisclosed,
 } from '../model/index.ts'
 import {
+  type CirculationAt,
   type Concentration,
+  circulationAtEach,
   circulationIn,
   concentrationIn,
   type Loop,
   type Loops,
   loopsOf,
   type NetworkCirculation,
-  type VendorFinanced,
-  vendorFinancedIn,
+  type VendorFinancedAt,
+  vendorFinancedAtEach,
 } from '../network/index.ts'
 import { type FrameInput, shellWord } from './frame.ts'
 import { moneyText } from './money.ts'
-import { networkPartyName } from './scenario-text.ts'
+import { networkPartyName, scenarioFlags, scenarioQuery } from './scenario-text.ts'
 import type { Cell } from './types.ts'
 import type { NetworkWords } from './words/network-en.ts'
 import { networkWordsOf, wordsOf } from './words/words.ts'
@@ -34,6 +37,8 @@ export interface NetworkInput {
   readonly due?: string
   /** Only what this party pays, is paid, or is part of. */
   readonly company?: PartyId
+  /** A run, whose taking away is drawn inside the lines; nothing else of the shape depends on it. */
+  readonly run?: { readonly plan: Outcome; readonly outcome: Outcome }
 }
 
 export const loopLengthMax = 4
@@ -46,7 +51,8 @@ export interface Shape extends NetworkInput {
   readonly commitments: readonly NetworkCommitment[]
   readonly loops: Loops
   readonly circulation: NetworkCirculation
-  readonly vendor: readonly VendorFinanced[]
+  readonly circulationAt: readonly CirculationAt[]
+  readonly vendor: readonly VendorFinancedAt[]
   readonly concentration: readonly Concentration[]
 }
 
@@ -61,12 +67,13 @@ export function shapeOf(input: NetworkInput): Shape {
       .toSorted((a, b) => b.planned - a.planned || (a.id < b.id ? -1 : 1)),
     loops: loopsOf(network, { lengthMax: loopLengthMax, listMax: loopsListed, ...(company ? { through: company } : {}) }),
     circulation: circulationIn(network),
-    vendor: vendorFinancedIn(network).filter(({ supplier, customer }) => touches(supplier, customer)),
+    circulationAt: circulationAtEach(network),
+    vendor: vendorFinancedAtEach(network).filter(({ supplier, customer }) => touches(supplier, customer)),
     concentration: concentrationIn(network).filter(({ party }) => touches(party)),
   }
 }
 
-export const frameInputOf = ({ view, language, source, due, company }: Shape): FrameInput => ({
+export const frameInputOf = ({ view, language, source, due, company, run }: Shape): FrameInput => ({
   language,
   knownBy: dayOf(view.knownBy),
   policy: view.policy,
@@ -74,8 +81,8 @@ export const frameInputOf = ({ view, language, source, due, company }: Shape): F
   source,
   ...(due ? { due } : {}),
   path: '/network',
-  ...(company ? { query: [['company', company]] } : {}),
-  verb: company ? `net --company ${shellWord(company)}` : 'net',
+  query: [...(company ? [['company', company] as const] : []), ...(run ? scenarioQuery(run.outcome.scenario) : [])],
+  verb: `net${company ? ` --company ${shellWord(company)}` : ''}${run ? scenarioFlags(run.outcome.scenario) : ''}`,
 })
 
 export const nameIn = ({ network, language }: Shape, id: PartyId): string =>

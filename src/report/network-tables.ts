@@ -133,8 +133,61 @@ export function circulationTable(shape: Shape): Table {
   }
 }
 
+/** How much of everything only goes round, counting what is at least so firm. */
+export function circulationAtTable(shape: Shape): Table {
+  const { circulationAt: words, concentration } = shape.words
+  const { firmness } = wordsOf(shape.language)
+  const rows = firmestOfEach(
+    shape.circulationAt,
+    (row) => row.commitments.length,
+    () => '',
+  )
+  return {
+    id: 'circulationAt',
+    title: words.title,
+    note: words.note,
+    columns: [
+      { key: 'atLeast', title: concentration.atLeast, narrow: true },
+      { key: 'gross', title: words.gross, numeric: true, narrow: true },
+      { key: 'round', title: words.round, numeric: true, narrow: true },
+      { key: 'share', title: words.share, numeric: true, narrow: true },
+      { key: 'finn', title: words.finn, numeric: true },
+      { key: 'hodge', title: words.hodge, numeric: true },
+    ],
+    rows: rows.map((row) => {
+      const evidence = evidenceIn(shape, row.commitments)
+      const part = (value: number | undefined): Cell =>
+        value === undefined ? { text: '—', value: null } : { text: percent(value), value, ...evidence }
+      return {
+        id: row.atLeast,
+        cells: [
+          { text: firmness[row.atLeast], value: row.atLeast, firmness: row.atLeast },
+          moneyCell(shape, row.gross, row.commitments),
+          moneyCell(shape, row.largestCirculation, row.commitments),
+          part(row.gross > 0 ? row.largestCirculation / row.gross : undefined),
+          part(row.finnIndex),
+          part(row.circularShare),
+        ],
+      }
+    }),
+  }
+}
+
+/** Of the steps of one thing, softest first, those after which something drops out: each figure stands at the firmest step it holds at. */
+const firmestOfEach = <T>(rows: readonly T[], size: (row: T) => number, of: (row: T) => string): readonly T[] =>
+  rows.filter((row, i) => {
+    const firmer = rows[i + 1]
+    return firmer === undefined || of(firmer) !== of(row) || size(firmer) !== size(row)
+  })
+
 export function vendorTable(shape: Shape): Table {
-  const { vendor } = shape.words
+  const { vendor, concentration } = shape.words
+  const { firmness } = wordsOf(shape.language)
+  const rows = firmestOfEach(
+    shape.vendor,
+    (v) => v.purchases.length + v.investments.length,
+    (v) => `${v.supplier} ${v.customer}`,
+  )
   return {
     id: 'vendor',
     title: vendor.title,
@@ -142,22 +195,22 @@ export function vendorTable(shape: Shape): Table {
     columns: [
       { key: 'supplier', title: vendor.supplier, narrow: true },
       { key: 'customer', title: vendor.customer, narrow: true },
+      { key: 'atLeast', title: concentration.atLeast, narrow: true },
       { key: 'purchased', title: vendor.purchased, numeric: true },
       { key: 'invested', title: vendor.invested, numeric: true },
       { key: 'share', title: vendor.share, numeric: true, narrow: true },
-      { key: 'firmness', title: vendor.firmness, narrow: true },
     ],
-    rows: shape.vendor.map((v) => {
+    rows: rows.map((v) => {
       const both = [...v.purchases, ...v.investments]
       return {
-        id: `${v.supplier}.${v.customer}`,
+        id: `${v.supplier}.${v.customer}.${v.atLeast}`,
         cells: [
           { text: nameIn(shape, v.supplier), value: v.supplier },
           { text: nameIn(shape, v.customer), value: v.customer },
+          { text: firmness[v.atLeast], value: v.atLeast, firmness: v.atLeast },
           moneyCell(shape, v.purchased, v.purchases),
           moneyCell(shape, v.invested, v.investments),
           { text: percent(v.share), value: v.share, ...evidenceIn(shape, both) },
-          firmnessCell(shape, v.firmness, both),
         ],
       }
     }),
@@ -167,10 +220,11 @@ export function vendorTable(shape: Shape): Table {
 export function concentrationTable(shape: Shape): Table {
   const { concentration: words } = shape.words
   const { firmness } = wordsOf(shape.language)
-  const rows = shape.concentration.filter((row, i, all) => {
-    const firmer = all[i + 1]
-    return firmer?.party !== row.party || firmer.commitments.length !== row.commitments.length
-  })
+  const rows = firmestOfEach(
+    shape.concentration,
+    (row) => row.commitments.length,
+    (row) => row.party,
+  )
   return {
     id: 'concentration',
     title: words.title,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { partyId } from '../model/index.ts'
 import { writeNetwork } from './index.ts'
 import { networkInput } from './testing/network-fixture.ts'
+import { stressInput } from './testing/stress-fixture.ts'
 import type { Table } from './types.ts'
 
 const texts = (table: Table) => table.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))
@@ -70,5 +71,28 @@ describe('a network report', () => {
     expect(kicker).toBe('Network · 3 commitments between 3 parties · CoreWeave')
     expect(links.rows.map(({ id }) => id)).toEqual(['C-0006', 'C-0007', 'C-0008'])
     expect(loops.rows.map(({ id }) => id)).toEqual(['nvidia.openai.coreweave', 'coreweave.nvidia'])
+  })
+  it('[RP73] a run shows in the lines what it takes away and who is short, and in nothing else', () => {
+    const { plan, outcome } = stressInput(20, 'en')
+    const run = writeNetwork({ ...networkInput('en'), run: { plan, outcome } })
+    const without = writeNetwork(networkInput('en'))
+    expect([run.headline, run.loops, run.circulationAt]).toEqual([without.headline, without.loops, without.circulationAt])
+    expect(run.figure.subtitle).toMatch(/Hatched in orange: what goes if NVIDIA puts in \$20bn, not \$100bn\.$/)
+    expect(run.figure.links.find(({ commitment }) => commitment === 'C-0001')).toMatchObject({
+      amount: 100e9,
+      takenAway: 80e9,
+      label: '$20bn',
+    })
+    expect(run.figure.nodes.find(({ id }) => id === 'oracle')).toMatchObject({ short: true, note: 'short $45bn' })
+    expect(run.frame.permalink).toBe('/network?known=2026-02-04&set=C-0001:20')
+    expect(run.frame.command).toBe('edifice net --set C-0001=20 --as-of 2026-02-04')
+    expect(run.figure.nodes.map(({ id }) => id)).toEqual(without.figure.nodes.map(({ id }) => id))
+  })
+  it('[RP74] circulation and vendor financing stand at each firmness at which their figures hold', () => {
+    const { circulationAt, vendor } = writeNetwork(networkInput('en'))
+    expect(texts(circulationAt)[0]).toMatch(/^Reported \| \$\d+/)
+    expect(texts(circulationAt).at(-1)).toBe('Contract | $627bn | $0 | 0% | 0% | 0%')
+    expect(new Set(circulationAt.rows.map(({ id }) => id)).size).toBe(circulationAt.rows.length)
+    expect(vendor.columns.map(({ key }) => key)).toContain('atLeast')
   })
 })

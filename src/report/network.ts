@@ -12,7 +12,15 @@ import {
   type Shape,
   shapeOf,
 } from './network-input.ts'
-import { circulationTable, concentrationTable, linksTable, loopsTable, loopView, vendorTable } from './network-tables.ts'
+import {
+  circulationAtTable,
+  circulationTable,
+  concentrationTable,
+  linksTable,
+  loopsTable,
+  loopView,
+  vendorTable,
+} from './network-tables.ts'
 import type { NetworkReport } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -36,6 +44,7 @@ export function writeNetwork(input: NetworkInput): NetworkReport {
     loopsComplete: shape.loops.complete,
     loopViews: shape.loops.loops.map((loop) => loopView(shape, loop)),
     circulation: circulationTable(shape),
+    circulationAt: circulationAtTable(shape),
     vendor: vendorTable(shape),
     concentration: concentrationTable(shape),
   }

@@ -80,13 +80,11 @@ function loserSentences({ losers, network, language, outcome }: Run): string[] {
       ? words.alone(name, money(worst.short), since, order)
       : words.carries(name, money(worst.short), since, order),
   ]
-  const width = worst.high - worst.low
-  if (width >= shortAtLeast)
-    sentences.push(
-      width > worst.short
-        ? words.orderMatters(name, money(worst.low), money(worst.high))
-        : words.orderMoves(name, money(worst.low), money(worst.high)),
-    )
+  const { low, high, kind } = worst.range
+  if (high - low >= shortAtLeast) {
+    const moves = words.orderMoves[kind](name, money(low), money(high))
+    sentences.push(high - low > worst.short ? words.orderMatters(moves) : moves)
+  }
   return sentences
 }
 export function orderText(

@@ -103,17 +103,29 @@ function linkOf(run: Run, c: NetworkCommitment): NetworkFigure['links'][number] 
       ? money(after)
       : `${money(c.planned)} · ${c.stalled ? words.stages.stalled : words.firmness[c.firmness].toLowerCase()}`,
     ...(isChanged ? { alertLabel: words.insteadOf(money(c.planned)) } : {}),
+    ...(run.cascade ? { inLoops: stepsOn(run.cascade, c) } : {}),
   }
 }
+/** The rounds in which its money did not come to one that fell, or its payer fell. */
+const stepsOn = (cascade: NonNullable<Run['cascade']>, { payer, payee }: NetworkCommitment): readonly string[] =>
+  cascade.flatMap(({ falls }, i) =>
+    falls.some((f) => f.party === payer || (f.party === payee && f.because.some((lack) => lack.party === payer)))
+      ? [`step-${i + 1}`]
+      : [],
+  )
+
+/** What the runs of plan and scenario tell of a line. */
+export type Played = Pick<Run, 'network' | 'plan' | 'outcome'>
+
 /** The total that the scenario leaves it; the plan's where no change names a total. */
-function afterOf({ network, outcome }: Run, c: NetworkCommitment): number {
+export function afterOf({ network, outcome }: Omit<Played, 'plan'>, c: NetworkCommitment): number {
   const totals = outcome.scenario.changes
     .filter((change) => 'commitment' in change && carrierOf(network, change.commitment) === c)
     .flatMap((change) => amountAfter(network, change) ?? [])
   return totals.at(-1) ?? c.planned
 }
 /** Paid in the plan, not paid in this run. */
-function takenAway({ network, plan, outcome }: Run, c: NetworkCommitment): number {
+export function takenAway({ network, plan, outcome }: Played, c: NetworkCommitment): number {
   const paid = (o: Run['outcome']) =>
     network.obligations.reduce((sum, x, i) => (x.commitment === c.id ? sum + (o.obligationPaid[i] ?? 0) : sum), 0)
   return Math.max(0, paid(plan) - paid(outcome))

@@ -1,5 +1,15 @@
 import type { Language } from '../base/index.ts'
-import type { Change, ClaimId, NetworkCommitment, ObligationNetwork, Outcome, PartyShortfall, Policy } from '../model/index.ts'
+import type {
+  Change,
+  ClaimId,
+  NetworkCommitment,
+  ObligationNetwork,
+  Outcome,
+  PartyShortfall,
+  Policy,
+  Thresholds,
+} from '../model/index.ts'
+import type { CascadeRound } from '../stress/index.ts'
 import { amountAfter, carrierOf } from './scenario-text.ts'
 
 /** Built in Node for the command line and in the browser for the sliders: it takes no view, only what the wire can carry. */
@@ -12,6 +22,10 @@ export interface StressInput {
   readonly ledgerHash: string
   readonly language: Language
   readonly source: string
+  /** How it spreads; absent until asked. */
+  readonly cascade?: readonly CascadeRound[]
+  /** For the commitments that the scenario sets. */
+  readonly thresholds?: readonly Thresholds[]
   readonly turned?: readonly { readonly through: string; readonly amount: number; readonly orFill: number }[]
 }
 

@@ -17,13 +17,18 @@ export function shortFigure(run: Run, frame: Frame): ShortFigure {
     kind: 'short',
     frame,
     title: words.shortFigure.title,
-    subtitle: words.shortFigure.subtitle(years.last, unit.title, orderText(network, outcome.scenario.order, language)),
+    subtitle:
+      words.shortFigure.subtitle(years.last, unit.title, orderText(network, outcome.scenario.order, language), rangeText(run)) +
+      (losers.some((l) => l.shortInPlan >= shortAtLeast) ? words.sentenceGap + words.shortFigure.inPlan : ''),
     rows: losers.map((l) => ({
       party: l.party,
       name: networkPartyName(network, l.party, language),
       short: l.short,
-      low: l.low,
-      high: l.high,
+      low: l.range.low,
+      high: l.range.high,
+      inPlan: l.shortInPlan < shortAtLeast ? 0 : l.shortInPlan,
+      rangeIs: l.range.kind,
+      rangeWord: words.ranges[l.range.kind],
       first: l.firstPeriod ? periodText(l.firstPeriod, language) : '—',
       share: shareText(l),
       soft: softOnly(run, l),
@@ -33,6 +38,12 @@ export function shortFigure(run: Run, frame: Frame): ShortFigure {
     headings: { party, short: shortBy, range, first, share },
     words: figureWords(language),
   }
+}
+/** Of all rows, what the least certain range is. */
+function rangeText({ losers, language }: Run): string {
+  const { range } = wordsOf(language).shortFigure
+  const kinds = new Set(losers.map((l) => l.range.kind))
+  return kinds.has('tried') ? range.tried : kinds.has('bounds') ? range.bounds : range.exact
 }
 function shareText(l: PartyShortfall): string {
   if (l.due <= 0) return '—'
@@ -57,13 +68,14 @@ export function shortTable(run: Run): Table {
   return {
     id: 'short',
     title: words.shortFigure.title,
-    note: words.shortTableNote(years.last, unit.title),
+    note: words.shortTableNote(years.last, unit.title, rangeText(run)),
     columns: [
       { key: 'party', title: words.columns.party, narrow: true },
       { key: 'short', title: words.columns.shortBy, numeric: true, narrow: true },
       { key: 'inPlan', title: words.columns.inPlan, numeric: true },
       { key: 'low', title: words.columns.low, numeric: true },
       { key: 'high', title: words.columns.high, numeric: true },
+      { key: 'range', title: words.columns.range },
       { key: 'first', title: words.columns.first, narrow: true },
       { key: 'share', title: words.columns.share, numeric: true },
     ],
@@ -76,8 +88,9 @@ export function shortTable(run: Run): Table {
           { text: networkPartyName(network, l.party, language), value: l.party },
           n(l.short, evidence),
           n(l.shortInPlan, evidence),
-          n(l.low, evidence),
-          n(l.high, evidence),
+          n(l.range.low, evidence),
+          n(l.range.high, evidence),
+          { text: words.rangeKinds[l.range.kind], value: l.range.kind },
           { text: l.firstPeriod ? periodText(l.firstPeriod, language) : '—', value: l.firstPeriod ?? null },
           { text: shareText(l), value: ratio, ...(ratio === null ? {} : evidence) },
         ],

@@ -41,7 +41,7 @@ describe('a stress report', () => {
   })
   it('[RP10] its standfirst names the worst hit, since when, and what the order of payment moves', () => {
     expect(writeStress(stressInput(20, 'en')).standfirst).toBe(
-      'Oracle carries $45bn of it pro rata, from Q1 2027. Who is paid first matters more than the total: the range of Oracle runs from $0 to $80bn. In default: OpenAI (Q2 2027).',
+      'Oracle carries $45bn of it pro rata, from Q1 2027. Who is paid first matters more than the total: over every order of payment, Oracle lacks between $0 and $80bn. In default: OpenAI (Q2 2027).',
     )
     expect(writeStress(stressInput(100, 'en')).standfirst).toBe(
       'Everything firm that falls due is paid by the end. The $100bn itself is: letter of intent.',
@@ -116,5 +116,11 @@ describe('a stress report', () => {
       ['Q4 2027', '$65bn', '$10bn'],
       ['Q4 2030', 'no amount does', '$80bn'],
     ])
+  })
+  it('[RP78] a range says what it is, and a shortfall what of it the plan has already', () => {
+    const { short, shortTable } = writeStress(stressInput(20, 'en'))
+    expect(short.rows.map(({ rangeIs, rangeWord }) => [rangeIs, rangeWord])).toEqual(short.rows.map(() => ['exact', 'exact']))
+    expect(short.rows.every(({ inPlan }) => inPlan === 0)).toBe(true)
+    expect(shortTable.columns.map(({ key }) => key)).toContain('range')
   })
 })

@@ -1,4 +1,5 @@
 import type { ClaimId } from '../model/index.ts'
+import { cascadeFigure, cascadeTable } from './cascade.ts'
 import { frameOf } from './frame.ts'
 import { scenarioFlags, scenarioQuery } from './scenario-text.ts'
 import { stressHeadline, stressStandfirst } from './stress-headline.ts'
@@ -6,6 +7,7 @@ import { writeNetworkFigure } from './stress-network.ts'
 import { restsTable } from './stress-rests.ts'
 import { runOf, type StressInput } from './stress-run.ts'
 import { causesTable, missingFigure, shortFigure, shortTable, turnedTable } from './stress-short.ts'
+import { flipMarks, thresholdsTable } from './thresholds.ts'
 import type { StressReport } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -26,6 +28,9 @@ export function writeStress(input: StressInput): StressReport {
   })
   const claims = new Set<ClaimId>(network.commitments.flatMap((c) => c.claims))
   const turned = turnedTable(run)
+  const cascade = cascadeFigure(run, frame)
+  const rounds = cascadeTable(run)
+  const thresholds = thresholdsTable(run)
   return {
     frame,
     kicker: words.stressKicker(network.commitments.length, claims.size),
@@ -38,6 +43,9 @@ export function writeStress(input: StressInput): StressReport {
     ...(turned ? { turned } : {}),
     rests: restsTable(run),
     causes: causesTable(run),
+    ...(thresholds ? { flips: flipMarks(run), thresholds } : {}),
+    ...(cascade ? { cascade } : {}),
+    ...(rounds ? { cascadeTable: rounds } : {}),
     certificate: outcome.certificate,
   }
 }

@@ -1,5 +1,15 @@
 import type { Language } from '../base/index.ts'
-import type { Certificate, ClaimId, CommitmentId, Firmness, PartyId, Policy, SourceMark, Stage } from '../model/index.ts'
+import type {
+  Certificate,
+  ClaimId,
+  CommitmentId,
+  Firmness,
+  PartyId,
+  Policy,
+  ShortRange,
+  SourceMark,
+  Stage,
+} from '../model/index.ts'
 
 /** One figure or word in a table. `claims` open it; `assumed` says it rests on no sentence; neither: plain words. */
 export interface Cell {
@@ -191,7 +201,7 @@ export interface NetworkFigure {
     readonly stalled: boolean
     readonly label: string
     readonly alertLabel?: string
-    /** Ids of the loops it is part of; a loop can be shown as chosen. */
+    /** Ids of the loops, or of the rounds of contagion, it is part of; one can be shown as chosen. */
     readonly inLoops?: readonly string[]
   }[]
   readonly currency: string
@@ -211,6 +221,11 @@ export interface ShortFigure {
     readonly short: number
     readonly low: number
     readonly high: number
+    /** Short already in the plan; 0: not. */
+    readonly inPlan: number
+    /** What low and high are: the ends over every order of payment, bounds of them, or the ends of those tried; and its word. */
+    readonly rangeIs: ShortRange['kind']
+    readonly rangeWord: string
     readonly first: string
     readonly share: string
     readonly soft: boolean
@@ -235,7 +250,72 @@ export interface MissingFigure {
   readonly words: FigureWords
 }
 
-export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure
+/** Who could not pay in which round, and because of whom; one step after the other. Amounts in major units. */
+export interface CascadeFigure {
+  readonly kind: 'cascade'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  readonly steps: readonly {
+    /** "step-1": chosen by it, later ones step back. */
+    readonly id: string
+    readonly when: string
+    /** The whole step in words. */
+    readonly sentence: string
+    readonly falls: readonly {
+      readonly party: PartyId
+      readonly name: string
+      /** What it owes outside the network and does not have counts in both. */
+      readonly due: number
+      readonly unpaid: number
+      readonly label: string
+      /** Most money first; without a party: its own means. */
+      readonly because: readonly { readonly party?: PartyId; readonly label: string; readonly amount: number }[]
+    }[]
+  }[]
+  /** Said where there is no step. */
+  readonly nobody: string
+  readonly leftOut: string
+  readonly unit: string
+  readonly unitMajor: number
+  readonly words: FigureWords
+}
+
+/** What is missing by the end of each quarter, over many paths of chance. Amounts in major units. */
+export interface FanFigure {
+  readonly kind: 'fan'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  /** "2026Q1", ascending. */
+  readonly periods: readonly string[]
+  /** Lowest first, the median among them; each with its standard error at the end where the paths can tell it. */
+  readonly levels: readonly {
+    readonly q: number
+    readonly label: string
+    /** One a period. */
+    readonly values: readonly number[]
+    readonly endLabel: string
+  }[]
+  /** The run itself, every commitment delivered as stated. */
+  readonly run?: { readonly label: string; readonly values: readonly number[] }
+  /** "2,400 of 10,000 paths", and seed and common factor. */
+  readonly paths: string
+  /** Said where nothing is missing on any path. */
+  readonly nothing: string
+  readonly unit: string
+  readonly unitMajor: number
+  readonly words: FigureWords
+}
+
+export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure
+
+/** An amount of a commitment at which somebody becomes short, or defaults. */
+export interface FlipMark {
+  readonly commitment: CommitmentId
+  readonly at: number
+  readonly label: string
+}
 
 export interface StressReport {
   readonly frame: Frame
@@ -248,10 +328,16 @@ export interface StressReport {
   readonly missing: MissingFigure
   /** "Nobody short through … needs …". Absent until solved. */
   readonly turned?: Table
+  /** Where the answer flips: marks under the sliders, and all of them. Absent until looked for. */
+  readonly flips?: readonly FlipMark[]
+  readonly thresholds?: Table
   /** What the result rests on: claims and assumptions. */
   readonly rests: Table
   /** One row a party and cause; parts sum to the party's shortfall. */
   readonly causes: Table
+  /** How it spreads, where that was asked. */
+  readonly cascade?: CascadeFigure
+  readonly cascadeTable?: Table
   readonly certificate: Certificate
 }
 
@@ -277,6 +363,8 @@ export interface NetworkReport {
   /** One for each row of `loops`. */
   readonly loopViews: readonly LoopView[]
   readonly circulation: Table
+  /** The same at each step of firmness. */
+  readonly circulationAt: Table
   readonly vendor: Table
   readonly concentration: Table
 }

@@ -34,6 +34,7 @@ function wordsSeen(value: unknown): readonly string[] {
 const hidden = new Set([
   ...[
     'frame',
+    'rangeIs',
     'quote',
     'link',
     'gistInEnglish',

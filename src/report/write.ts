@@ -1,8 +1,10 @@
 // The doors of the room: one function a screen or verb, and the words of money and dates that others print.
-export { type ChanceInput, type ChanceTables, writeChance } from './chance.ts'
+export { type ChanceTables, writeChance } from './chance.ts'
+export type { ChanceInput } from './chance-input.ts'
 export { type ChangesInput, writeChanges } from './changes.ts'
 export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence } from './conflicts.ts'
 export { dateText, dayText, monthText, periodText } from './dates.ts'
+export { type FanInput, writeFan } from './fan.ts'
 export { stageText } from './firmness-text.ts'
 export { writeLedger } from './ledger-list.ts'
 export { type ListInput, writeClaims, writeParties, writeSources } from './lists.ts'

@@ -10,22 +10,29 @@ import {
   type PartyId,
   partyNameIn,
   type Scenario,
+  type StressFailure,
   sha256,
 } from '../model/index.ts'
 import {
+  askCalibration,
   askDates,
   askNetwork,
+  askPaths,
   askShape,
   askStory,
   askStress,
   askView,
+  type ChanceRun,
   type LedgerStore,
   nameCommitment,
   nameParty,
+  tellChance,
 } from '../pipeline.ts'
 import {
+  type ChanceTables,
   type ConflictReport,
   type EvidenceView,
+  type FanFigure,
   type LedgerReport,
   type NetworkReport,
   type StoryReport,
@@ -34,7 +41,7 @@ import {
   writeEvidence,
   writeLedger,
 } from '../report/index.ts'
-import type { DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
+import type { ChanceAsk, DatesAnswer, DocumentAnswer, PaletteAnswer, StressPage } from '../wire/index.ts'
 import type { Asked } from './asked.ts'
 import { fallsDueWithin, frameWith } from './due.ts'
 import { sortTable } from './sort-table.ts'
@@ -92,12 +99,17 @@ export function answerNetwork(
   store: LedgerStore,
   { question, due }: Asked,
   companyWords: string | null,
+  /** What it takes away is drawn inside the lines. */
+  scenario: Scenario,
 ): Result<NetworkReport, Problem> {
   const state = store.state()
   const company = companyWords ? nameParty(askView(state, question), companyWords) : undefined
   if (company && !company.ok)
     return unknown(`no company known by that date is called "${companyWords!.slice(0, 80)}"`, company.failure.nearest)
-  return ok(askShape(state, { ...question, ...due, ...(company ? { company: company.value } : {}) }, store.source).report)
+  const asked = { ...question, ...due, ...(company ? { company: company.value } : {}) }
+  const isRun = scenario.changes.length > 0
+  const answer = askShape(state, { ...asked, ...(isRun ? { scenario } : {}) }, store.source)
+  return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, askNetwork(state, asked).network)
 }
 
 export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {
@@ -113,6 +125,7 @@ export function answerStressPage(store: LedgerStore, { question, due }: Asked): 
     ledgerHash: view.ledgerHash,
     source: store.source,
     evidence: [...named].flatMap((claim) => writeEvidence({ view, claim, language: question.language }) ?? []),
+    calibration: askCalibration(store.state(), question),
     firstRuns: firstRunsOf(view, network, question.language),
   }
 }
@@ -146,13 +159,50 @@ export function answerStress(
       ...question,
       ...due,
       scenario,
+      ...(turn ? { flipsOf: scenario.changes.flatMap((change) => (change.kind === 'set' ? [change.commitment] : [])) } : {}),
       ...(set?.kind === 'set' ? { wholeThrough: { commitment: set.commitment, periods: yearEndsOf(network) } } : {}),
     },
     store.source,
     baseScenario,
   )
-  if (answer.ok) return ok(answer.value.report)
-  const failure = answer.failure
+  return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, network)
+}
+
+export interface ChanceParts {
+  readonly figure: FanFigure
+  readonly tables: ChanceTables
+}
+const stretch = 64
+/** Paths are drawn a stretch at a time, so that other requests are answered meanwhile. */
+export async function answerChance(
+  store: LedgerStore,
+  { question, due }: Asked,
+  scenario: Scenario,
+  chance: ChanceAsk,
+): Promise<Result<ChanceParts, Problem>> {
+  const state = store.state()
+  const asked = { ...question, ...due, scenario }
+  const { view, network } = askNetwork(state, asked)
+  const run = askPaths(state, network, asked, chance)
+  if (!run.ok) return runProblem(run.failure, network)
+  const blocks: PathBlock[] = []
+  for (let from = 0; from < chance.paths; from += stretch) {
+    const block = run.value.source.draw(from, Math.min(chance.paths, from + stretch))
+    if (!block.ok) return runProblem(block.failure, network)
+    blocks.push(block.value)
+    await new Promise((resume) => setImmediate(resume))
+  }
+  const telling = { asked: chance.paths, scenario, view, ledger: store.source, language: question.language }
+  const { fan: figure, tables } = tellChance(run.value, blocks, telling)
+  return ok({ figure, tables })
+}
+type PathsFailure = Extract<ReturnType<typeof askPaths>, { ok: false }>['failure']
+type PathBlock = Extract<ReturnType<ChanceRun['source']['draw']>, { ok: true }>['value']
+
+function runProblem(
+  failure: StressFailure | PathsFailure,
+  network: ObligationNetwork,
+): { readonly ok: false; readonly failure: Problem } {
   switch (failure.reason) {
     case 'unknown-commitment':
       return unknown(

@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { Problem, Result } from '../base/index.ts'
-import { parseScenario } from '../wire/index.ts'
+import { ok, type Problem, type Result } from '../base/index.ts'
+import type { Scenario } from '../model/index.ts'
+import type { LedgerStore } from '../pipeline.ts'
+import { type ChanceAsk, parseChance, parseScenario } from '../wire/index.ts'
 import {
+  answerChance,
   answerConflicts,
   answerDates,
   answerDocument,
@@ -80,7 +83,10 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   app.get('/api/queue', (c) => asking(c.req.url, (asked) => json(answerQueue(store, asked))))
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
   app.get('/api/network', (c) =>
-    asking(c.req.url, (asked, params) => answered(answerNetwork(store, asked, params.get('company')))),
+    asking(c.req.url, (asked, params) => {
+      const scenario = scenarioIn(params)
+      return scenario.ok ? answered(answerNetwork(store, asked, params.get('company'), scenario.value)) : answered(scenario)
+    }),
   )
   app.get('/api/document/:hash', (c) => asking(c.req.url, (asked) => answered(answerDocument(store, c.req.param('hash'), asked))))
   app.get('/api/palette', (c) => asking(c.req.url, (asked) => json(answerPalette(store, asked))))
@@ -108,36 +114,69 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
   app.get('/:file{network\\.(?:json|csv|svg)}', (c) =>
     asking(c.req.url, (asked, params) => {
       const [name, ending] = splitEnding(c.req.param('file'))
-      const report = answerNetwork(store, asked, params.get('company'))
+      const scenario = scenarioIn(params)
+      if (!scenario.ok) return problemAnswer(scenario.failure)
+      const report = answerNetwork(store, asked, params.get('company'), scenario.value)
       return report.ok
         ? file(fileAnswer(report.value, partsOfNetwork(report.value), ending, params, name))
         : problemAnswer(report.failure)
     }),
   )
-  app.get('/:file{stress\\.(?:json|csv|svg)}', (c) =>
-    asking(c.req.url, (asked, params) => {
-      const [name, ending] = splitEnding(c.req.param('file'))
-      const words = {
-        set: params.getAll('set').join(',') || undefined,
-        fill: params.get('fill') ?? undefined,
-        order: params.get('order') ?? undefined,
-      }
-      const scenario = parseScenario(words)
-      if (!scenario.ok)
-        return problemAnswer(
-          unreadable(
-            scenario.failure.part,
-            scenario.failure.words,
-            'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY',
-          ).failure,
-        )
-      const turn = ending === 'json' || params.get('table') === 'turned'
-      const report = answerStress(store, asked, scenario.value, turn)
-      return report.ok
-        ? file(fileAnswer(report.value, partsOfStress(report.value), ending, params, name))
-        : problemAnswer(report.failure)
-    }),
-  )
+  app.get('/:file{stress\\.(?:json|csv|svg)}', async (c) => {
+    const params = new URL(c.req.url).searchParams
+    const [name, ending] = splitEnding(c.req.param('file'))
+    return file(await stressFile(store, params, name, ending))
+  })
+}
+
+async function stressFile(
+  store: LedgerStore,
+  params: URLSearchParams,
+  name: string,
+  ending: Ending,
+): Promise<Result<Response, Problem>> {
+  const asked = readAsked(params)
+  if (!asked.ok) return asked
+  const scenario = scenarioIn(params)
+  if (!scenario.ok) return scenario
+  const turn = ending === 'json' || ['turned', 'thresholds'].includes(params.get('table') ?? '')
+  const report = answerStress(store, asked.value, scenario.value, turn)
+  if (!report.ok) return report
+  const chance = chanceIn(params)
+  if (!chance.ok) return chance
+  const drawn = chance.value && (await answerChance(store, asked.value, scenario.value, chance.value))
+  if (drawn && !drawn.ok) return drawn
+  const whole = drawn ? { ...report.value, chance: drawn.value } : report.value
+  return fileAnswer(whole, partsOfStress(report.value, drawn?.value), ending, params, name)
+}
+
+/** Paths are drawn only for what is made of them. */
+function chanceIn(params: URLSearchParams): Result<ChanceAsk | undefined, Problem> {
+  const part = (name: string) => params.get(name) ?? undefined
+  const asksFor = params.get('figure') ?? params.get('table')
+  if (asksFor !== null && !['fan', 'chance', 'ways', 'behind', 'priors'].includes(asksFor)) return ok(undefined)
+  const read = parseChance({
+    paths: part('paths'),
+    seed: part('seed'),
+    rho: part('rho'),
+    prior: part('prior'),
+    who: part('who'),
+  })
+  if (read.ok) return read
+  const { part: name, words } = read.failure
+  return unreadable(name, words, 'paths=10000, seed=7, rho=0.3, prior=F3:2:2, who=PARTY')
+}
+
+/** The run that an address names; without one, the plan. */
+function scenarioIn(params: URLSearchParams): Result<Scenario, Problem> {
+  const scenario = parseScenario({
+    set: params.getAll('set').join(',') || undefined,
+    fill: params.get('fill') ?? undefined,
+    order: params.get('order') ?? undefined,
+  })
+  if (scenario.ok) return scenario
+  const { part, words } = scenario.failure
+  return unreadable(part, words, 'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY')
 }
 
 const splitEnding = (file: string): [string, Ending] => {

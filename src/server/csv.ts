@@ -49,13 +49,51 @@ export function rowsOfFigure(figure: Figure): Rows {
       }
     case 'short':
       return {
-        columns: ['party', 'name', 'short', 'low', 'high', 'first', 'share', 'soft'],
-        rows: figure.rows.map((r) => [r.party, r.name, r.short, r.low, r.high, r.first, r.share, r.soft ? 'soft' : null]),
+        columns: ['party', 'name', 'short', 'in_plan', 'low', 'high', 'range_is', 'first', 'share', 'soft'],
+        rows: figure.rows.map((r) => [
+          r.party,
+          r.name,
+          r.short,
+          r.inPlan,
+          r.low,
+          r.high,
+          r.rangeIs,
+          r.first,
+          r.share,
+          r.soft ? 'soft' : null,
+        ]),
       }
     case 'missing':
       return {
         columns: ['year', figure.mainLabel, figure.othersLabel],
         rows: figure.years.map((y) => [y.year, y.main, y.others]),
+      }
+    case 'fan':
+      return {
+        columns: ['period', ...figure.levels.map(({ q }) => `q${q}`), ...(figure.run ? ['as_stated'] : [])],
+        rows: figure.periods.map((period, t) => [
+          period,
+          ...figure.levels.map(({ values }) => values[t] ?? null),
+          ...(figure.run ? [figure.run.values[t] ?? null] : []),
+        ]),
+      }
+    case 'cascade':
+      return {
+        columns: ['step', 'when', 'party', 'due', 'unpaid', 'because_of', 'missing', 'says'],
+        rows: figure.steps.flatMap((step, i) =>
+          step.falls.flatMap((fall) =>
+            fall.because.map((cause) => [
+              i + 1,
+              step.when,
+              fall.party,
+              fall.due,
+              fall.unpaid,
+              cause.party ?? fall.party,
+              cause.amount,
+              cause.label,
+            ]),
+          ),
+        ),
       }
   }
 }

@@ -11,6 +11,7 @@ import type {
   Table,
 } from '../report/index.ts'
 import { toJson } from '../wire/index.ts'
+import type { ChanceParts } from './answers.ts'
 import { unreadable } from './asked.ts'
 import { csvText, rowsOfFigure, rowsOfTable } from './csv.ts'
 
@@ -33,16 +34,37 @@ export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
   figures: {},
   tables: { table: r.table },
 })
-export const partsOfStress = (r: StressReport): Parts => ({
-  frame: r.frame,
-  figures: { network: r.network, short: r.short, missing: r.missing },
-  tables: { who: r.shortTable, causes: r.causes, rests: r.rests, turned: r.turned },
+export const partsOfStress = (r: StressReport, chance?: ChanceParts): Parts => ({
+  frame: chance?.figure.frame ?? r.frame,
+  figures: {
+    network: r.network,
+    short: r.short,
+    missing: r.missing,
+    ...(r.cascade ? { cascade: r.cascade } : {}),
+    ...(chance ? { fan: chance.figure } : {}),
+  },
+  tables: {
+    who: r.shortTable,
+    causes: r.causes,
+    cascade: r.cascadeTable,
+    rests: r.rests,
+    turned: r.turned,
+    thresholds: r.thresholds,
+    ...chance?.tables,
+  },
 })
 
 export const partsOfNetwork = (r: NetworkReport): Parts => ({
   frame: r.frame,
   figures: { network: r.figure },
-  tables: { loops: r.loops, links: r.links, circulation: r.circulation, vendor: r.vendor, concentration: r.concentration },
+  tables: {
+    loops: r.loops,
+    links: r.links,
+    circulation: r.circulation,
+    circulationAt: r.circulationAt,
+    vendor: r.vendor,
+    concentration: r.concentration,
+  },
 })
 
 /** Wide enough for the labels of every picture; the height is the picture's own. */

@@ -1,6 +1,6 @@
 import type { CausePart, PartyId } from '../model/index.ts'
 import { solveFlows } from './flow-system.ts'
-import { type Compared, type Lack, type Lacks, lacksOf } from './lacks.ts'
+import { type Cause, type Compared, type Lack, type Lacks, lacksOf } from './lacks.ts'
 
 /** The states that matter, as a chain of chance: where a lost dollar came from next, and in which causes it ends. */
 interface Chain {
@@ -43,14 +43,33 @@ export function tracerOf(compared: Compared): (payee: number) => readonly CauseP
 
   return (payee) => {
     const parts: CausePart[] = []
-    for (const [c, cause] of chain.causes.entries()) {
-      let amount = 0
-      for (const [i, state] of chain.states.entries())
-        if (state < parties) amount += lacks.owed[state * parties + payee]! * chain.ends[i * chain.causes.length + c]!
-      if (amount > 0) parts.push({ cause: lacks.causes[cause]!, amount, through: mainWay(c, payee) })
-    }
+    for (const [c, amount] of amountsTo(lacks, chain, payee).entries())
+      if (amount > 0) parts.push({ cause: lacks.causes[chain.causes[c]!]!, amount, through: mainWay(c, payee) })
     return parts.sort((a, b) => b.amount - a.amount)
   }
+}
+
+/** The same amounts without the ways they went, for runs in quantity: by cause, those of `causes`. */
+export function splitterOf(compared: Compared): {
+  readonly causes: readonly Cause[]
+  readonly amountsTo: (payee: number) => Float64Array
+} {
+  const lacks = lacksOf(compared)
+  const chain = chainOf(lacks, compared.layout.parties)
+  return {
+    causes: chain.causes.map((cause) => lacks.causes[cause]!),
+    amountsTo: (payee) => amountsTo(lacks, chain, payee),
+  }
+}
+
+function amountsTo({ owed, states }: Lacks, chain: Chain, payee: number): Float64Array {
+  const parties = states.length / 2
+  const amounts = new Float64Array(chain.causes.length)
+  for (const [i, state] of chain.states.entries()) {
+    const stands = state < parties ? owed[state * parties + payee]! : 0
+    if (stands > 0) for (let c = 0; c < amounts.length; c++) amounts[c]! += stands * chain.ends[i * amounts.length + c]!
+  }
+  return amounts
 }
 
 function chainOf({ states: lacks, causes: all, owed }: Lacks, parties: number): Chain {

@@ -8,11 +8,31 @@ export * from './batch/layout.ts'
 export * from './batch/reference.ts'
 export * from './batch/run-blocks.ts'
 export * from './batch/strain-system.ts'
-export { type Chances, chancesOf, type Way } from './chance/chances.ts'
+export { type CascadeRound, cascadeOf, type Fall, type Lack } from './cascade.ts'
+export { type Chances, chancesOf, type PartyChances } from './chance/chances.ts'
+export type { Controlled } from './chance/control.ts'
+export { type DependenceFailure, factorsOf, type GroupedBy, groupOf, type Together } from './chance/dependence.ts'
 export type { Distribution, Frequency } from './chance/distribution.ts'
 export { drawPaths } from './chance/draw-paths.ts'
-export { type ChanceOptions, openPaths, type PathBlock, type PathSource } from './chance/paths.ts'
-export { assumedPriors, type Ended, type Prior, type Priors, priorMean, updatedPriors } from './chance/priors.ts'
+export { type Fan, fanLevels, fanOf, fansOf } from './chance/fan.ts'
+export type { ChanceOptions } from './chance/fractions.ts'
+export type { PathBlock } from './chance/path-notes.ts'
+export { openPaths, type PathSource } from './chance/paths.ts'
+export {
+  assumedDelays,
+  assumedPriors,
+  type DelayPrior,
+  type DelayPriors,
+  delayMean,
+  type Ended,
+  type Prior,
+  type Priors,
+  priorMean,
+  updatedDelays,
+  updatedPriors,
+} from './chance/priors.ts'
+export { type ChanceSoFar, chanceInSteps } from './chance/steps.ts'
+export type { Way } from './chance/ways.ts'
 export * from './clearing.ts'
 export { type LoadBearing, loadBearing } from './load-bearing.ts'
 export * from './models/chance.ts'
@@ -27,3 +47,4 @@ export * from './models/valuation.ts'
 export { type ShapleyShare, shapleyOfChanges } from './shapley.ts'
 export * from './simulate.ts'
 export * from './solve-whole.ts'
+export { type ThresholdOptions, thresholdsOf } from './thresholds.ts'

@@ -11,6 +11,8 @@ export interface Owing {
 export interface Turn {
   readonly first?: number
   readonly last?: number
+  /** By payer, all its payees in the order in which it pays each class; this goes before `first` and `last`. */
+  readonly orders?: ReadonlyMap<number, readonly number[]>
 }
 
 /**
@@ -33,7 +35,11 @@ export interface Ladder {
 
 export function buildLadder(owing: Owing, turn: Turn = {}): Ladder {
   const { payer, payee, seniority, soft } = owing
-  const rank = (due: number) => (payee[due] === turn.first ? 0 : payee[due] === turn.last ? 2 : 1)
+  const rank = (due: number) => {
+    const order = turn.orders?.get(payer[due]!)
+    if (order) return order.indexOf(payee[due]!)
+    return payee[due] === turn.first ? 0 : payee[due] === turn.last ? 2 : 1
+  }
   const sameTier = (a: number, b: number) =>
     payer[a] === payer[b] && !soft[a] === !soft[b] && (soft[a] || seniority[a] === seniority[b]) && rank(a) === rank(b)
   const order = Array.from({ length: payer.length }, (_, due) => due).sort(

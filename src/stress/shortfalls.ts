@@ -47,7 +47,7 @@ export function shortfallOf(
   run: Run,
   plan: Run,
   party: number,
-  found: Pick<PartyShortfall, 'low' | 'high' | 'causes' | 'due'>,
+  found: Pick<PartyShortfall, 'low' | 'high' | 'range' | 'causes' | 'due'>,
 ): PartyShortfall {
   const last = layout.periods - 1
   const least = trifleOf(run)

@@ -2,8 +2,9 @@ import { failed, ok, type Result } from '../base/index.ts'
 import type { ObligationNetwork, Outcome, PartyShortfall, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
 import { tracerOf } from './causes.ts'
 import { clearingLimits } from './clearing.ts'
-import { type Course, courseOf, type Layout, layOut, planCourse } from './course.ts'
+import { courseOf, type Layout, layOut, planCourse } from './course.ts'
 import type { Turn } from './ladder.ts'
+import { type Ranges, rangeOf, rangesOf } from './ranges.ts'
 import { play, type Run, type RunLimits, termsOf } from './run.ts'
 import { hardDueTo, owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
 
@@ -12,8 +13,10 @@ export interface SimulateLimits {
   readonly toleranceRelative?: number
   /** Per period; 10,000 unless set. */
   readonly roundsMax?: number
-  /** Run every short party first and last as well; off gives low = high = short. On unless set. */
+  /** Work out the range over every order of payment; off gives low = high = short. On unless set. */
   readonly ranges?: boolean
+  /** Runs spent on trying every order where no proof closes the range; 150 unless set. */
+  readonly ordersMax?: number
 }
 
 /**
@@ -38,8 +41,12 @@ export function simulate(
   if (!course.ok) return course
   const run = play(layout, course.value, terms, { ...runLimits, least: true })
   if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
-  const orders = limits.ranges === false ? ok(new Map<number, Span>()) : spansOf(layout, course.value, scenario, run, runLimits)
-  if (!orders.ok) return orders
+  const ordersMax = limits.ordersMax ?? 150
+  const ranges =
+    limits.ranges === false
+      ? ok<Ranges>({ of: new Map(), others: 'tried' })
+      : rangesOf({ layout, course: course.value, terms, run }, { ...runLimits, ordersMax })
+  if (!ranges.ok) return ranges
   const trace = tracerOf({ layout, course: course.value, run, planCourse: base, plan })
   const least = trifleOf(run)
   const last = layout.periods - 1
@@ -47,10 +54,10 @@ export function simulate(
   const shortfalls: PartyShortfall[] = []
   for (let party = 0; party < layout.parties; party++) {
     const short = owedTo(layout, run, party, last)
-    const { low, high } = orders.value.get(party) ?? { low: short, high: short }
+    const { low, high, range } = rangeOf(ranges.value, party, short)
     if (Math.max(short, owedTo(layout, plan, party, last), high) <= least) continue
     const causes = short > least ? trace(party) : []
-    shortfalls.push(shortfallOf(layout, run, plan, party, { low, high, causes, due: due[party]! }))
+    shortfalls.push(shortfallOf(layout, run, plan, party, { low, high, range, causes, due: due[party]! }))
   }
   shortfalls.sort((a, b) => b.short - a.short || b.high - a.high)
   return ok(outcomeOf(layout, scenario, run, shortfalls))
@@ -61,36 +68,6 @@ export function turnOf(layout: Layout, order: PaymentOrder): Result<Turn, Stress
   if (order.kind === 'pro-rata') return ok({})
   const party = layout.partyOf.get(order.party)
   return party === undefined ? failed({ reason: 'unknown-party', party: order.party }) : ok({ [order.kind]: party })
-}
-
-interface Span {
-  readonly low: number
-  readonly high: number
-}
-/** Each creditor of somebody who fell behind, paid first and paid last: what it then lacks at the end. */
-function spansOf(
-  layout: Layout,
-  course: Course,
-  scenario: Scenario,
-  run: Run,
-  limits: RunLimits,
-): Result<ReadonlyMap<number, Span>, StressFailure> {
-  const behind = new Set<number>()
-  for (let at = 0; at < run.arrears.length; at++) if (run.arrears[at]! > 0) behind.add(at % layout.parties)
-  const spans = new Map<number, Span>()
-  for (let o = 0; o < layout.payer.length; o++)
-    if (!layout.soft[o] && behind.has(layout.payer[o]!)) spans.set(layout.payee[o]!, { low: 0, high: 0 })
-  const last = layout.periods - 1
-  for (const party of spans.keys()) {
-    const tried = [owedTo(layout, run, party, last)]
-    for (const turn of [{ first: party }, { last: party }]) {
-      const other = play(layout, course, termsOf(scenario, turn), limits)
-      if (other.failure) return failed({ reason: 'not-converged', ...other.failure })
-      tried.push(owedTo(layout, other, party, last))
-    }
-    spans.set(party, { low: Math.min(...tried), high: Math.max(...tried) })
-  }
-  return ok(spans)
 }
 
 function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Outcome['shortfalls']): Outcome {

@@ -9,6 +9,11 @@ export interface Address {
   readonly set?: string
   readonly fill?: string
   readonly order?: string
+  readonly paths?: string
+  readonly seed?: string
+  readonly rho?: string
+  readonly prior?: string
+  readonly who?: string
   readonly claim?: string
   readonly q?: string
   readonly sort?: string
@@ -25,6 +30,11 @@ const shapes: { readonly [K in keyof Address]-?: RegExp } = {
   set: /^C-\d{4,}:\d+(\.\d+)?(,C-\d{4,}:\d+(\.\d+)?)*$/,
   fill: /^\d+(\.\d+)?$/,
   order: /^(pro|(first|last):[\p{L}\p{N}-]+)$/u,
+  paths: /^\d{1,6}$/,
+  seed: /^\d{1,15}$/,
+  rho: /^[01](\.\d{1,9})?$/,
+  prior: /^F[0-6](:\d{1,9}(\.\d{1,9})?){2}(,F[0-6](:\d{1,9}(\.\d{1,9})?){2})*$/,
+  who: /^[\p{L}\p{N}-]+$/u,
   claim: /^K-[0-9a-f]{12}$/,
   q: /^[\s\S]{1,200}$/,
   sort: /^-?[\w-]+$/,

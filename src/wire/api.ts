@@ -1,6 +1,6 @@
 import type { Language, Problem } from '../base/index.ts'
 import type { ClaimId, CommitmentId, ObligationNetwork, PartyId, Policy } from '../model/index.ts'
-import type { EvidenceView } from '../report/index.ts'
+import type { ChanceInput, EvidenceView } from '../report/index.ts'
 
 /** Every JSON answer of the command line and the server names its form. A changed form is a new number. */
 export const schemaVersion = 'edifice/1'
@@ -26,6 +26,8 @@ export interface StressPage {
   readonly source: string
   /** Evidence for every claim that an obligation or mark names. */
   readonly evidence: readonly EvidenceView[]
+  /** How this ledger's own past commitments ended, by the firmness they were announced at: what priors of chance are updated by. */
+  readonly calibration: ChanceInput['calibration']
   /** The softest large commitments, as first runs when none is chosen. */
   readonly firstRuns: readonly { readonly commitment: CommitmentId; readonly label: string; readonly amount: number }[]
 }

@@ -16,6 +16,8 @@ const paths = [
   '/review',
   '/stress',
   '/stress?known=2026-02-04&set=C-0001:20',
+  '/stress?known=2026-07-05&set=C-0009:0&paths=512',
+  '/network?known=2026-02-04&due=2026..2030&set=C-0001:20',
   '/nowhere',
 ] as const
 const text = `On 3 March 2025 Northgate Power said it signed a letter of intent to invest up to $5 billion in OpenAI. Oracle signed a contract to buy $2 billion of chips from NVIDIA.`
@@ -167,6 +169,89 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     await page.locator('[data-party=microsoft]').click()
     await page.waitForURL(/company=microsoft/)
     await expect.poll(() => page.locator('.kick').first().textContent()).toContain('Microsoft')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('[WB30] the rounds of contagion are stepped through by key, each named with its money', async () => {
+    const { page, faults } = await openPage(browser, `${server.address}/stress?known=2026-07-05&set=C-0009:0&lang=en`)
+    await page.locator('[data-kind=cascade] [data-step]').first().waitFor()
+    const later = () => page.locator('[data-kind=cascade] [data-step][opacity]').count()
+    const said = () => page.locator('.steps p').textContent()
+    const rounds = await page.locator('[data-kind=cascade] [data-step]').count()
+    expect(rounds).toBeGreaterThan(1)
+    expect(await later()).toBe(0)
+    await page.keyboard.press('j')
+    await expect.poll(later).toBe(rounds - 1)
+    expect(await said()).toMatch(/^1 of \d+\. .+\$/)
+    await page.keyboard.press('j')
+    await expect.poll(later).toBe(rounds - 2)
+    const second = await said()
+    await page.keyboard.press('k')
+    await expect.poll(said).not.toBe(second)
+    await page.locator('[data-kind=cascade] [data-step=step-2]').click()
+    await expect.poll(said).toBe(second)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('[WB31] paths of chance are drawn by key, told while they come, and kept when they are stopped', {
+    timeout: 60_000,
+  }, async () => {
+    const { page, faults } = await openPage(browser, `${server.address}/stress?known=2026-02-04&set=C-0001:20&lang=en`)
+    await page.locator('[data-kind=short]').waitFor()
+    await page.keyboard.press('r')
+    await page.waitForURL(/paths=10000/)
+    await page.locator('[data-kind=fan]').waitFor({ timeout: 20_000 })
+    await page.locator('.chance-progress [data-state=finished]').waitFor({ timeout: 40_000 })
+
+    await page.locator('.chance-ctl select').selectOption('50000')
+    await page.locator('.chance-progress [data-state=drawing]').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.chance-progress [data-state=stopped]').waitFor({ timeout: 20_000 })
+    const kept = await page.locator('.chance-progress [data-state]').textContent()
+    const link = await page.locator('a[href*="figure=fan"]').first().getAttribute('href')
+    const done = Number(/paths=(\d+)/.exec(link!)![1])
+    expect(done).toBeLessThan(50_000)
+    expect(kept).toContain(done.toLocaleString('en-US'))
+    const file = await (await page.request.get(`${server.address}${link}`)).text()
+    expect(file).toContain('data-kind="fan"')
+    expect(file).toContain(`${done.toLocaleString('en-US')} paths`)
+
+    // Of one party: told from the same paths, not drawn again.
+    await page.locator('.fig select').last().selectOption({ index: 1 })
+    await page.waitForURL(/who=/)
+    await expect.poll(() => page.locator('a[href*="figure=fan"]').first().getAttribute('href')).toContain('who=')
+    expect(await page.locator('.chance-progress [data-state]').textContent()).toBe(kept)
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  it('[WB32] the whole network shows what a run takes away, and opens the run by key', async () => {
+    const { page, faults } = await openPage(
+      browser,
+      `${server.address}/network?known=2026-02-04&due=2026..2030&set=C-0001:20&lang=en`,
+    )
+    await page.locator('[data-kind=network] [data-commitment=C-0001]').first().waitFor()
+    expect(
+      await page
+        .locator('[data-kind=network] [data-commitment=C-0001] [fill*=away], [data-commitment=C-0001] [stroke*=away]')
+        .count(),
+    ).toBeGreaterThan(0)
+    const boxes = () =>
+      page.locator('[data-kind=network] [data-party] rect').evaluateAll((all) => all.map((box) => box.getAttribute('x')).join())
+    const before = await boxes()
+    await page.locator('.head .btn').last().click()
+    await page.waitForURL((url) => !url.search.includes('set='))
+    await expect
+      .poll(() => page.locator('[data-commitment=C-0001] [fill*=away], [data-commitment=C-0001] [stroke*=away]').count())
+      .toBe(0)
+    expect(await boxes()).toBe(before)
+    await page.goto(`${server.address}/network?known=2026-02-04&due=2026..2030&set=C-0001:20&lang=en`)
+    await page.locator('[data-kind=network] [data-commitment=C-0001]').first().waitFor()
+    await page.keyboard.press('s')
+    await page.waitForURL(/\/stress\?.*set=C-0001:20/)
+    await page.locator('[data-kind=short]').waitFor()
     expect(faults).toEqual([])
     await page.close()
   })

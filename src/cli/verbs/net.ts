@@ -1,3 +1,4 @@
+import { failed } from '../../base/index.ts'
 import { askShape, askView, type ShapeQuestion } from '../../pipeline.ts'
 import type { Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
@@ -8,6 +9,8 @@ import { dueOption, pictureOptions, readingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { rowRecords } from '../records.ts'
 import { usage } from '../refusal.ts'
+import { scenarioOf, scenarioOptions } from '../scenario-words.ts'
+import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
 const tableNames = ['links', 'loops', 'circulation', 'vendor', 'concentration'] as const
@@ -26,8 +29,9 @@ export const net: Verb = {
     'edifice net --company oracle --concentration',
     'edifice net --loops -o csv > loops.csv',
     'edifice net -o svg > network.svg',
+    'edifice net --set C-0001=20 -o svg > taken-away.svg',
   ],
-  options: [...options, ...readingVerb, dueOption, ...pictureOptions],
+  options: [...options, ...scenarioOptions, ...readingVerb, dueOption, ...pictureOptions],
   formats: ['jsonl', 'csv', 'md', 'svg'],
   run(call) {
     const { args } = call
@@ -43,10 +47,21 @@ export const net: Verb = {
       const companyWord = args.text('company')
       const company = companyWord === undefined ? undefined : findParty(askView(state, asked.value), companyWord)
       if (company && !company.ok) return company
-      const question: ShapeQuestion = { ...asked.value, ...due?.value, ...(company ? { company: company.value } : {}) }
-      const { view, network, report } = askShape(state, question, store.source)
+      const scenario = scenarioOf(args, askView(state, asked.value))
+      if (!scenario.ok) return scenario
+      const question: ShapeQuestion = {
+        ...asked.value,
+        ...due?.value,
+        ...(company ? { company: company.value } : {}),
+        ...(scenario.value.changes.length > 0 ? { scenario: scenario.value } : {}),
+      }
+      const answer = askShape(state, question, store.source)
+      if (!answer.ok) return failed(stressRefusal(answer.failure))
+      const { view, network, report } = answer.value
       const chosen = tableNames.filter((name) => args.on(name))
-      const names = chosen.length > 0 ? chosen : tableNames
+      const names = (chosen.length > 0 ? chosen : tableNames).flatMap((name) =>
+        name === 'circulation' ? [name, 'circulationAt' as const] : [name],
+      )
       const tables: readonly Table[] = names.map((name) => report[name])
       return print(call, {
         view,

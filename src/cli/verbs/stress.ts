@@ -1,5 +1,5 @@
-import { assertNever, failed, ok, type Result } from '../../base/index.ts'
-import { baseScenario, type LedgerView, type StressFailure } from '../../model/index.ts'
+import { failed, ok, type Result } from '../../base/index.ts'
+import { baseScenario, type LedgerView } from '../../model/index.ts'
 import {
   askBearing,
   askPaths,
@@ -10,33 +10,42 @@ import {
   type StressQuestion,
   tellChance,
 } from '../../pipeline.ts'
-import type { Figure, StressReport, Table } from '../../report/index.ts'
+import type { FanFigure, Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
-import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll, togetherRefusal } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { rowRecords } from '../records.ts'
-import { type Answer, exit, notFound, type Refusal, usage } from '../refusal.ts'
-import { scenarioOf } from '../scenario-words.ts'
+import { type Answer, exit, type Refusal, usage } from '../refusal.ts'
+import { scenarioOf, scenarioOptions } from '../scenario-words.ts'
 import { shortfallRecords } from '../stress-records.ts'
+import { stressRefusal } from '../stress-refusal.ts'
 import { dueText } from './list.ts'
 
-const figureNames = ['network', 'short', 'missing'] as const
-const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'rests'] as const
+const figureNames = ['network', 'short', 'missing', 'cascade', 'fan'] as const
+const tableNames = [
+  'short',
+  'turned',
+  'thresholds',
+  'chance',
+  'ways',
+  'behind',
+  'fan',
+  'priors',
+  'bearing',
+  'causes',
+  'cascade',
+  'rests',
+] as const
 const options: readonly Option[] = [
-  { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
-  { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
-  { name: 'delay', takes: 'C=QUARTERS', many: true, help: 'every payment later' },
-  { name: 'cancel', takes: 'C', many: true, help: 'nothing comes' },
-  { name: 'fill', takes: '[PARTY=]AMOUNT', many: true, help: 'others put this in, where it is missing or to one party' },
-  { name: 'order', takes: 'ORDER', help: 'who is paid first: pro, first:PARTY, last:PARTY' },
+  ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
   ...chanceOptions,
-  { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set' },
+  { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set, fan with --paths' },
   {
     name: 'table',
     takes: 'NAME',
@@ -53,6 +62,7 @@ export const stress: Verb = {
     'edifice stress --solve C-0001 --whole-through 2027',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
+    'edifice stress --set C-0001=20 --paths 10000 --who oracle -o svg > fan.svg',
   ],
   options: [...options, ...readingVerb, dueOption, ...pictureOptions],
   formats: ['csv', 'md', 'svg'],
@@ -66,7 +76,7 @@ export const stress: Verb = {
       const view = askView(state, asked.value)
       const question = stressQuestionOf(call, view, asked.value)
       if (!question.ok) return question
-      const chance = chanceOf(call.args)
+      const chance = chanceOf(call.args, view)
       if (!chance.ok) return chance
       return answerStress(call, store, view, question.value, chance.value)
     })
@@ -85,7 +95,12 @@ function stressQuestionOf(
   if (!scenario.ok) return scenario
   const turned = wholeThroughOf(args.text('solve'), args.texts('whole-through'), view)
   if (!turned.ok) return turned
-  return ok({ ...asked, ...due?.value, scenario: scenario.value, ...(turned.value ? { wholeThrough: turned.value } : {}) })
+  return ok({
+    ...asked,
+    ...due?.value,
+    scenario: scenario.value,
+    ...(turned.value ? { wholeThrough: turned.value, flipsOf: [turned.value.commitment] } : {}),
+  })
 }
 
 function wholeThroughOf(
@@ -123,16 +138,35 @@ async function answerStress(
   const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
   if (!chance) return printStress(call, view, question, answer.value, added)
   const run = askPaths(state, network, question, chance)
-  if (!run.ok) return failed(stressRefusal(run.failure))
-  const drawn = await drawAll(call, run.value, chance.paths)
+  if (!run.ok) {
+    const { failure } = run
+    const isTogether = failure.reason === 'not-correlations' || failure.reason === 'unknown-group'
+    return failed(isTogether ? togetherRefusal(failure) : stressRefusal(failure))
+  }
+  const drawn = await drawAll(call, run.value, chance)
   if (!drawn.ok) return failed(stressRefusal(drawn.failure))
   const { blocks, interrupted } = drawn.value
-  const { chances, tables } = tellChance(run.value, blocks, { asked: chance.paths, language: question.language })
+  const { chances, fans, tables, fan, sentence } = tellChance(run.value, blocks, {
+    asked: chance.paths,
+    scenario: question.scenario,
+    view,
+    ledger: store.source,
+    language: question.language,
+  })
   if (interrupted) call.say(`interrupted: ${chances.paths} of ${chance.paths} paths`)
   const printed = await printStress(call, view, question, answer.value, {
     tables: { ...tables, ...added.tables },
+    fan,
+    sentence,
     json: {
-      chance: { ...chances, asked: chance.paths, assumed: run.value.assumed, calibration: run.value.calibration },
+      chance: {
+        ...chances,
+        fans,
+        asked: chance.paths,
+        assumed: run.value.assumed,
+        assumedDelays: run.value.assumedDelays,
+        calibration: run.value.calibration,
+      },
       ...added.json,
     },
   })
@@ -141,8 +175,10 @@ async function answerStress(
 
 /** What chance and explanation add to a run. */
 interface Added {
-  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
+  readonly tables: Partial<Record<'chance' | 'ways' | 'behind' | 'fan' | 'priors' | 'bearing', Table>>
   readonly json: Readonly<Record<string, unknown>>
+  readonly fan?: FanFigure
+  readonly sentence?: string
 }
 const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
   tables: { bearing: table },
@@ -161,6 +197,8 @@ async function printStress(
   const first = call.args.text('table') ?? unlessSet
   const tables = tablesOf(report, added, first)
   if (tables.length === 0) return noTable(first)
+  const figure = figureOf(report, added.fan, call.args.text('figure') ?? (added.fan ? 'fan' : 'network'))
+  if (!figure) return usage('there is no picture "fan" without --paths', '--paths 10000 --figure fan -o svg')
   return print(call, {
     view,
     due:
@@ -168,9 +206,9 @@ async function printStress(
         ? dueText({ from: question.from, until: question.until })
         : `${network.periods[0]}..${network.periods.at(-1)}`,
     headline: report.headline,
-    standfirst: report.standfirst,
+    standfirst: [report.standfirst, ...(added.sentence ? [added.sentence] : [])].join(question.language === 'en' ? ' ' : ''),
     tables,
-    figure: figureOf(report, call.args.text('figure')),
+    figure,
     json: {
       headline: report.headline,
       standfirst: report.standfirst,
@@ -181,6 +219,7 @@ async function printStress(
       shortfalls: shortfallRecords(network, plan, outcome),
       defaults: outcome.defaults,
       ...(report.turned ? { turned: rowRecords(report.turned) } : {}),
+      ...(report.thresholds ? { thresholds: rowRecords(report.thresholds) } : {}),
       ...added.json,
       certificate: outcome.certificate,
       assumptions: network.assumptions,
@@ -192,37 +231,22 @@ async function printStress(
 
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
-  const { chance, ways, priors, bearing } = tables
-  const { shortTable: short, turned, causes, rests } = report
-  const all = { short, turned, chance, ways, priors, bearing, causes, rests }
-  const chosen = all[first as keyof typeof all]
+  const { chance, ways, behind, fan, priors, bearing } = tables
+  const { shortTable: short, turned, thresholds, causes, cascadeTable: cascade, rests } = report
+  const all = { short, turned, thresholds, chance, ways, behind, priors, bearing, causes, cascade, rests }
+  // A line for each quarter and company: for a spreadsheet, not to be read past.
+  const chosen = { ...all, fan }[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {
-  if (name === 'turned') return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+  if (name === 'turned' || name === 'thresholds')
+    return usage(`there is no table "${name}" without --solve`, '--solve C-0001 --whole-through 2027')
   if (name === 'bearing') return usage('there is no table "bearing" without --explain', '--explain --table bearing')
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }
 
-const figureOf = (report: StressReport, name: string | undefined): Figure =>
-  name === 'short' ? report.short : name === 'missing' ? report.missing : report.network
-
-function stressRefusal(failure: StressFailure): Refusal {
-  switch (failure.reason) {
-    case 'not-converged':
-      return {
-        code: exit.failed,
-        message: `no answer after ${failure.rounds} rounds; the residual is ${failure.residualRelative}`,
-      }
-    case 'unknown-commitment':
-      return notFound(`${failure.commitment} moves no money in this network`, 'edifice stress --json, and see "excluded"').failure
-    case 'unknown-party':
-      return notFound(`${failure.party} is no party of this network`, 'edifice list companies').failure
-    case 'period-out-of-range':
-      return usage(`${failure.period} is outside the periods of the run`, '--due 2026..2030').failure
-    case 'never-whole':
-      return { code: exit.failed, message: `no amount keeps everybody whole; at best ${failure.shortAtMost} is short` }
-    default:
-      return assertNever(failure)
-  }
+function figureOf(report: StressReport, fan: FanFigure | undefined, name: string): Figure | undefined {
+  const { network, short, missing, cascade } = report
+  const named: Readonly<Record<string, Figure | undefined>> = { network, short, missing, cascade, fan }
+  return named[name]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { handNetwork } from '../testing/hand-network.ts'
-import { circulationIn, concentrationIn, vendorFinancedIn } from './network-shape.ts'
+import { circulationAtEach, circulationIn, concentrationIn, vendorFinancedAtEach, vendorFinancedIn } from './network-shape.ts'
 
 describe('circulation', () => {
   it('[NW35] what only goes round can be struck out, and nobody’s net position moves', () => {
@@ -31,6 +31,27 @@ describe('circulation', () => {
       largestCirculation: 0,
       circularShare: 0,
     })
+  })
+})
+
+describe('at each firmness', () => {
+  it('[NW70] a loop stops going round at the step its softest link drops out', () => {
+    const at = circulationAtEach(handNetwork(['a>b 10 F5', 'b>c 30 F5', 'c>a 10 F3']))
+    expect(at.map((row) => [row.atLeast, row.gross, row.largestCirculation])).toEqual([
+      ['F1', 50, 30],
+      ['F2', 50, 30],
+      ['F3', 50, 30],
+      ['F4', 40, 0],
+      ['F5', 40, 0],
+    ])
+  })
+  it('[NW70] vendor financing counts both sides only as far as they are so firm', () => {
+    const at = vendorFinancedAtEach(handNetwork(['maker>lab 100 F3 equity_investment', 'lab>maker 40 F5', 'lab>maker 60 F2']))
+    expect(at.map(({ atLeast, purchased, share }) => [atLeast, purchased, share])).toEqual([
+      ['F1', 100, 1],
+      ['F2', 100, 1],
+      ['F3', 40, 1],
+    ])
   })
 })
 

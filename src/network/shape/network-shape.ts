@@ -51,6 +51,18 @@ export function circulationIn(network: ObligationNetwork): NetworkCirculation {
   }
 }
 
+export interface CirculationAt extends NetworkCirculation {
+  readonly atLeast: Firmness
+  readonly commitments: readonly NetworkCommitment[]
+}
+/** The same, counting only what is at least so firm: one for each step at which anything flows. */
+export const circulationAtEach = (network: ObligationNetwork): readonly CirculationAt[] =>
+  firmnessLevels.flatMap((atLeast) => {
+    const counted = firmFrom(network, atLeast)
+    const commitments = flowing(counted)
+    return commitments.length > 0 ? [{ atLeast, commitments, ...circulationIn(counted) }] : []
+  })
+
 /** What a customer owes its supplier, and how much of it the supplier puts in itself. */
 export interface VendorFinanced {
   readonly supplier: PartyId
@@ -112,6 +124,17 @@ export function vendorFinancedIn(network: ObligationNetwork): readonly VendorFin
     .sort((a, b) => b.financed - a.financed || (`${a.supplier} ${a.customer}` < `${b.supplier} ${b.customer}` ? -1 : 1))
 }
 
+export interface VendorFinancedAt extends VendorFinanced {
+  readonly atLeast: Firmness
+}
+/** The same pairs, one after the other, at each step of firmness at which both sides are still there. */
+export function vendorFinancedAtEach(network: ObligationNetwork): readonly VendorFinancedAt[] {
+  const steps = firmnessLevels.flatMap((atLeast) =>
+    vendorFinancedIn(firmFrom(network, atLeast)).map((found) => ({ ...found, atLeast })),
+  )
+  return [...Map.groupBy(steps, ({ supplier, customer }) => `${supplier} ${customer}`).values()].flat()
+}
+
 /** On whom a party hangs, counting only what is at least as firm as `atLeast`. */
 export interface Concentration {
   readonly party: PartyId
@@ -125,7 +148,7 @@ export interface Concentration {
   readonly hhi: number
 }
 
-export const concentrationLevels = ['F1', 'F2', 'F3', 'F4', 'F5'] as const satisfies readonly Firmness[]
+export const firmnessLevels = ['F1', 'F2', 'F3', 'F4', 'F5'] as const satisfies readonly Firmness[]
 
 /** For every named party that is owed anything, most first, each step of firmness at which something is owed. */
 export function concentrationIn(network: ObligationNetwork): readonly Concentration[] {
@@ -135,7 +158,7 @@ export function concentrationIn(network: ObligationNetwork): readonly Concentrat
   )
   for (const id of groupsOf(network)) byPayee.delete(id)
   return [...byPayee]
-    .map(([party, owing]) => concentrationLevels.flatMap((level) => concentrationAt(party, level, owing)))
+    .map(([party, owing]) => firmnessLevels.flatMap((level) => concentrationAt(party, level, owing)))
     .filter((levels) => levels.length > 0)
     .sort((a, b) => b[0]!.owed - a[0]!.owed || (a[0]!.party < b[0]!.party ? -1 : 1))
     .flat()
@@ -157,5 +180,9 @@ export const groupsOf = ({ parties }: ObligationNetwork): ReadonlySet<PartyId> =
   new Set(parties.flatMap(({ id, kind }) => (kind === 'group' || id === undisclosed ? [id] : [])))
 
 const owedOn = ({ planned, paid = 0 as NetworkCommitment['planned'] }: NetworkCommitment): number => planned - paid
+const firmFrom = (network: ObligationNetwork, atLeast: Firmness): ObligationNetwork => ({
+  ...network,
+  commitments: network.commitments.filter(({ firmness }) => firmnessRank(firmness) >= firmnessRank(atLeast)),
+})
 const flowing = ({ commitments }: ObligationNetwork): readonly NetworkCommitment[] =>
   commitments.filter(({ payer, payee, planned }) => payer !== payee && planned > 0)

@@ -1,7 +1,16 @@
 // Figures made by hand: a picture needs no ledger. Crowded on purpose, with long names and many marks on few days.
 import { dayMs, type Language, randomFrom } from '../../base/index.ts'
 import { claimId, commitmentId, type Firmness, partyId, type SourceMark } from '../../model/index.ts'
-import type { FigureWords, Frame, MissingFigure, NetworkFigure, ShortFigure, StoryFigure } from '../../report/index.ts'
+import type {
+  CascadeFigure,
+  FanFigure,
+  FigureWords,
+  Frame,
+  MissingFigure,
+  NetworkFigure,
+  ShortFigure,
+  StoryFigure,
+} from '../../report/index.ts'
 
 const say = (language: Language, english: string, chinese: string): string => (language === 'en' ? english : chinese)
 
@@ -199,7 +208,11 @@ export const shortFigure = (language: Language, rows = 4): ShortFigure => ({
     name: say(language, english, chinese),
     short: 45e9 / (i + 1),
     low: i === 0 ? 0 : 45e9 / (i + 2),
-    high: 80e9 / (i + 1),
+    high: i === 3 ? 45e9 / (i + 2) : 80e9 / (i + 1),
+    inPlan: i % 2 ? 20e9 / (i + 1) : 0,
+    rangeIs: i === 3 ? 'exact' : i === 2 ? 'bounds' : 'tried',
+    rangeWord:
+      i === 3 ? say(language, 'exact', '精確') : i === 2 ? say(language, 'bounds', '界限') : say(language, 'tried', '試算'),
     first: say(language, 'Q1 2027', '2027年第一季'),
     share: '15%',
     soft: i === 2,
@@ -228,6 +241,64 @@ export const missingFigure = (language: Language, most = 28): MissingFigure => (
   })),
   mainLabel: say(language, 'Oracle', '甲骨文'),
   othersLabel: say(language, 'others', '其他'),
+  unit: say(language, '$bn', '億美元'),
+  unitMajor: language === 'en' ? 1e9 : 1e8,
+  words: wordsIn(language),
+})
+
+/** `rounds` of contagion; in each second one two fail together, for up to four reasons. */
+export const cascadeFigure = (language: Language, rounds = 4): CascadeFigure => ({
+  kind: 'cascade',
+  frame: frameIn(language),
+  title: say(language, 'How it spreads', '如何蔓延'),
+  subtitle: say(language, 'Who cannot pay, round by round.', '逐輪看誰付不出。'),
+  steps: Array.from({ length: rounds }, (_, k) => ({
+    id: `step-${k + 1}`,
+    when: say(language, `Q${(k % 4) + 1} 2027 · round ${k + 1}`, `2027年第${(k % 4) + 1}季 · 第${k + 1}輪`),
+    sentence: say(language, 'It cannot pay.', '付不出。'),
+    falls: companies.slice(k, k + 1 + (k % 2)).map(([english, chinese], i) => ({
+      party: partyId(`party-${k + i}`),
+      name: say(language, english, chinese),
+      due: 40e9 / (k + 1),
+      unpaid: 10e9 / (k + 2),
+      label: say(
+        language,
+        `cannot pay $${k + 2}bn of $40bn and lacks $3bn for what it owes outside`,
+        '應付400億美元，付不出20億美元',
+      ),
+      because: Array.from({ length: (k % 4) + 1 }, (_, c) => ({
+        party: partyId(`party-${c}`),
+        amount: 1e9,
+        label: say(language, `${companies[c]![0]} left $1bn unpaid`, `${companies[c]![1]}欠付10億美元`),
+      })),
+    })),
+  })),
+  nobody: say(language, 'Everybody pays what is firm when it falls due.', '到期的確定款項人人照付。'),
+  leftOut: rounds > 3 ? say(language, 'Later rounds left to the table: 2.', '其後2輪見表。') : '',
+  unit: say(language, '$bn', '億美元'),
+  unitMajor: language === 'en' ? 1e9 : 1e8,
+  words: wordsIn(language),
+})
+
+/** Five quantiles over five years; `most` is the highest at the end, in billions. */
+export const fanFigure = (language: Language, most = 42): FanFigure => ({
+  kind: 'fan',
+  frame: frameIn(language),
+  title: say(language, 'How bad it may get', '可能多糟'),
+  subtitle: say(language, 'Missing to everybody by the end of each quarter, $bn.', '各季末全體缺少，億美元。'),
+  periods: Array.from({ length: 20 }, (_, t) => `${2026 + Math.floor(t / 4)}Q${(t % 4) + 1}`),
+  levels: [0.05, 0.25, 0.5, 0.75, 0.95].map((q) => ({
+    q,
+    label: `${q * 100}%`,
+    values: Array.from({ length: 20 }, (_, t) => Math.max(0, (t - 4) / 15) * q ** 2 * most * 1e9),
+    endLabel: say(language, `${q * 100}%: ${Math.round(q * most)} ±0.4`, `${q * 100}%：${Math.round(q * most * 10)} ±4`),
+  })),
+  run: {
+    label: say(language, 'as stated', '照約定'),
+    values: Array.from({ length: 20 }, (_, t) => (t > 10 ? most * 0.3e9 : 0)),
+  },
+  paths: say(language, '2,400 of 10,000 paths, seed 1.', '10,000條路徑中的2,400條，種子1。'),
+  nothing: say(language, 'Nothing is missing on any path.', '沒有一條路徑有缺口。'),
   unit: say(language, '$bn', '億美元'),
   unitMajor: language === 'en' ? 1e9 : 1e8,
   words: wordsIn(language),

@@ -117,6 +117,40 @@ const lost: Readonly<Record<string, readonly [number, number, number]>> = {
 const overYears = [0, 0.1, 0.3, 0.35, 0.25]
 const byPeriodOf = (total: number) => periods.map((_, t) => (t % 4 === 0 ? total * overYears[t / 4]! * 1e9 : 0))
 
+const cascade: NonNullable<StressInput['cascade']> = [
+  {
+    period: '2027Q1',
+    round: 1,
+    falls: [
+      {
+        party: partyId('openai'),
+        due: 30e9,
+        unpaid: 4e9,
+        outside: 0,
+        because: [{ party: partyId('nvidia'), amount: 16e9, why: 'changed' }],
+        ownGap: 0,
+      },
+    ],
+  },
+  {
+    period: '2027Q1',
+    round: 2,
+    falls: [
+      {
+        party: partyId('oracle'),
+        due: 8e9,
+        unpaid: 3e9,
+        outside: 1e9,
+        because: [
+          { party: partyId('openai'), amount: 2e9, why: 'unpaid' },
+          { party: partyId('lenders'), amount: 1e9, why: 'held' },
+        ],
+        ownGap: 1e9,
+      },
+    ],
+  },
+]
+
 /** NVIDIA's money set to `billions` of 100; what is missing falls on the five suppliers in fixed shares. */
 export function stressInput(billions: number, language: Language, changes?: Scenario['changes']): StressInput {
   const share = (100 - billions) / 80
@@ -138,6 +172,7 @@ export function stressInput(billions: number, language: Language, changes?: Scen
     shortInPlan: 0,
     low: low * share * 1e9,
     high: high * share * 1e9,
+    range: { low: low * share * 1e9, high: high * share * 1e9, kind: 'exact' },
     ...(share > 0 ? { firstPeriod: '2027Q1' } : {}),
     due: obligations.filter((o) => o.payee === party).reduce((sum, o) => sum + o.amount, 0),
     byPeriod: byPeriodOf(amount * share),
@@ -193,6 +228,7 @@ export function stressInput(billions: number, language: Language, changes?: Scen
     policy: 'best-supported',
     ledgerHash: 'a'.repeat(64),
     language,
+    cascade: share > 0 ? cascade : [],
     source: language === 'en' ? 'Sample made for tests' : 'Example Daily',
     turned: [
       { through: '2027Q4', amount: 65e9, orFill: 10e9 },

@@ -367,9 +367,16 @@ export const en = {
     `${name} carries ${money} of it ${order}${since ? `, from ${since}` : ''}.`,
   alone: (name: string, money: string, since: string | undefined, order: string) =>
     `${name} alone lacks ${money} ${order}${since ? `, from ${since}` : ''}.`,
-  orderMatters: (name: string, low: string, high: string) =>
-    `Who is paid first matters more than the total: the range of ${name} runs from ${low} to ${high}.`,
-  orderMoves: (name: string, low: string, high: string) => `Paid first or paid last, ${name} lacks between ${low} and ${high}.`,
+  orderMatters: (moves: string) =>
+    `Who is paid first matters more than the total: ${moves.slice(0, 1).toLowerCase()}${moves.slice(1)}`,
+  orderMoves: {
+    exact: (name: string, low: string, high: string) => `Over every order of payment, ${name} lacks between ${low} and ${high}.`,
+    bounds: (name: string, low: string, high: string) =>
+      `No order of payment leaves ${name} short by less than ${low} or more than ${high}.`,
+    tried: (name: string, low: string, high: string) =>
+      `Paid first or paid last, ${name} lacks between ${low} and ${high}; other orders are not tried.`,
+  },
+  rangeKinds: { exact: 'every order', bounds: 'bounds, proved', tried: 'first and last' },
   allPaid: 'Everything firm that falls due is paid by the end.',
   figureIs: (money: string, firmness: string) => `The ${money} itself is: ${firmness.toLowerCase()}.`,
   figureAssumed: (money: string) => `The ${money} itself is assumed: no claim names it.`,
@@ -384,12 +391,19 @@ export const en = {
   leftOut: (parties: number, commitments: number) =>
     `Left out so that it reads: ${count(parties, 'party', 'parties')}, ${count(commitments, 'commitment')}.`,
   leftOutShort: (names: readonly string[], n: number) => `Short among them: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+  ranges: { exact: 'exact', bounds: 'bounds', tried: 'tried' },
   shortFigure: {
+    inPlan: 'Tick: short already in the plan.',
     title: 'Who is short',
-    subtitle: (year: string, unit: string, order: string) =>
-      `Total to ${year}, ${unit}. Bar: ${order}. Line: from paid first to paid last.`,
+    subtitle: (year: string, unit: string, order: string, range: string) =>
+      `Total to ${year}, ${unit}. Bar: ${order}. Line: ${range}.`,
+    range: {
+      exact: 'over every order of payment',
+      bounds: 'proved bounds of every order of payment',
+      tried: 'from paid first to paid last',
+    },
   },
-  shortTableNote: (year: string, unit: string) => `Total to ${year}, ${unit}; range from being paid first to being paid last.`,
+  shortTableNote: (year: string, unit: string, range: string) => `Total to ${year}, ${unit}; range: ${range}.`,
   missingFigure: {
     title: 'When the money is missing',
     subtitle: (unit: string, name: string) => `${unit} a year. Solid: ${name}. Light: all others.`,

@@ -30,6 +30,7 @@ export const networkEn = {
     `${supplier} itself puts up ${share} of the ${money} that ${customer} is to pay it.`,
   noVendor: 'No supplier puts money into a customer of its own.',
 
+  takesAway: (condition: string) => `Hatched in orange: what goes if ${condition}.`,
   figure: {
     title: 'Who owes whom, and how firmly',
     subtitle: 'Arrows point to who is paid. Width is amount; line style is how firm it is.',
@@ -67,15 +68,23 @@ export const networkEn = {
     finn: ['Finn cycling index', 'share of the money passing through companies that comes back to where it was'],
     hodge: ['Circular share', 'share of squared net flow that no order of the companies explains (Helmholtz–Hodge)'],
   },
+  circulationAt: {
+    title: 'What goes round, at each firmness',
+    note: 'Counting only what is at least so firm. Each row is the firmest step at which its figures hold.',
+    gross: 'Promised',
+    round: 'Only goes round',
+    share: 'Share',
+    finn: 'Finn index',
+    hodge: 'Circular share',
+  },
   vendor: {
     title: 'Financed by the vendor',
-    note: 'The most that a supplier’s own investment or loan can pay of what the customer buys from it.',
+    note: 'The most that a supplier’s own investment or loan can pay of what the customer buys from it. Each row is the firmest step at which its figures hold.',
     supplier: 'Supplier',
     customer: 'Customer',
     purchased: 'Is to buy',
     invested: 'Supplier puts in',
     share: 'Share',
-    firmness: 'As firm as',
   },
   concentration: {
     title: 'Who hangs on whom',

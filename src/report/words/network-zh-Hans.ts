@@ -23,6 +23,7 @@ export const networkZhHans: NetworkWords = {
   vendorSays: (supplier, customer, share, money) => `${customer}应付${supplier}的${money}中，${share}由${supplier}自己出资。`,
   noVendor: '没有供应商向自己的客户投入资金。',
 
+  takesAway: (condition) => `橙色斜线：若${condition}，即不再流动的部分。`,
   figure: { title: '谁欠谁，承诺多硬', subtitle: '箭头指向收款方。粗细为金额，线型为承诺硬度。' },
   links: { title: '承诺', note: '计划总额：已付、将到期及更晚到期者合计。', pair: '付款方 → 收款方' },
   loops: {
@@ -53,15 +54,23 @@ export const networkZhHans: NetworkWords = {
     finn: ['芬恩循环指数', '流经各公司的资金中回到原处的比例'],
     hodge: ['循环占比', '净流量平方中，任何公司排序都无法解释的比例（亥姆霍兹–霍奇分解）'],
   },
+  circulationAt: {
+    title: '各硬度下的循环',
+    note: '只计硬度不低于该级者；每行为该数字成立的最高一级。',
+    gross: '承诺总额',
+    round: '仅在循环',
+    share: '占比',
+    finn: '芬恩循环指数',
+    hodge: '循环占比',
+  },
   vendor: {
     title: '供应商自行融资',
-    note: '客户采购额中，供应商自己的投资或贷款最多能支付的部分。',
+    note: '客户采购额中，供应商自己的投资或贷款最多能支付的部分；只计硬度不低于该级者。',
     supplier: '供应商',
     customer: '客户',
     purchased: '应采购',
     invested: '供应商投入',
     share: '占比',
-    firmness: '硬度取决于',
   },
   concentration: {
     title: '谁依赖谁',

@@ -23,6 +23,7 @@ export const networkZhHant: NetworkWords = {
   vendorSays: (supplier, customer, share, money) => `${customer}應付${supplier}的${money}中，${share}由${supplier}自己出資。`,
   noVendor: '沒有供應商向自己的客戶投入資金。',
 
+  takesAway: (condition) => `橙色斜線：若${condition}，即不再流動的部分。`,
   figure: { title: '誰欠誰，承諾多硬', subtitle: '箭頭指向收款方。粗細為金額，線型為承諾硬度。' },
   links: { title: '承諾', note: '計畫總額：已付、將到期及更晚到期者合計。', pair: '付款方 → 收款方' },
   loops: {
@@ -53,15 +54,23 @@ export const networkZhHant: NetworkWords = {
     finn: ['芬恩循環指數', '流經各公司的資金中回到原處的比例'],
     hodge: ['循環占比', '淨流量平方中，任何公司排序都無法解釋的比例（亥姆霍茲–霍奇分解）'],
   },
+  circulationAt: {
+    title: '各硬度下的循環',
+    note: '只計硬度不低於該級者；每列為該數字成立的最高一級。',
+    gross: '承諾總額',
+    round: '僅在循環',
+    share: '占比',
+    finn: '芬恩循環指數',
+    hodge: '循環占比',
+  },
   vendor: {
     title: '供應商自行融資',
-    note: '客戶採購額中，供應商自己的投資或貸款最多能支付的部分。',
+    note: '客戶採購額中，供應商自己的投資或貸款最多能支付的部分；只計硬度不低於該級者。',
     supplier: '供應商',
     customer: '客戶',
     purchased: '應採購',
     invested: '供應商投入',
     share: '占比',
-    firmness: '硬度取決於',
   },
   concentration: {
     title: '誰依賴誰',

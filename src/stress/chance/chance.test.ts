@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { normalCdf, normalQuantile } from '../../base/index.ts'
 import { baseScenario, type ObligationNetwork, type Scenario } from '../../model/index.ts'
 import { simulate } from '../simulate.ts'
-import { each, id, quarters, smallNetwork } from '../testing/small-network.ts'
+import { each, id, party, quarters, smallNetwork } from '../testing/small-network.ts'
 import { betaAt, betaCdf, betaDraw } from './beta.ts'
 import { chancesOf } from './chances.ts'
 import { distributionOf } from './distribution.ts'
 import { drawPaths } from './draw-paths.ts'
-import { fractionsOf } from './fractions.ts'
+import { type ChanceOptions, type Drawn, deliveriesOf, emptyDelivery } from './fractions.ts'
 import { openPaths } from './paths.ts'
 import { assumedPriors, priorMean, updatedPriors } from './priors.ts'
 
@@ -15,6 +15,15 @@ const options = { seed: 7, rho: 0.3, priors: assumedPriors }
 const good = <T>(result: { ok: true; value: T } | { ok: false; failure: unknown }): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
   return result.value
+}
+
+const fractionsOf = (commitments: readonly Drawn[], how: ChanceOptions) => {
+  const draw = deliveriesOf(commitments, how)
+  const into = emptyDelivery(commitments.length)
+  return (path: number, fractions: Float64Array) => {
+    draw(path, into)
+    fractions.set(into.fraction)
+  }
 }
 
 /** A backer's letter (F3) funds a lab that owes a cloud the same for certain: the cloud is short 100·(1 − r). */
@@ -78,7 +87,9 @@ describe('the Beta', () => {
 })
 
 describe('fractions', () => {
-  const commitments = (['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F0'] as const).map((firmness, i) => ({ id: id(i + 1), firmness }))
+  const commitments = (['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F0'] as const).map(
+    (firmness, i): Drawn => ({ id: id(i + 1), firmness, payer: party('backer'), kind: 'purchase' }),
+  )
   const drawn = (rho: number, paths = 5000) => {
     const draw = fractionsOf(commitments, { ...options, rho })
     const into = new Float64Array(commitments.length)

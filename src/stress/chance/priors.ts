@@ -22,6 +22,42 @@ export const assumedPriors: Priors = {
   F6: { a: 1, b: 0 },
 }
 
+/** Quarters late in all, over so many ended commitments: a Gamma over the mean delay, and what the assumption weighs. 0 quarters: never late. */
+export interface DelayPrior {
+  readonly quarters: number
+  readonly of: number
+}
+export type DelayPriors = Readonly<Record<Firmness, DelayPrior>>
+
+/** Assumed as well: three quarters on average for what was only reported, a fifth of a quarter for a contract. Data, like the priors above. */
+export const assumedDelays: DelayPriors = {
+  F0: { quarters: 0, of: 1 },
+  F1: { quarters: 6, of: 2 },
+  F2: { quarters: 6, of: 2 },
+  F3: { quarters: 8, of: 4 },
+  F4: { quarters: 8, of: 8 },
+  F5: { quarters: 4, of: 20 },
+  F6: { quarters: 0, of: 1 },
+}
+export const delayMean = ({ quarters, of }: DelayPrior): number => quarters / of
+
+/** Conjugate: each ended commitment whose end had been dated adds the quarters it came late, and one. What is never late stays so. */
+export function updatedDelays(delays: DelayPriors, ended: Readonly<Partial<Record<Firmness, readonly number[]>>>): DelayPriors {
+  const updated = firmnessCodes.map((code) => {
+    const { quarters, of } = delays[code]
+    const late = ended[code] ?? []
+    assert(
+      late.every((quarters) => quarters >= 0),
+      'nothing comes a negative number of quarters late',
+    )
+    return [
+      code,
+      quarters === 0 ? { quarters, of } : { quarters: late.reduce((a, b) => a + b, quarters), of: of + late.length },
+    ] as const
+  })
+  return Object.fromEntries(updated) as Record<Firmness, DelayPrior>
+}
+
 export const priorMean = ({ a, b }: Prior): number => a / (a + b)
 
 /** How commitments first announced at one firmness ended. Those still open say nothing yet and are not among them. */

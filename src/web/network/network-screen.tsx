@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { undisclosed } from '../../model/index.ts'
 import type { LoopView, NetworkReport } from '../../report/index.ts'
-import { stringifySearch } from '../address.ts'
+import { type Address, changeAddress, stringifySearch } from '../address.ts'
 import { type Facts, useNetwork } from '../api.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { DataTable } from '../parts/data-table.tsx'
@@ -18,7 +18,7 @@ export function NetworkScreen() {
   const known = useFacts()
   const { due, company } = address
   const facts = { ...known, ...(due ? { due } : {}) }
-  const answer = useNetwork(facts, company ? { company } : {})
+  const answer = useNetwork(facts, changeAddress({}, { company, ...runIn(address) }))
   useTitle(answer.data?.headline)
   if (answer.error) return <ErrorState error={answer.error} again={() => void answer.refetch()} />
   if (!answer.data) return <Skeleton rows={6} figure={520} />
@@ -37,6 +37,9 @@ export function NetworkScreen() {
     </div>
   )
 }
+
+/** The run whose taking away is drawn inside the lines. */
+const runIn = ({ set, fill, order }: Address) => ({ set, fill, order })
 
 function TooFew({ report }: { readonly report: NetworkReport }) {
   const { t } = useWords()
@@ -67,13 +70,16 @@ function NetworkBody({ report, facts }: { readonly report: NetworkReport; readon
   const choose = (loop: string | undefined) => loop && change({ loop })
   const openClaim = (claim: string) => change({ claim }, { push: !address.claim })
   const weakest = weakestClaim(report, at)
+  const run = changeAddress({}, runIn(address))
+  const hasRun = Boolean(run.set || run.fill)
   useKeys({
+    stress: hasRun ? () => go('/stress', run) : undefined,
     next: views[at + 1] && (() => choose(views[at + 1]!.id)),
     previous: views[at - 1] && (() => choose(views[at - 1]!.id)),
     open: weakest ? () => openClaim(weakest) : undefined,
   })
   const file: FileAddress = (ending, part) =>
-    `/network.${ending}${withPart(stringifySearch({ ...facts, company: address.company }), part)}`
+    `/network.${ending}${withPart(stringifySearch({ ...facts, company: address.company, ...run }), part)}`
   const section = { report, file, onClaim: openClaim }
   return (
     <>
@@ -83,6 +89,16 @@ function NetworkBody({ report, facts }: { readonly report: NetworkReport; readon
           <button type="button" className="btn" onClick={() => change({ company: undefined, loop: undefined })}>
             {t('wholeNetwork')}
           </button>
+        )}
+        {hasRun && (
+          <>
+            <KeyButton action="stress" onClick={() => go('/stress', run)}>
+              {t('openRun')}
+            </KeyButton>
+            <button type="button" className="btn" onClick={() => change({ set: undefined, fill: undefined, order: undefined })}>
+              {t('withoutRun')}
+            </button>
+          </>
         )}
       </div>
       <h1>{report.headline}</h1>
@@ -120,11 +136,12 @@ function NetworkBody({ report, facts }: { readonly report: NetworkReport; readon
           {chosen && <Chosen view={chosen} weakest={weakest} onClaim={openClaim} />}
         </div>
       </div>
-      <Section {...section} part="concentration" />
       <div className="cols net">
+        <Section {...section} part="circulationAt" />
         <Section {...section} part="vendor" />
-        <Section {...section} part="circulation" />
       </div>
+      <Section {...section} part="concentration" />
+      <Section {...section} part="circulation" />
     </>
   )
 }
@@ -164,7 +181,7 @@ const Chosen = ({ view, weakest, onClaim }: ChosenProps) => {
 
 interface SectionProps {
   readonly report: NetworkReport
-  readonly part: 'loops' | 'concentration' | 'vendor' | 'circulation'
+  readonly part: 'loops' | 'concentration' | 'vendor' | 'circulation' | 'circulationAt'
   readonly file: FileAddress
   readonly onClaim: (claim: string) => void
   readonly onRow?: ((id: string) => void) | undefined

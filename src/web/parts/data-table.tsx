@@ -11,13 +11,24 @@ interface Props {
   readonly rowLink?: ((id: string, text: ReactNode) => ReactNode) | undefined
   readonly onRow?: ((id: string) => void) | undefined
   readonly selected?: string | undefined
+  /** The title says already that every figure is assumed. */
+  readonly allAssumed?: boolean
   /** "amount" or "-amount"; given, the headers sort. */
   /** Rows shown at first; the others on demand. */
   readonly rowsMax?: number
   readonly sort?: { readonly by: string | undefined; readonly change: (by: string | undefined) => void } | undefined
 }
 
-export function DataTable({ table, onClaim, rowLink, onRow, selected, sort, rowsMax = Number.POSITIVE_INFINITY }: Props) {
+export function DataTable({
+  table,
+  onClaim,
+  rowLink,
+  onRow,
+  selected,
+  allAssumed,
+  sort,
+  rowsMax = Number.POSITIVE_INFINITY,
+}: Props) {
   const { t, count } = useWords()
   const saysAssumed = (cell: Cell) => cell.text.toLowerCase() === t('assumed')
   const [whole, setWhole] = useState(false)
@@ -52,7 +63,7 @@ export function DataTable({ table, onClaim, rowLink, onRow, selected, sort, rows
             >
               {row.cells.map((cell, i) => {
                 const column = table.columns[i]!
-                const content = <CellContent cell={cell} onClaim={onClaim} said={row.cells.some(saysAssumed)} />
+                const content = <CellContent cell={cell} onClaim={onClaim} said={allAssumed || row.cells.some(saysAssumed)} />
                 return (
                   <td key={column.key} className={`${classOf(column)}${isShort(cell.text) ? ' short' : ''}`}>
                     {i === 0 && rowLink ? rowLink(row.id, cell.text) : content}

@@ -53,6 +53,26 @@ export function figureTable(
         rows: figure.years.map((y) => [y.year, inUnit(y.main), inUnit(y.others)]),
       }
     }
+    case 'fan': {
+      const inUnit = (major: number | undefined) => plain((major ?? 0) / figure.unitMajor)
+      return {
+        columns: [t('until'), ...figure.levels.map(({ label }) => label), ...(figure.run ? [figure.run.label] : [])],
+        rows: figure.periods.map((period, at) => [
+          period,
+          ...figure.levels.map(({ values }) => inUnit(values[at])),
+          ...(figure.run ? [inUnit(figure.run.values[at])] : []),
+        ]),
+      }
+    }
+    case 'cascade': {
+      const inUnit = (major: number) => plain(major / figure.unitMajor)
+      return {
+        columns: [t('from'), t('party'), `${t('unpaid')} (${figure.unit})`, t('because')],
+        rows: figure.steps.flatMap((step) =>
+          step.falls.map((fall) => [step.when, fall.name, inUnit(fall.unpaid), fall.because.map((b) => b.label).join(' · ')]),
+        ),
+      }
+    }
   }
 }
 

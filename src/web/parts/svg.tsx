@@ -6,6 +6,7 @@ export interface Picked {
   readonly claim?: string | undefined
   readonly commitment?: string | undefined
   readonly party?: string | undefined
+  readonly step?: string | undefined
 }
 
 /** React spells SVG's attributes in camels: stroke-width is strokeWidth; data- and aria- stay. */
@@ -46,7 +47,8 @@ export const Svg = memo(function Svg({
 }) {
   const onClick = (event: MouseEvent) => {
     const hit = (event.target as Element).closest<SVGElement>('[data-claim],[data-commitment],[data-party]')
-    if (hit) onPick?.({ claim: hit.dataset.claim, commitment: hit.dataset.commitment, party: hit.dataset.party })
+    const step = (event.target as Element).closest<SVGElement>('[data-step]')?.dataset.step
+    if (hit || step) onPick?.({ claim: hit?.dataset.claim, commitment: hit?.dataset.commitment, party: hit?.dataset.party, step })
   }
   return elementOf(node, undefined, { role: 'img', 'aria-label': label, ...(onPick ? { onClick } : {}) })
 })

@@ -1,6 +1,6 @@
 import { Slider } from 'radix-ui'
 import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
-import { moneyText } from '../../report/index.ts'
+import { type FlipMark, moneyText } from '../../report/index.ts'
 import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
 import { labelled, scaleFor, type Tick } from './slider-scale.ts'
@@ -12,6 +12,8 @@ interface Props {
   readonly most: number
   readonly currency: string
   readonly ticks?: readonly Tick[]
+  /** Where the answer flips, as far as the track reaches. */
+  readonly flips?: readonly FlipMark[]
   readonly firmnessWord?: (code: Tick['firmness']) => string
   readonly onChange: (amount: number) => void
   readonly onClaim?: (claim: string) => void
@@ -21,10 +23,23 @@ interface Props {
 const billion = 1e9
 
 /** An amount by hand, by arrow key or by number; the figures that claims put on it are marked below. */
-export function AmountSlider({ title, label, amount, most, currency, ticks = [], firmnessWord, onChange, onClaim, note }: Props) {
+export function AmountSlider({
+  title,
+  label,
+  amount,
+  most,
+  currency,
+  ticks = [],
+  flips = [],
+  firmnessWord,
+  onChange,
+  onClaim,
+  note,
+}: Props) {
   const { t, lang } = useWords()
   const { max, step } = scaleFor(Math.max(most, amount))
   const shown = labelled(ticks, max)
+  const flipping = flips.filter(({ at }) => at <= max)
   const money = (value: number) => moneyText(value, currency, lang)
   return (
     <div className="amount">
@@ -43,6 +58,9 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
       >
         <Slider.Track className="rail">
           <Slider.Range className="range" />
+          {flipping.map(({ at }) => (
+            <i key={at} className="flip" style={{ left: `${(at / max) * 100}%` }} aria-hidden="true" />
+          ))}
         </Slider.Track>
         <Slider.Thumb className="thumb" aria-label={label} aria-valuetext={money(amount)} />
       </Slider.Root>
@@ -70,6 +88,15 @@ export function AmountSlider({ title, label, amount, most, currency, ticks = [],
         )}
         {ticks.length === 0 && <span className="end">{money(max)}</span>}
       </div>
+      {flipping.length > 0 && (
+        <div className="flips">
+          {flipping.map((flip) => (
+            <button key={flip.label} type="button" title={t('setToThis')} onClick={() => onChange(flip.at)}>
+              {flip.label}
+            </button>
+          ))}
+        </div>
+      )}
       {note && <div className="src">{note}</div>}
     </div>
   )

@@ -1,10 +1,11 @@
 import type { Change, CommitmentId, NetworkCommitment, PartyId, Scenario } from '../../model/index.ts'
-import type { StressReport } from '../../report/index.ts'
+import type { FlipMark, StressReport } from '../../report/index.ts'
 import type { StressPage } from '../../wire/index.ts'
 import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
 import { AddCommitment } from './add-commitment.tsx'
 import { AmountSlider } from './amount-slider.tsx'
+import { carrierOf } from './carrier-of.ts'
 import { partyName } from './party-name.ts'
 import { PaymentOrderChoice } from './payment-order.tsx'
 import { ticksOf } from './slider-scale.ts'
@@ -13,6 +14,7 @@ interface Props {
   readonly page: StressPage
   readonly scenario: Scenario
   readonly report: StressReport | undefined
+  readonly flips: readonly FlipMark[]
   readonly tookMs: number
   readonly onChange: (scenario: Scenario) => void
   readonly onClaim: (claim: string) => void
@@ -20,7 +22,7 @@ interface Props {
 type SetChange = Extract<Change, { kind: 'set' }>
 
 /** A run's levers: what comes, what others put in, who is paid first. */
-export function Controls({ page, scenario, report, tookMs, onChange, onClaim }: Props) {
+export function Controls({ page, scenario, report, flips, tookMs, onChange, onClaim }: Props) {
   const { t } = useWords()
   const { network } = page
   const sets = scenario.changes.filter((change): change is SetChange => change.kind === 'set')
@@ -33,8 +35,7 @@ export function Controls({ page, scenario, report, tookMs, onChange, onClaim }: 
         change.kind === 'set' && change.commitment === commitment ? { ...change, amount } : change,
       ),
     )
-  const commitmentOf = (id: CommitmentId) => network.commitments.find((c) => c.id === id)
-  const most = sets.reduce((sum, set) => sum + mostOf(commitmentOf(set.commitment)), 0)
+  const most = sets.reduce((sum, set) => sum + mostOf(carrierOf(network, set.commitment)), 0)
   return (
     <section className="ctl" aria-label={t('levers')}>
       <div className="sets">
@@ -44,6 +45,7 @@ export function Controls({ page, scenario, report, tookMs, onChange, onClaim }: 
             page={page}
             set={set}
             report={report}
+            flips={flips.filter((flip) => flip.commitment === set.commitment)}
             onChange={(amount) => setTo(set.commitment, amount)}
             onClaim={onClaim}
             onRemove={sets.length > 1 ? () => withChanges(scenario.changes.filter((change) => change !== set)) : undefined}
@@ -83,6 +85,7 @@ function SetSlider({
   page: { network },
   set,
   report,
+  flips,
   onChange,
   onClaim,
   onRemove,
@@ -90,12 +93,13 @@ function SetSlider({
   readonly page: StressPage
   readonly set: SetChange
   readonly report: StressReport | undefined
+  readonly flips: readonly FlipMark[]
   readonly onChange: (amount: number) => void
   readonly onClaim: (claim: string) => void
   readonly onRemove: (() => void) | undefined
 }) {
   const { t, lang } = useWords()
-  const found = network.commitments.find((c) => c.id === set.commitment)
+  const found = carrierOf(network, set.commitment)
   const nameOf = (id: PartyId) => partyName(network, id, lang)
   const label = found ? `${nameOf(found.payer)} → ${nameOf(found.payee)}` : set.commitment
   const words = report?.network.words.firmness
@@ -117,6 +121,7 @@ function SetSlider({
       most={mostOf(found)}
       currency={network.currency}
       ticks={found ? ticksOf(found) : []}
+      flips={flips}
       firmnessWord={(code) => words?.[code] ?? ''}
       onChange={onChange}
       onClaim={onClaim}

@@ -1,7 +1,14 @@
 import { type Language, ok, type Result } from '../../base/index.ts'
-import { baseScenario, type ObligationNetwork, type Outcome, type Scenario, type StressFailure } from '../../model/index.ts'
+import {
+  baseScenario,
+  type ObligationNetwork,
+  type Outcome,
+  type Scenario,
+  type StressFailure,
+  type Thresholds,
+} from '../../model/index.ts'
 import { type StressReport, writeStress } from '../../report/index.ts'
-import { simulate, solveWhole } from '../../stress/index.ts'
+import { cascadeOf, simulate, solveWhole, thresholdsOf } from '../../stress/index.ts'
 import type { StressPage } from '../../wire/index.ts'
 
 export type RunPage = Pick<StressPage, 'network' | 'knownBy' | 'policy' | 'ledgerHash' | 'source'>
@@ -24,6 +31,8 @@ export function runStress(
 ): Result<StressReport, StressFailure> {
   const outcome = simulate(page.network, scenario)
   if (!outcome.ok) return outcome
+  const cascade = cascadeOf(page.network, scenario)
+  if (!cascade.ok) return cascade
   const turned = turn ? turnRound(page.network, scenario) : undefined
   const { network, knownBy, policy, ledgerHash, source } = page
   return ok(
@@ -36,10 +45,23 @@ export function runStress(
       ledgerHash,
       language,
       source,
+      cascade: cascade.value,
+      ...(turn ? { thresholds: flipsIn(page.network, scenario) } : {}),
       ...(turned ? { turned } : {}),
     }),
   )
 }
+
+/** More sliders than these are run without marks: each takes some hundred runs. */
+const flipsMax = 3
+const flipsIn = (network: ObligationNetwork, scenario: Scenario): readonly Thresholds[] =>
+  scenario.changes
+    .filter((change) => change.kind === 'set')
+    .slice(0, flipsMax)
+    .flatMap(({ commitment }) => {
+      const found = thresholdsOf(network, scenario, commitment)
+      return found.ok ? [found.value] : []
+    })
 
 /** For the first commitment that is set, through the end of each year. Where no amount is enough, endless. */
 function turnRound(network: ObligationNetwork, scenario: Scenario): readonly Turned[] | undefined {

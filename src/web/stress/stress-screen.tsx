@@ -52,6 +52,10 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
   }, [words, asked, change])
   const parsed = useMemo(() => parseScenario(words), [words])
   const scenario = parsed.ok ? parsed.value : undefined
+  const rested = useMemo(() => {
+    const read = parseScenario(asked)
+    return read.ok ? read.value : undefined
+  }, [asked])
   const run = useRun(page, scenario, lang)
   useTitle(run.report?.headline)
   if (!scenario) return <ErrorState error={new Error(parsed.ok ? '' : parsed.failure.words)} />
@@ -71,11 +75,12 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
         page={page}
         scenario={scenario}
         report={run.report}
+        flips={run.flips}
         tookMs={run.tookMs}
         onChange={(next) => setWords({ set: undefined, fill: undefined, order: undefined, ...formatScenario(next) })}
         onClaim={onClaim}
       />
-      {run.report && !run.failure && <Results page={page} run={run} words={words} onClaim={onClaim} />}
+      {run.report && !run.failure && <Results page={page} run={run} words={words} scenario={rested} onClaim={onClaim} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../base/index.ts'
 import type { Scenario } from '../../model/index.ts'
-import type { StressReport, Table } from '../../report/index.ts'
+import type { FlipMark, StressReport, Table } from '../../report/index.ts'
 import type { StressPage } from '../../wire/index.ts'
 import type { FromWorker, ToWorker } from './worker.ts'
 
@@ -10,13 +10,25 @@ export interface Run {
   /** The last answer; it stays while the next is worked out. */
   readonly report: StressReport | undefined
   readonly turned: Table | undefined
+  /** Where the answer flips; found when the hand rests. */
+  readonly flips: readonly FlipMark[]
+  readonly thresholds: Table | undefined
   readonly failure: RunFailure | undefined
   readonly stale: boolean
   readonly turnedStale: boolean
   readonly tookMs: number
 }
 
-const nothing: Run = { report: undefined, turned: undefined, failure: undefined, stale: true, turnedStale: true, tookMs: 0 }
+const nothing: Run = {
+  report: undefined,
+  turned: undefined,
+  flips: [],
+  thresholds: undefined,
+  failure: undefined,
+  stale: true,
+  turnedStale: true,
+  tookMs: 0,
+}
 const turnRestMs = 350
 
 /** Runs the scenario off the main thread. While one runs only the newest of those that wait is kept. */
@@ -46,6 +58,8 @@ function withAnswer(old: Run, { result, turned, tookMs }: FromWorker): Run {
   return {
     report: result.value,
     turned: turned ? result.value.turned : old.turned,
+    flips: turned ? (result.value.flips ?? []) : old.flips,
+    thresholds: turned ? result.value.thresholds : old.thresholds,
     failure: undefined,
     stale: false,
     turnedStale: turned ? false : old.turnedStale,
