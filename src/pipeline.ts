@@ -1,5 +1,16 @@
 // The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
-import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
+import {
+  dayMs,
+  failed,
+  type Gathered,
+  type Instant,
+  instantOf,
+  type Language,
+  ok,
+  type Problem,
+  type Result,
+  sha256Hex,
+} from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
@@ -17,6 +28,7 @@ import {
   takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
+import { readSeries, type SeriesOptions, seriesLimits } from './market/index.ts'
 import type {
   CommitmentId,
   FactBase,
@@ -31,15 +43,20 @@ import type {
   StressFailure,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
-import { type Read, readAny, type SourceBytes } from './read/index.ts'
+import { decode, type Read, readAny, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
+  type MarketFailure,
+  type MarketInput,
+  type MarketReport,
   type NetworkReport,
+  type OwnFile,
   type StoryReport,
   type StressReport,
   type Table,
   writeBearing,
   writeChance,
+  writeMarket,
   writeNetwork,
   writeStory,
   writeStress,
@@ -316,6 +333,43 @@ export function askBearing(
   if (!shares.ok) return shares
   const found = { scores: scores.value, shares: shares.value }
   return ok({ ...found, table: writeBearing({ network, ...found, language }) })
+}
+
+/** A reader's own prices or spreads. They are read beside the ledger and never enter it. */
+export async function readMarketFile(
+  reference: string,
+  world: World,
+  options: Pick<SeriesOptions, 'column' | 'dates' | 'unit' | 'until'>,
+): Promise<Result<OwnFile, readonly Problem[]>> {
+  const { items, problems } = await world.fetchSources(reference)
+  const [source, ...more] = items
+  if (problems.length > 0) return failed(problems)
+  if (!source || more.length > 0)
+    return failed([
+      { code: 'import-unreadable', message: 'One file is needed.', where: reference, mend: 'Name the file itself.' },
+    ])
+  const name = source.name ?? reference
+  const text = decode(source.bytes)
+  if (!text.ok) return failed([{ ...text.failure, where: name }])
+  const series = readSeries(text.value.text, { ...seriesLimits, ...options, name })
+  return series.ok ? ok({ series: series.value, hash: sha256Hex(source.bytes) }) : series
+}
+
+export type MarketQuestion = Question & Omit<MarketInput, 'view' | 'source' | 'language'>
+
+/** The reader's series beside what was known. Without a date both are read to their end, and the later of the two is the date printed. */
+export function askMarket(
+  state: LedgerState,
+  question: MarketQuestion,
+  source: string,
+): Result<{ readonly view: LedgerView; readonly report: MarketReport }, MarketFailure> {
+  const { own } = question
+  const last = (own.series.kind === 'prices' ? own.series.points : own.series.rows).at(-1)!.on
+  const view = askView(state, question)
+  const end = instantOf(Date.parse(last) + dayMs - 1)
+  const known = question.knownBy === undefined && end > view.knownBy ? askView(state, { ...question, knownBy: end }) : view
+  const report = writeMarket({ ...question, view: known, source })
+  return report.ok ? ok({ view: known, report: report.value }) : report
 }
 
 /** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */

@@ -11,6 +11,8 @@ export interface EventStudy {
   readonly tCumulative: number
   /** Standard error of each day's forecast, the estimation error included. */
   readonly forecastErrors: readonly number[]
+  /** Standard error of each running sum. Errors of estimation are common to all its days, so it grows faster than √n. */
+  readonly cumulativeErrors: readonly number[]
 }
 export interface ReturnSeries {
   readonly firm: readonly number[]
@@ -25,7 +27,7 @@ export function eventStudy(estimation: ReturnSeries, event: ReturnSeries, return
   const n = estimation.firm.length
   const fit = returns === 'mean' ? meanFit(estimation.firm) : marketFit(estimation)
   if (!fit) return undefined
-  const { alpha, beta, sigma, errorAt } = fit
+  const { alpha, beta, sigma, errorAt, sumErrorAt } = fit
   const abnormal = event.firm.map((r, k) => r - alpha - (beta === 0 ? 0 : beta * event.market[k]!))
   let sum = 0
   const cumulative = abnormal.map((a) => (sum += a))
@@ -36,6 +38,9 @@ export function eventStudy(estimation: ReturnSeries, event: ReturnSeries, return
     abnormal,
     cumulative,
     tCumulative: sum / (sigma * Math.sqrt(abnormal.length)),
+    cumulativeErrors: abnormal.map(
+      (_, k) => sigma * Math.sqrt(k + 1 + (k + 1) ** 2 / n + sumErrorAt(event.market.slice(0, k + 1))),
+    ),
     forecastErrors: abnormal.map((_, k) => sigma * Math.sqrt(1 + 1 / n + errorAt(event.market[k] ?? 0))),
   }
 }
@@ -46,7 +51,7 @@ function meanFit(firm: readonly number[]) {
   if (firm.length < 2) return undefined
   const alpha = meanOf(firm)
   const squares = firm.reduce((sum, r) => sum + (r - alpha) ** 2, 0)
-  return { alpha, beta: 0, sigma: Math.sqrt(squares / (firm.length - 1)), errorAt: () => 0 }
+  return { alpha, beta: 0, sigma: Math.sqrt(squares / (firm.length - 1)), errorAt: () => 0, sumErrorAt: () => 0 }
 }
 
 function marketFit({ firm, market }: ReturnSeries) {
@@ -65,5 +70,11 @@ function marketFit({ firm, market }: ReturnSeries) {
   const alpha = meanFirm - beta * mean
   let squares = 0
   for (let k = 0; k < n; k++) squares += (firm[k]! - alpha - beta * market[k]!) ** 2
-  return { alpha, beta, sigma: Math.sqrt(squares / (n - 2)), errorAt: (m: number) => (m - mean) ** 2 / spread }
+  return {
+    alpha,
+    beta,
+    sigma: Math.sqrt(squares / (n - 2)),
+    errorAt: (m: number) => (m - mean) ** 2 / spread,
+    sumErrorAt: (ms: readonly number[]) => ms.reduce((sum, m) => sum + m - mean, 0) ** 2 / spread,
+  }
 }

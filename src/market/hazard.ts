@@ -11,6 +11,9 @@ export interface SurvivalCurve {
   readonly survival: readonly number[]
 }
 
+/** e^−690 is still a number; a quote that needs less survival than that is priced by none. */
+const leastLogSurvival = 690
+
 export const flatCurve = (hazard: number, times: readonly number[]): SurvivalCurve => ({
   times,
   hazards: times.map(() => hazard),
@@ -60,7 +63,7 @@ export function bootstrapHazard(
     let high = 1
     while (valueAt(high) < 0) {
       high *= 2
-      if (high > 1e6) return failed({ reason: 'no-survival', index: k })
+      if (high > leastLogSurvival) return failed({ reason: 'no-survival', index: k })
     }
     const u = rootOf(valueAt, 0, high)
     const annuity = annuityOf(alive * discount, u / years, rate, years)

@@ -1,6 +1,7 @@
 import type { Figure } from '../report/index.ts'
 import { isFirmness, markShape, swatch } from './fills.ts'
 import { type Drawn, framed, innerWidth } from './frame.ts'
+import { drawMarket } from './market.ts'
 import { drawMissing } from './missing.ts'
 import { drawNetwork } from './network.ts'
 import { type Pen, penOf } from './pen.ts'
@@ -34,6 +35,8 @@ function drawBody(pen: Pen, figure: Figure, width: number, selected: string | un
       return drawShort(pen, figure, width)
     case 'missing':
       return drawMissing(pen, figure, width)
+    case 'market':
+      return drawMarket(pen, figure, width)
   }
 }
 

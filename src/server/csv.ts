@@ -57,6 +57,8 @@ export function rowsOfFigure(figure: Figure): Rows {
         columns: ['year', figure.mainLabel, figure.othersLabel],
         rows: figure.years.map((y) => [y.year, y.main, y.others]),
       }
+    case 'market':
+      return { columns: ['on', 'value'], rows: figure.points.map(({ on, value }) => [on, value]) }
   }
 }
 

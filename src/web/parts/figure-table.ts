@@ -53,6 +53,8 @@ export function figureTable(
         rows: figure.years.map((y) => [y.year, inUnit(y.main), inUnit(y.others)]),
       }
     }
+    case 'market':
+      return { columns: [t('from'), figure.unit], rows: figure.points.map(({ on, value }) => [dateText(on, lang), plain(value)]) }
   }
 }
 
