@@ -68,7 +68,7 @@ const gap = /^(?:|[.\-–—]|n\/?a|nan|null|none|#n\/a.*)$/i
 /** 1234.5, 1,234.5, 12.5%, 85 bp, $12.50; with `commaDecimal` (files separated by semicolons or tabs) 12,5 too. */
 export function readNumber(text: string, commaDecimal: boolean): ReadNumber {
   if (gap.test(text)) return { kind: 'gap' }
-  const unit = text.endsWith('%') ? ('percent' as const) : /\bbps?$/i.test(text) ? ('bp' as const) : undefined
+  const unit = text.endsWith('%') ? ('percent' as const) : /bps?$/i.test(text) ? ('bp' as const) : undefined
   const bare = text
     .replace(/(?:%|\s?bps?)$/i, '')
     .replace(/^([+-]?)(?:US|NT|HK|CN)?[$€£¥]/, '$1')

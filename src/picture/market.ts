@@ -1,5 +1,5 @@
 import { figures, type MarketFigure } from '../report/index.ts'
-import { markShape } from './fills.ts'
+import { fillOf, markShape } from './fills.ts'
 import type { Drawn } from './frame.ts'
 import { line, type Pen, px, rect, text, title } from './pen.ts'
 import { ticksBetween } from './scale.ts'
@@ -79,7 +79,7 @@ function placeMarks(pen: Pen, { marks, points }: MarketFigure, axis: TimeAxis, f
     nodes.push(
       s('g', { 'data-claim': mark.claim }, [
         title(mark.label),
-        markShape(pen, mark.mark, x, y, pen.colour('paper')),
+        markShape(pen, mark.mark, x, y, fillOf(pen, mark.firmness)),
         text(pen, x + 10, y + 4, words, { size: 11, token: 'ink2' }),
       ]),
     )
