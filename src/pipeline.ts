@@ -9,7 +9,6 @@ import {
   ok,
   type Problem,
   type Result,
-  sha256Hex,
 } from './base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
 import {
@@ -28,7 +27,7 @@ import {
   takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
-import { readSeries, type SeriesOptions, seriesLimits } from './market/index.ts'
+import { readSeries, type Series, type SeriesOptions, seriesLimits } from './market/index.ts'
 import type {
   CommitmentId,
   FactBase,
@@ -50,7 +49,6 @@ import {
   type MarketInput,
   type MarketReport,
   type NetworkReport,
-  type OwnFile,
   type StoryReport,
   type StressReport,
   type Table,
@@ -340,7 +338,7 @@ export async function readMarketFile(
   reference: string,
   world: World,
   options: Pick<SeriesOptions, 'column' | 'dates' | 'unit' | 'until'>,
-): Promise<Result<OwnFile, readonly Problem[]>> {
+): Promise<Result<Series, readonly Problem[]>> {
   const { items, problems } = await world.fetchSources(reference)
   const [source, ...more] = items
   if (problems.length > 0) return failed(problems)
@@ -351,8 +349,7 @@ export async function readMarketFile(
   const name = source.name ?? reference
   const text = decode(source.bytes)
   if (!text.ok) return failed([{ ...text.failure, where: name }])
-  const series = readSeries(text.value.text, { ...seriesLimits, ...options, name })
-  return series.ok ? ok({ series: series.value, hash: sha256Hex(source.bytes) }) : series
+  return readSeries(text.value.text, { ...seriesLimits, ...options, name })
 }
 
 export type MarketQuestion = Question & Omit<MarketInput, 'view' | 'source' | 'language'>
@@ -364,7 +361,7 @@ export function askMarket(
   source: string,
 ): Result<{ readonly view: LedgerView; readonly report: MarketReport }, MarketFailure> {
   const { own } = question
-  const last = (own.series.kind === 'prices' ? own.series.points : own.series.rows).at(-1)!.on
+  const last = (own.kind === 'prices' ? own.points : own.rows).at(-1)!.on
   const view = askView(state, question)
   const end = instantOf(Date.parse(last) + dayMs - 1)
   const known = question.knownBy === undefined && end > view.knownBy ? askView(state, { ...question, knownBy: end }) : view

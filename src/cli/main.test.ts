@@ -11,7 +11,21 @@ import { fakeTerminal } from './testing/fake-terminal.ts'
 const folder = mkdtempSync(join(tmpdir(), 'edifice-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const verbs = ['init', 'add', 'list', 'show', 'story', 'conflicts', 'net', 'stress', 'import', 'export', 'check', 'serve']
+const verbs = [
+  'init',
+  'add',
+  'list',
+  'show',
+  'story',
+  'conflicts',
+  'net',
+  'stress',
+  'market',
+  'import',
+  'export',
+  'check',
+  'serve',
+]
 
 async function typed(...words: readonly string[]) {
   const { terminal, written } = fakeTerminal({ folder, environment: { HOME: folder } })

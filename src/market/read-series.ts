@@ -1,7 +1,7 @@
-import { failed, ok, type Problem, type Result } from '../base/index.ts'
+import { failed, ok, type Problem, type Result, sha256Hex } from '../base/index.ts'
 import { readDay, readNumber, readTenor, shownCell } from './cells.ts'
 import { type DelimitedCell, parseDelimited } from './delimited.ts'
-import type { PriceSeries, QuoteTable, SeriesOptions, SpreadUnit } from './series.ts'
+import type { PriceSeries, QuoteTable, Series, SeriesOptions, SpreadUnit } from './series.ts'
 import { type Layout, layoutOf } from './series-layout.ts'
 import { dayProblem, faultProblem, nothing, numberProblem, problem, rangeProblem } from './series-problem.ts'
 
@@ -10,7 +10,7 @@ import { dayProblem, faultProblem, nothing, numberProblem, problem, rangeProblem
  * Any order of rows. All that is wrong is named with file:line:column; one fault and there is no series, since a hole nobody
  * chose would move every figure made from it.
  */
-export function readSeries(text: string, options: SeriesOptions): Result<PriceSeries | QuoteTable, readonly Problem[]> {
+export function readSeries(text: string, options: SeriesOptions): Result<Series, readonly Problem[]> {
   const parsed = parseDelimited(text, { rowsMax: options.rowsMax, cellsMax: options.columnsMax })
   if (!parsed.ok) return failed([faultProblem(parsed.failure, options)])
   const layout = layoutOf(parsed.value, options)
@@ -97,12 +97,19 @@ function twice(rows: readonly ReadRow[], options: SeriesOptions): readonly Probl
   })
 }
 
+const hashOf = (rows: readonly ReadRow[]): string =>
+  sha256Hex(
+    once(rows)
+      .map(({ on, years, value }) => `${on} ${years ?? ''} ${value}\n`)
+      .join(''),
+  )
+
 const once = (rows: readonly ReadRow[]): readonly ReadRow[] =>
   rows.filter((row, i) => i === 0 || row.on !== rows[i - 1]!.on || row.years !== rows[i - 1]!.years)
 
 function pricesOf(layout: Layout, { rows, empty, coarse, later }: ReadRows, { name }: SeriesOptions): Result<PriceSeries, never> {
   const points = once(rows).map(({ on, value }) => ({ on, value }))
-  return ok({ kind: 'prices', name, column: layout.values[0]!.title, points, empty, coarse, later })
+  return ok({ kind: 'prices', name, hash: hashOf(rows), column: layout.values[0]!.title, points, empty, coarse, later })
 }
 
 function quotesOf(layout: Layout, read: ReadRows, options: SeriesOptions): Result<QuoteTable, readonly Problem[]> {
@@ -134,6 +141,7 @@ function quotesOf(layout: Layout, read: ReadRows, options: SeriesOptions): Resul
   return ok({
     kind: 'quotes',
     name: options.name,
+    hash: hashOf(read.rows),
     unit,
     unitAssumed: !options.unit && !said,
     rows: [...days].map(([on, quotes]) => ({ on, quotes })),

@@ -26,6 +26,8 @@ export interface DatedValue {
 }
 interface ReadSeries {
   readonly name: string
+  /** sha256 of what was read: a file that has grown since gives the same for the same days. */
+  readonly hash: string
   /** Rows without a figure. */
   readonly empty: number
   /** Rows dated by month, quarter or year, placed on the last day of it. */
@@ -51,3 +53,5 @@ export interface QuoteTable extends ReadSeries {
   readonly unitAssumed: boolean
   readonly rows: readonly QuoteRow[]
 }
+
+export type Series = PriceSeries | QuoteTable

@@ -6,8 +6,8 @@ import {
   type HazardFailure,
   type Moves,
   movesOf,
-  type PriceSeries,
   type QuoteTable,
+  type Series,
   type StudyFailure,
   studyAround,
   studyDaysMin,
@@ -17,12 +17,6 @@ import {
 import type { Claim, ClaimId, CommitmentId, LedgerView, PartyId } from '../model/index.ts'
 import { type MarketWords, marketWordsOf } from './words/market.ts'
 
-/** A reader's own file, read. */
-export interface OwnFile {
-  readonly series: PriceSeries | QuoteTable
-  /** sha256 of its bytes. */
-  readonly hash: string
-}
 /** A commitment's claims, one claim, or a day; else every claim that touches the party. */
 export type Around =
   | { readonly kind: 'commitment'; readonly id: CommitmentId }
@@ -35,9 +29,9 @@ export interface MarketInput {
   readonly source: string
   readonly party: PartyId
   /** Knows no day after the view's own. */
-  readonly own: OwnFile
+  readonly own: Series
   /** What the market model expects by: an index of prices, or of spreads. */
-  readonly benchmark?: OwnFile
+  readonly benchmark?: Series
   readonly around?: Around
   /** Absent for quotes: the curve alone. */
   readonly study?: { readonly model: 'market' | 'mean'; readonly window: Window; readonly estimation: Window }
@@ -89,11 +83,11 @@ export interface Market extends MarketInput {
 /** Studies and curves of what was asked; fails when nothing of it can be had. */
 export function marketOf(input: MarketInput): Result<Market, MarketFailure> {
   const { own, benchmark, study } = input
-  const tenorYears = own.series.kind === 'quotes' ? nearestTenor(own.series, input.tenor) : undefined
-  const path = pathOf(own.series, input.tenor)
-  const how = own.series.kind === 'prices' ? 'log' : 'difference'
-  const moves = movesOf(path, study?.model === 'market' && benchmark ? pathOf(benchmark.series, input.tenor) : undefined, how)
-  const quoted = own.series.kind === 'quotes' ? creditOf(own.series, input) : undefined
+  const tenorYears = own.kind === 'quotes' ? nearestTenor(own, input.tenor) : undefined
+  const path = pathOf(own, input.tenor)
+  const how = own.kind === 'prices' ? 'log' : 'difference'
+  const moves = movesOf(path, study?.model === 'market' && benchmark ? pathOf(benchmark, input.tenor) : undefined, how)
+  const quoted = own.kind === 'quotes' ? creditOf(own, input) : undefined
   if (quoted && !quoted.ok) return quoted
   const studied = study ? studiesOf(input, moves) : { events: [], unstudied: [] }
   if (study && studied.events.length === 0) return failed(studied.unstudied[0] ?? { reason: 'no-claims' })
@@ -122,7 +116,7 @@ function nearestTenor({ rows }: QuoteTable, wanted = 5): number {
   return years.reduce((best, y) => (Math.abs(y - wanted) < Math.abs(best - wanted) ? y : best))
 }
 /** Prices, or the spreads of one maturity in basis points. */
-function pathOf(series: PriceSeries | QuoteTable, tenor: number | undefined): readonly DatedValue[] {
+function pathOf(series: Series, tenor: number | undefined): readonly DatedValue[] {
   if (series.kind === 'prices') return series.points
   const years = nearestTenor(series, tenor)
   return series.rows.flatMap(({ on, quotes }) => {

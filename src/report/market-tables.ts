@@ -1,17 +1,14 @@
-import { defaultBy, type QuoteTable, type StudyDay } from '../market/index.ts'
+import { defaultBy, type QuoteTable, type Series, type StudyDay } from '../market/index.ts'
 import type { ClaimId } from '../model/index.ts'
 import { claimFirmness, markedLine } from './claim-text.ts'
 import { dateText } from './dates.ts'
-import { knownOn, type Market, type MarketEvent, type OwnFile } from './market-input.ts'
+import { knownOn, type Market, type MarketEvent } from './market-input.ts'
 import { figures } from './money.ts'
 import { speakerText } from './names.ts'
 import type { Cell, Table } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
-export const fileNames = ({ own, benchmark }: Market): readonly string[] => [
-  own.series.name,
-  ...(benchmark ? [benchmark.series.name] : []),
-]
+export const fileNames = ({ own, benchmark }: Market): readonly string[] => [own.name, ...(benchmark ? [benchmark.name] : [])]
 /** "−1 to 5" is written −1..5, as it is typed. */
 export const daysText = ({ from, until }: { readonly from: number; readonly until: number }): string =>
   `${signed(from)}..${signed(until)}`
@@ -324,7 +321,7 @@ function fittedText(market: Market): string {
 
 function fileRows(
   { words, language }: Market,
-  { series, hash }: OwnFile,
+  series: Series,
   title: string,
 ): readonly (readonly [string, string, string, Partial<Cell>?])[] {
   const { rests } = words
@@ -336,7 +333,7 @@ function fileRows(
       ? rests.prices(series.column)
       : rests.quotes([...maturitiesOf(series)].map((y) => `${figures(y)}Y`).join(' '))
   return [
-    [at, title, `${series.name} · sha256 ${hash.slice(0, 12)} · ${holds}`],
+    [at, title, `${series.name} · sha256 ${series.hash.slice(0, 12)} · ${holds}`],
     [`${at}-days`, rests.days, range],
     ...(series.empty > 0 ? [[`${at}-empty`, rests.empty, String(series.empty)] as const] : []),
     ...(series.coarse > 0 ? [[`${at}-coarse`, rests.coarse, String(series.coarse)] as const] : []),

@@ -99,7 +99,7 @@ const beyondNoise = ({ study }: Market['events'][number]): boolean => {
 function standfirstOf(market: Market): string {
   const { words, study, benchmark, quoted } = market
   return [
-    ...(study ? [study.model === 'market' ? words.model.market(benchmark!.series.name) : words.model.mean] : []),
+    ...(study ? [study.model === 'market' ? words.model.market(benchmark!.name) : words.model.mean] : []),
     ...(quoted ? [words.recoveryAssumed(shareText(quoted.asked.recovery))] : []),
     words.beside,
   ].join(wordsOf(market.language).sentenceGap)
@@ -107,7 +107,7 @@ function standfirstOf(market: Market): string {
 
 function figureOf(market: Market, frame: Frame, claims: readonly Claim[]): MarketFigure {
   const { words, view, party, language, events, own } = market
-  const unit = own.series.kind === 'prices' ? own.series.column : `${yearsText(market, market.tenorYears!)} · ${words.bp}`
+  const unit = own.kind === 'prices' ? own.column : `${yearsText(market, market.tenorYears!)} · ${words.bp}`
   return {
     kind: 'market',
     frame,

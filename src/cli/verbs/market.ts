@@ -1,7 +1,7 @@
 import { boundsOf, dayMs, dayOf, failed, instantOf, ok, type Problem, parseStatedDate, type Result } from '../../base/index.ts'
 import type { LedgerView } from '../../model/index.ts'
 import { askMarket, askView, type MarketQuestion, type Question, readMarketFile } from '../../pipeline.ts'
-import { type OwnFile, shellWord } from '../../report/index.ts'
+import { shellWord } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { findParty } from '../find.ts'
@@ -96,7 +96,7 @@ async function filesOf(call: Call, path: string, { knownBy }: Question): Promise
   if (marketPath === undefined) return ok({ own: own.value })
   const benchmark = await fileOf(call, marketPath, args.text('market-column'), knownBy)
   if (!benchmark.ok) return benchmark
-  if (own.value.series.kind === 'prices' && benchmark.value.series.kind === 'quotes')
+  if (own.value.kind === 'prices' && benchmark.value.kind === 'quotes')
     return usage('prices cannot be measured by spreads', '--market with a file of prices')
   return ok({ own: own.value, benchmark: benchmark.value })
 }
@@ -106,7 +106,7 @@ async function fileOf(
   path: string,
   column: string | undefined,
   knownBy: Question['knownBy'],
-): Promise<Result<OwnFile, Refusal>> {
+): Promise<Result<MarketQuestion['own'], Refusal>> {
   const dates = call.args.text('dates') as 'mdy' | 'dmy' | undefined
   const unit = call.args.text('unit') as 'bp' | 'percent' | 'fraction' | undefined
   const read = await readMarketFile(path, world, {
@@ -116,7 +116,7 @@ async function fileOf(
     ...(knownBy === undefined ? {} : { until: lastWholeDay(knownBy) }),
   })
   if (!read.ok) return failed(manyRefusal(read.failure))
-  const { later } = read.value.series
+  const { later } = read.value
   if (later > 0) call.say(`${path}: ${later} later ${later === 1 ? 'row' : 'rows'} not read`)
   return read
 }
@@ -154,7 +154,7 @@ function wantedOf({ args }: Call, view: LedgerView, { own, benchmark }: Files): 
   if (!credit.ok) return credit
   const tenor = /^(\d+(?:\.\d+)?)\s*([my])$/i.exec(args.text('tenor') ?? '5Y')
   if (!tenor) return usage(`"${args.text('tenor')}" is no maturity`, '--tenor 6M, 1Y, 5Y')
-  const studies = own.series.kind === 'prices' || around !== undefined
+  const studies = own.kind === 'prices' || around !== undefined
   return ok({
     ...(around ? { around: around.value } : {}),
     ...(studies ? { study: { model, window: window.value, estimation: estimation.value } } : {}),

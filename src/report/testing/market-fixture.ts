@@ -1,15 +1,15 @@
 // Series made up for tests, beside the small ledger of the story reports.
-import { dayMs, type Language, sha256Hex } from '../../base/index.ts'
-import { readSeries, seriesLimits } from '../../market/index.ts'
+import { dayMs, type Language } from '../../base/index.ts'
+import { readSeries, type Series, seriesLimits } from '../../market/index.ts'
 import { partyId } from '../../model/index.ts'
 import type { MarketReport } from '../types.ts'
-import { type MarketInput, type OwnFile, writeMarket } from '../write.ts'
+import { type MarketInput, writeMarket } from '../write.ts'
 import { storyInput } from './story-fixture.ts'
 
-export function ownFile(name: string, text: string, until?: string): OwnFile {
+export function ownFile(name: string, text: string, until?: string): Series {
   const series = readSeries(text, { ...seriesLimits, name, ...(until ? { until } : {}) })
   if (!series.ok) throw new Error(series.failure[0]!.message)
-  return { series: series.value, hash: sha256Hex(text) }
+  return series.value
 }
 
 /** Weekdays from March 2025 to May 2026. */
