@@ -27,7 +27,7 @@ import {
   takeInFacts,
   viewLedger,
 } from './ledger/index.ts'
-import { readSeries, type Series, type SeriesOptions, seriesLimits } from './market/index.ts'
+import { estimationBefore, readSeries, type Series, type SeriesOptions, seriesLimits } from './market/index.ts'
 import type {
   CommitmentId,
   FactBase,
@@ -189,9 +189,17 @@ export function askCheck(
   return { view, problems: [...checkLedger(state), ...leaks] }
 }
 
+/**
+ * Everything known by the question's date under its policy; to the last publication in the ledger without one. A later line of the
+ * log changes no byte of it.
+ */
 export const askView = (state: LedgerState, question: Question): LedgerView =>
   viewLedger(state, { policy: question.policy, ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }) })
 
+/**
+ * How one commitment changed, claim by claim, in the question's language. `id` is one of the view's (see nameCommitment); `source` is
+ * how the ledger names itself under pictures.
+ */
 export function askStory(state: LedgerState, id: CommitmentId, question: Question, source: string): StoryReport {
   const view = askView(state, question)
   const drift = driftOf(state, id, { policy: question.policy, knownBy: view.knownBy })
@@ -212,6 +220,10 @@ export interface StressAnswer {
   readonly report: StressReport
 }
 
+/**
+ * The obligations of the view by quarter, from `from` to `until` ("2026Q1", "2030Q4"), with every assumption made; and that view.
+ * Amounts in major units of the network's currency.
+ */
 export function askNetwork(
   state: LedgerState,
   question: Question & { readonly from?: string; readonly until?: string },
@@ -245,6 +257,10 @@ export function askShape(
   return { view, network, report: writeNetwork({ view, network, language, source, ...due, ...(company ? { company } : {}) }) }
 }
 
+/**
+ * What the scenario does beside `baseScenario`, which is the plan: who is short, when, by how much, in sentences and tables, and the
+ * two outcomes they are written from. Fails as `simulate` does, for what the scenario names and the network does not know among others.
+ */
 export function askStress(
   state: LedgerState,
   question: StressQuestion,
@@ -307,6 +323,9 @@ export function askPaths(
   return source.ok ? ok({ source: source.value, assumed: { ...assumedPriors, ...priors }, calibration }) : source
 }
 
+/**
+ * What the paths drawn say, with standard errors, and its tables; `asked` is how many paths were wanted where fewer were drawn.
+ */
 export function tellChance(
   { source, assumed, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
@@ -352,6 +371,9 @@ export async function readMarketFile(
   return readSeries(text.value.text, { ...seriesLimits, ...options, name })
 }
 
+/** The days that say what is usual, where nobody names others. */
+export const usualDays = estimationBefore
+
 export type MarketQuestion = Question & Omit<MarketInput, 'view' | 'source' | 'language'>
 
 /** The reader's series beside what was known. Without a date both are read to their end, and the later of the two is the date printed. */
@@ -369,10 +391,13 @@ export function askMarket(
   return report.ok ? ok({ view: known, report: report.value }) : report
 }
 
-/** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */
+/** The instants at which claims became known, with how many: the ticks of the date bar. */
 export const askDates = knownDates
+/** A policy as people type it, "best-supported" or "as-told-by:oracle"; undefined when it is none. */
 export const namePolicy = parsePolicy
+/** A commitment by id, slug or words in any language; fails with those that fit when several do, or the nearest when none does. */
 export const nameCommitment = findCommitment
+/** A party by id, name, ticker or words in any language; fails with the nearest names. */
 export const nameParty = (
   view: LedgerView,
   words: string,

@@ -17,6 +17,23 @@ export const mayImport = {
   world: ['base', 'model', 'read', 'ledger', 'pipeline', 'wire'],
   cli: ['base', 'model', 'solve', 'report', 'picture', 'pipeline', 'wire', 'world', 'server'],
   server: ['base', 'model', 'report', 'picture', 'pipeline', 'wire', 'world'],
+  library: [
+    'base',
+    'model',
+    'read',
+    'extract',
+    'ledger',
+    'network',
+    'market',
+    'stress',
+    'strategy',
+    'solve',
+    'report',
+    'picture',
+    'pipeline',
+    'wire',
+    'world',
+  ],
   web: ['base', 'model', 'network', 'stress', 'report', 'picture', 'wire'],
 } as const satisfies Record<string, readonly string[]>
 

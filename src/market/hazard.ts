@@ -14,6 +14,7 @@ export interface SurvivalCurve {
 /** e^−690 is still a number; a quote that needs less survival than that is priced by none. */
 const leastLogSurvival = 690
 
+/** One intensity a year for all times, which are in years and ascend. */
 export const flatCurve = (hazard: number, times: readonly number[]): SurvivalCurve => ({
   times,
   hazards: times.map(() => hazard),

@@ -1,6 +1,6 @@
 import { boundsOf, dayMs, dayOf, failed, instantOf, ok, type Problem, parseStatedDate, type Result } from '../../base/index.ts'
 import type { LedgerView } from '../../model/index.ts'
-import { askMarket, askView, type MarketQuestion, type Question, readMarketFile } from '../../pipeline.ts'
+import { askMarket, askView, type MarketQuestion, type Question, readMarketFile, usualDays } from '../../pipeline.ts'
 import { shellWord } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
@@ -140,14 +140,11 @@ function wantedOf({ args }: Call, view: LedgerView, { own, benchmark }: Files): 
   if (around && !around.ok) return around
   const window = parseDays('window', args.text('window') ?? '-1..5')
   if (!window.ok) return window
-  const estimationWord = args.text('estimation') ?? `${window.value.from - 130}..${window.value.from - 11}`
-  const estimation = parseDays('estimation', estimationWord)
+  const usual = usualDays(window.value)
+  const estimation = parseDays('estimation', args.text('estimation') ?? `${usual.from}..${usual.until}`)
   if (!estimation.ok) return estimation
   if (estimation.value.until >= window.value.from)
-    return usage(
-      'what is usual cannot be learned inside the window',
-      `--estimation ${window.value.from - 130}..${window.value.from - 11}`,
-    )
+    return usage('what is usual cannot be learned inside the window', `--estimation ${usual.from}..${usual.until}`)
   const model = (args.text('model') as 'market' | 'mean' | undefined) ?? (benchmark ? 'market' : 'mean')
   if (model === 'market' && !benchmark) return usage('the market model needs a market', '--market index.csv, or --model mean')
   const credit = creditOf(args.text('recovery') ?? '40%', args.text('rate') ?? '0', args.texts('by'))

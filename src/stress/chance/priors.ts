@@ -22,6 +22,7 @@ export const assumedPriors: Priors = {
   F6: { a: 1, b: 0 },
 }
 
+/** Mean of the fraction delivered, 0 to 1. */
 export const priorMean = ({ a, b }: Prior): number => a / (a + b)
 
 /** How commitments first announced at one firmness ended. Those still open say nothing yet and are not among them. */
