@@ -44,7 +44,7 @@ export function creditCurve(row: QuoteRow, { recovery, rate }: CreditOptions): R
   return ok({ ...row, curve: built.value, points })
 }
 
-/** P(default by `day`), days over 365 to years; beyond the last quote the last intensity goes on. */
+/** P(default by `day`), (K9): days over 365 to years; beyond the last quote the last intensity goes on. */
 export const defaultBy = ({ on, curve }: CreditCurve, day: string): number =>
   1 - survivalAt(curve, Math.max(0, daysBetween(on, day)) / 365)
 

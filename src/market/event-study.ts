@@ -20,8 +20,8 @@ export interface ReturnSeries {
 }
 
 /**
- * Abnormal log returns against the market model r = α + β·m + ε by least squares [MacKinlay 1997], or against the firm's own mean.
- * Undefined when there are too few days or the market did not move.
+ * Abnormal returns against the market model r = α + β·m + ε by least squares [MacKinlay1997], or against the firm's own mean:
+ * (K1)–(K5) of docs/math/market.md. Undefined when there are too few days (3, 2 for the mean) or the market did not move.
  */
 export function eventStudy(estimation: ReturnSeries, event: ReturnSeries, returns: 'market' | 'mean'): EventStudy | undefined {
   const n = estimation.firm.length

@@ -36,8 +36,9 @@ export function survivalAt({ times, hazards }: SurvivalCurve, t: number): number
 
 /**
  * Piecewise constant intensities that price the quoted spreads, premium and protection paid continuously:
- * s_k ∫₀ᵗ e^{−ru}S du = (1 − R) ∫₀ᵗ e^{−ru} dS⁻. Each step is solved for survival in (0, S_prev], never for a hazard in a bracket,
- * so distressed quotes work. Spreads as fractions a year, recovery in [0, 1), rate continuous.
+ * s_k ∫₀ᵗ e^{−ru}S du = (1 − R) ∫₀ᵗ e^{−ru} dS⁻, (K6)–(K8) of docs/math/market.md. Each step is solved for survival in (0, S_prev],
+ * never for a hazard in a bracket, so distressed quotes work. Spreads as fractions a year, times in years and ascending, recovery in
+ * [0, 1), rate continuous.
  * Fails where no survival fits: 'no-survival' (protection can never be worth so much), 'negative-forward' (the curve falls too fast).
  */
 export function bootstrapHazard(
