@@ -4,6 +4,7 @@ export type {
   CreditOptions,
   CreditPoint,
   DatedValue,
+  DayWindow,
   EventStudy,
   HazardFailure,
   Move,
@@ -19,7 +20,6 @@ export type {
   StudyFailure,
   StudyOptions,
   SurvivalCurve,
-  Window,
   WindowStudy,
 } from '../market/index.ts'
 export {

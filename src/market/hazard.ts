@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../base/index.ts'
+import { assert, failed, ok, type Result } from '../base/index.ts'
 
 export type HazardFailure =
   | { readonly reason: 'no-survival'; readonly index: number }
@@ -47,6 +47,9 @@ export function bootstrapHazard(
   recovery: number,
   rate: number,
 ): Result<SurvivalCurve, HazardFailure> {
+  const ascend = times.every((t, k) => t > (times[k - 1] ?? 0))
+  assert(quotes.length === times.length && ascend, 'a curve has a time for each quote, above zero and ascending')
+  assert(recovery >= 0 && recovery < 1 && quotes.every((s) => s >= 0), 'spreads are not negative, and recovery is below one')
   const hazards: number[] = []
   const survival: number[] = []
   let premium = 0

@@ -20,6 +20,8 @@ export function readSeries(text: string, options: SeriesOptions): Result<Series,
   return layout.value.kind === 'prices' ? pricesOf(layout.value, read, options) : quotesOf(layout.value, read, options)
 }
 
+type Row = readonly DelimitedCell[]
+
 interface ReadRow {
   readonly on: string
   readonly at: DelimitedCell
@@ -41,7 +43,7 @@ function readRows(layout: Layout, options: SeriesOptions, commaDecimal: boolean)
   let [empty, coarse, later] = [0, 0, 0]
   for (const row of layout.body) {
     if (problems.length >= options.problemsMax) break
-    const cell = row[layout.date] ?? { ...row.at(-1)!, text: '' }
+    const cell = cellAt(row, layout.date)
     const day = readDay(cell.text, options.dates)
     if (day.kind !== 'day') {
       problems.push(dayProblem(cell, day.kind, options))
@@ -52,37 +54,52 @@ function readRows(layout: Layout, options: SeriesOptions, commaDecimal: boolean)
       continue
     }
     coarse += day.coarse ? 1 : 0
-    const tenor = layout.tenor === undefined ? undefined : row[layout.tenor]
-    const ownYears = tenor && readTenor(tenor.text)
-    if (layout.tenor !== undefined && ownYears === undefined) {
-      problems.push(problem(options, tenor ?? cell, `${shownCell(tenor?.text ?? '')} is no maturity.`, 'Write 6M, 1Y or 5Y.'))
-      continue
-    }
-    const before = rows.length
-    for (const { at, years } of layout.values) {
-      const value = row[at] ?? { ...row.at(-1)!, text: '' }
-      const read = readNumber(value.text, commaDecimal)
-      if (read.kind === 'gap') continue
-      const wrong =
-        read.kind === 'number' ? rangeProblem(read.value, value, layout.kind, options) : numberProblem(value, read.kind, options)
-      const maturity = years ?? ownYears
-      if (wrong) problems.push(wrong)
-      else if (read.kind === 'number')
-        rows.push({
-          on: day.day,
-          at: value,
-          value: read.value,
-          ...(read.unit ? { unit: read.unit } : {}),
-          ...(maturity === undefined ? {} : { years: maturity }),
-        })
-    }
-    if (rows.length === before) empty++
+    const figures = figuresOf(row, day.day, layout, options, commaDecimal)
+    rows.push(...figures.rows)
+    problems.push(...figures.problems)
+    if (figures.rows.length === 0) empty++
   }
   if (problems.length === 0) problems.push(...twice(rows, options))
   if (problems.length === 0 && rows.length === 0) problems.push(nothing(options))
   const sorted = rows.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : (a.years ?? 0) - (b.years ?? 0)))
   return { rows: sorted, problems, empty, coarse, later }
 }
+
+/** The figures of one row, each of its own maturity where maturities are quoted. */
+function figuresOf(
+  row: Row,
+  on: string,
+  layout: Layout,
+  options: SeriesOptions,
+  commaDecimal: boolean,
+): Pick<ReadRows, 'rows' | 'problems'> {
+  const named = layout.tenor === undefined ? undefined : cellAt(row, layout.tenor)
+  const ownYears = named && readTenor(named.text)
+  if (named && ownYears === undefined)
+    return { rows: [], problems: [problem(options, named, `${shownCell(named.text)} is no maturity.`, 'Write 6M, 1Y or 5Y.')] }
+  const rows: ReadRow[] = []
+  const problems: Problem[] = []
+  for (const { at, years = ownYears } of layout.values) {
+    const cell = cellAt(row, at)
+    const read = readNumber(cell.text, commaDecimal)
+    if (read.kind === 'gap') continue
+    const wrong =
+      read.kind === 'number' ? rangeProblem(read.value, cell, layout.kind, options) : numberProblem(cell, read.kind, options)
+    if (wrong) problems.push(wrong)
+    else if (read.kind === 'number')
+      rows.push({
+        on,
+        at: cell,
+        value: read.value,
+        ...(read.unit ? { unit: read.unit } : {}),
+        ...(years === undefined ? {} : { years }),
+      })
+  }
+  return { rows, problems }
+}
+
+/** A row that ends before it has an empty one, at its last cell's place. */
+const cellAt = (row: Row, at: number): DelimitedCell => row[at] ?? { ...row.at(-1)!, text: '' }
 
 /** The same day given twice with one figure is one; with two figures nobody can say which was meant. */
 function twice(rows: readonly ReadRow[], options: SeriesOptions): readonly Problem[] {

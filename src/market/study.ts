@@ -39,19 +39,19 @@ export function movesOf(own: readonly DatedValue[], market: readonly DatedValue[
 export const daysBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / dayMs)
 
 /** In moves, day 0 being the first on or after the event. Both ends included. */
-export interface Window {
+export interface DayWindow {
   readonly from: number
   readonly until: number
 }
 export interface StudyOptions {
   readonly model: 'market' | 'mean'
-  readonly window: Window
+  readonly window: DayWindow
   /** Ends before `window` begins. Days of it that the series does not reach are done without, down to `daysMin`. */
-  readonly estimation: Window
+  readonly estimation: DayWindow
   readonly daysMin: number
 }
 /** 120 days that end ten before the window begins. */
-export const estimationBefore = (window: Window): Window => ({ from: window.from - 130, until: window.from - 11 })
+export const estimationBefore = (window: DayWindow): DayWindow => ({ from: window.from - 130, until: window.from - 11 })
 export const studyDaysMin = 20
 
 export type StudyFailure =
@@ -96,7 +96,7 @@ export function studyAround(moves: readonly Move[], event: string, options: Stud
   const first = moves[0]
   if (zero < 0 || !first || event < first.from || daysBetween(event, moves[zero]!.on) > shiftDaysMax)
     return failed({ reason: 'no-trading-day' })
-  const within = ({ from, until }: Window) => moves.slice(Math.max(0, zero + from), Math.max(0, zero + until + 1))
+  const within = ({ from, until }: DayWindow) => moves.slice(Math.max(0, zero + from), Math.max(0, zero + until + 1))
   const before = within(estimation)
   if (before.length < daysMin) return failed({ reason: 'too-few-days', found: before.length, needed: daysMin })
   const days = within(window)

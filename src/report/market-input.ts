@@ -3,6 +3,7 @@ import {
   type CreditCurve,
   creditCurve,
   type DatedValue,
+  type DayWindow,
   type HazardFailure,
   type Moves,
   movesOf,
@@ -11,7 +12,6 @@ import {
   type StudyFailure,
   studyAround,
   studyDaysMin,
-  type Window,
   type WindowStudy,
 } from '../market/index.ts'
 import type { Claim, ClaimId, CommitmentId, LedgerView, PartyId } from '../model/index.ts'
@@ -34,7 +34,7 @@ export interface MarketInput {
   readonly benchmark?: Series
   readonly around?: Around
   /** Absent for quotes: the curve alone. */
-  readonly study?: { readonly model: 'market' | 'mean'; readonly window: Window; readonly estimation: Window }
+  readonly study?: { readonly model: 'market' | 'mean'; readonly window: DayWindow; readonly estimation: DayWindow }
   /** Maturity in years of the spreads studied; five, or the nearest quoted, unless given. */
   readonly tenor?: number
   readonly credit: CreditAsked

@@ -34,7 +34,7 @@ const en = {
   overlaps: 'Overlaps',
   events: {
     title: 'Around each day of claims',
-    note: 'Day 0 is the first day of prices on or after the day a reader could know. Others: further claims on the company within the window. Overlaps: windows that share days with this one; such rows are not independent.',
+    note: 'Day 0 is the first day of prices on or after the day a reader could know; the hour is not looked at. Others: further claims on the company within the window. Overlaps: windows that share days with this one; such rows are not independent.',
     day0: 'Day 0',
     known: 'Known',
   },
@@ -126,7 +126,7 @@ const zhHant: MarketWords = {
   overlaps: '重疊',
   events: {
     title: '各陳述日前後',
-    note: '第0日為讀者得知當日或其後首個有價日。其他陳述：視窗內關於該公司的其他陳述。重疊：與本列共用日子的視窗數；這些列並不獨立。',
+    note: '第0日為讀者得知當日或其後首個有價日，不論時刻。其他陳述：視窗內關於該公司的其他陳述。重疊：與本列共用日子的視窗數；這些列並不獨立。',
     day0: '第0日',
     known: '得知日',
   },
@@ -211,7 +211,7 @@ const zhHans: MarketWords = {
   overlaps: '重叠',
   events: {
     title: '各陈述日前后',
-    note: '第0日为读者得知当日或其后首个有价日。其他陈述：窗口内关于该公司的其他陈述。重叠：与本行共用日子的窗口数；这些行并不独立。',
+    note: '第0日为读者得知当日或其后首个有价日，不论时刻。其他陈述：窗口内关于该公司的其他陈述。重叠：与本行共用日子的窗口数；这些行并不独立。',
     day0: '第0日',
     known: '得知日',
   },
