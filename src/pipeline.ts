@@ -1,5 +1,15 @@
 // The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
-import { failed, type Gathered, type Instant, instantOf, type Language, ok, type Problem, type Result } from './base/index.ts'
+import {
+  dayMs,
+  failed,
+  type Gathered,
+  type Instant,
+  instantOf,
+  type Language,
+  ok,
+  type Problem,
+  type Result,
+} from './base/index.ts'
 import { buildGazetteer, claimsProposed, type Dropped, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
@@ -33,6 +43,7 @@ import {
   type Waiting,
   waitingIn,
 } from './ledger/index.ts'
+import { estimationBefore, readSeries, type Series, type SeriesOptions, seriesLimits } from './market/index.ts'
 import {
   baseScenario,
   type ClaimId,
@@ -54,10 +65,13 @@ import {
   type Thresholds,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
-import { type Read, readAny, type SourceBytes } from './read/index.ts'
+import { decode, type Read, readAny, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
   type FanFigure,
+  type MarketFailure,
+  type MarketInput,
+  type MarketReport,
   type NetworkReport,
   type StoryReport,
   type StressReport,
@@ -66,6 +80,7 @@ import {
   writeChance,
   writeChanges,
   writeFan,
+  writeMarket,
   writeNetwork,
   writeStory,
   writeStress,
@@ -328,6 +343,10 @@ export function askCheck(
   return { view, problems: [...checkLedger(state), ...leaks] }
 }
 
+/**
+ * Everything known by the question's date under its policy; to the last publication in the ledger without one. A later line of the
+ * log changes no byte of it.
+ */
 export const askView = (state: LedgerState, question: Question): LedgerView =>
   viewLedger(state, { policy: question.policy, ...(question.knownBy === undefined ? {} : { knownBy: question.knownBy }) })
 
@@ -344,6 +363,10 @@ export function askDifference(before: LedgerView, after: LedgerView, language: L
   return { before, after, changes, ...writeChanges({ before, after, changes, language }) }
 }
 
+/**
+ * How one commitment changed, claim by claim, in the question's language. `id` is one of the view's (see nameCommitment); `source` is
+ * how the ledger names itself under pictures.
+ */
 export function askStory(state: LedgerState, id: CommitmentId, question: Question, source: string): StoryReport {
   const view = askView(state, question)
   const drift = driftOf(state, id, { policy: question.policy, knownBy: view.knownBy })
@@ -366,6 +389,10 @@ export interface StressAnswer {
   readonly report: StressReport
 }
 
+/**
+ * The obligations of the view by quarter, from `from` to `until` ("2026Q1", "2030Q4"), with every assumption made; and that view.
+ * Amounts in major units of the network's currency.
+ */
 export function askNetwork(
   state: LedgerState,
   question: Question & { readonly from?: string; readonly until?: string },
@@ -415,6 +442,10 @@ function playedBoth(
   return outcome.ok ? ok({ plan: plan.value, outcome: outcome.value }) : outcome
 }
 
+/**
+ * What the scenario does beside `baseScenario`, which is the plan: who is short, when, by how much, in sentences and tables, and the
+ * two outcomes they are written from. Fails as `simulate` does, for what the scenario names and the network does not know among others.
+ */
 export function askStress(
   state: LedgerState,
   question: StressQuestion,
@@ -518,6 +549,9 @@ export interface Telling {
   readonly ledger: string
   readonly language: Language
 }
+/**
+ * What the paths drawn say, with standard errors, and its tables; `asked` is how many paths were wanted where fewer were drawn.
+ */
 export function tellChance(
   { source, party, typed, assumed, assumedDelays: delays, calibration }: ChanceRun,
   blocks: readonly PathBlock[],
@@ -557,10 +591,52 @@ export function askBearing(
   return ok({ ...found, table: writeBearing({ network, ...found, language }) })
 }
 
-/** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */
+/** A reader's own prices or spreads. They are read beside the ledger and never enter it. */
+export async function readMarketFile(
+  reference: string,
+  world: World,
+  options: Pick<SeriesOptions, 'column' | 'dates' | 'unit' | 'until'>,
+): Promise<Result<Series, readonly Problem[]>> {
+  const { items, problems } = await world.fetchSources(reference)
+  const [source, ...more] = items
+  if (problems.length > 0) return failed(problems)
+  if (!source || more.length > 0)
+    return failed([
+      { code: 'import-unreadable', message: 'One file is needed.', where: reference, mend: 'Name the file itself.' },
+    ])
+  const name = source.name ?? reference
+  const text = decode(source.bytes)
+  if (!text.ok) return failed([{ ...text.failure, where: name }])
+  return readSeries(text.value.text, { ...seriesLimits, ...options, name })
+}
+
+/** The days that say what is usual, where nobody names others. */
+export const usualDays = estimationBefore
+
+export type MarketQuestion = Question & Omit<MarketInput, 'view' | 'source' | 'language'>
+
+/** The reader's series beside what was known. Without a date both are read to their end, and the later of the two is the date printed. */
+export function askMarket(
+  state: LedgerState,
+  question: MarketQuestion,
+  source: string,
+): Result<{ readonly view: LedgerView; readonly report: MarketReport }, MarketFailure> {
+  const { own } = question
+  const last = (own.kind === 'prices' ? own.points : own.rows).at(-1)!.on
+  const view = askView(state, question)
+  const end = instantOf(Date.parse(last) + dayMs - 1)
+  const known = question.knownBy === undefined && end > view.knownBy ? askView(state, { ...question, knownBy: end }) : view
+  const report = writeMarket({ ...question, view: known, source })
+  return report.ok ? ok({ view: known, report: report.value }) : report
+}
+
+/** The instants at which claims became known, with how many: the ticks of the date bar. */
 export const askDates = knownDates
+/** A policy as people type it, "best-supported" or "as-told-by:oracle"; undefined when it is none. */
 export const namePolicy = parsePolicy
+/** A commitment by id, slug or words in any language; fails with those that fit when several do, or the nearest when none does. */
 export const nameCommitment = findCommitment
+/** A party by id, name, ticker or words in any language; fails with the nearest names. */
 export const nameParty = (
   view: LedgerView,
   words: string,

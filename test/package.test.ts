@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ran, type RunOptions, root, spawned } from './testing/command.ts'
+import { examplesOf } from './testing/examples.ts'
 
 // The real package, as npm makes it and as a stranger installs it.
 const place = mkdtempSync(join(tmpdir(), 'edifice-package-'))
@@ -78,6 +79,51 @@ describe('the package', () => {
     const short = spawned('npx', ['--yes', './edifice.tgz', '--version'], { cwd: elsewhere })
     expect(short).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) })
   }, 300_000)
+  it('[LI23] holds the doors of the library with their types, libraries checked, however a program resolves them', () => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+    const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'))
+    const program = join(home, 'program.ts')
+    const imports = doors.map((door, i) => `import * as door${i} from 'edifice${door.slice(1)}'`)
+    const uses = [
+      "import { type Clearing, clear } from 'edifice/stress'",
+      'const dues = { parties: 2, payer: [0], payee: [1], due: [10], seniority: [1], soft: [0], own: [4, 0] }',
+      'const cleared = clear(dues)',
+      'export const paid: number | undefined = cleared.ok ? cleared.value.paid[0] : undefined',
+      '// @ts-expect-error: untyped doors would let this through',
+      'export const wrong: Clearing = { paid: 4 }',
+      `export const doors = [${doors.map((_, i) => `door${i}`).join(', ')}]`,
+    ]
+    writeFileSync(program, [...imports, ...uses, ''].join('\n'))
+    writeFileSync(
+      join(home, 'package.json'),
+      readFileSync(join(home, 'package.json'), 'utf8').replace(/"type": *"\w+"/, '"type": "module"'),
+    )
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
+    ]
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['preserve', 'bundler'],
+    ] as const) {
+      const asked = ['--module', module, '--moduleResolution', resolution]
+      const checked = spawned(process.execPath, [tsc, ...strict, ...asked, program], { cwd: home })
+      expect({ resolution, said: checked.out, code: checked.code }).toEqual({ resolution, said: '', code: 0 })
+    }
+    const [first] = examplesOf(readFileSync(join(root, 'docs/library.md'), 'utf8'))
+    writeFileSync(join(home, 'first.mjs'), first!.code)
+    const ran = spawned(process.execPath, ['first.mjs'], { cwd: home })
+    expect(ran).toMatchObject({ code: 0, out: `${first!.prints}\n` })
+  }, 120_000)
   it('[CM43] on a Node that is too old it says what it needs, before anything native loads', () => {
     const bin = join(home, 'node_modules/edifice/dist/cli/bin.js')
     const refusal = (version: string) => ({

@@ -15,6 +15,7 @@ export function parseInstant(text: string): Instant | undefined {
   return ms as Instant
 }
 
+/** Milliseconds since 1970-01-01T00:00:00Z, taken as they are. */
 export const instantOf = (ms: number): Instant => ms as Instant
 /** The day in UTC, YYYY-MM-DD. */
 export const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10)

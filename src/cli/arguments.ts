@@ -71,10 +71,22 @@ function parsedOrMessage(args: readonly string[], options: readonly Option[]) {
     ]),
   )
   try {
-    return parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...withNegatives(args, options)], options: config, allowPositionals: true, strict: true })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     // parseArgs says what is wrong in its first sentence; the rest is advice about its own API.
     return error.message.split(/\. |\n/)[0]!.replace(/\.$/, '')
   }
+}
+
+/** "--window -1..5" is "--window=-1..5": no option of ours begins with a digit, so what begins with minus and a digit is a value. */
+function withNegatives(args: readonly string[], options: readonly Option[]): readonly string[] {
+  const takes = new Set(options.filter((o) => o.takes).map((o) => `--${o.name}`))
+  const joined: string[] = []
+  for (const arg of args) {
+    const before = joined.at(-1)
+    if (/^-\d/.test(arg) && before !== undefined && takes.has(before)) joined[joined.length - 1] = `${before}=${arg}`
+    else joined.push(arg)
+  }
+  return joined
 }

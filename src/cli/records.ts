@@ -84,6 +84,7 @@ export const rowRecords = (table: Table) =>
           ...(cell?.firmness ? { firmness: cell.firmness } : {}),
           ...(cell?.claims?.length ? { claims: cell.claims } : {}),
           ...(cell?.assumed?.length ? { assumed: cell.assumed } : {}),
+          ...(cell?.given?.length ? { given: cell.given } : {}),
         }
         return [column.key, Object.keys(marks).length > 0 ? { value, text: cell?.text, ...marks } : value]
       }),

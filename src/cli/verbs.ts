@@ -79,6 +79,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/stress.ts')).stress,
   },
   {
+    name: 'market',
+    takes: 'FILE',
+    summary: 'prices or credit spreads of your own, beside what was said on the day',
+    load: async () => (await import('./verbs/market.ts')).market,
+  },
+  {
     name: 'solve',
     takes: 'FILE|-',
     summary: 'bare problems of the literature, answered with their proof; needs no ledger',

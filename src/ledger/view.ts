@@ -15,6 +15,10 @@ export interface ViewOptions {
   readonly policy: Policy
 }
 
+/**
+ * What was known by `knownBy` under `policy`: claims joined to commitments, each property resolved with the claims for and against it,
+ * conflicts linked. Nothing learned later changes a byte of it.
+ */
 export function viewLedger(state: LedgerState, options: ViewOptions): LedgerView {
   const folded = asRecorded(state, options.recordedBy)
   const known = knownBy(folded, options.knownBy ?? latestPublished(folded))

@@ -11,6 +11,8 @@ export interface EventStudy {
   readonly tCumulative: number
   /** Standard error of each day's forecast, the estimation error included. */
   readonly forecastErrors: readonly number[]
+  /** Standard error of each running sum. Errors of estimation are common to all its days, so it grows faster than √n. */
+  readonly cumulativeErrors: readonly number[]
 }
 export interface ReturnSeries {
   readonly firm: readonly number[]
@@ -18,14 +20,14 @@ export interface ReturnSeries {
 }
 
 /**
- * Abnormal log returns against the market model r = α + β·m + ε by least squares [MacKinlay 1997], or against the firm's own mean.
- * Undefined when there are too few days or the market did not move.
+ * Abnormal returns against the market model r = α + β·m + ε by least squares [MacKinlay1997], or against the firm's own mean:
+ * (K1)–(K5) of docs/math/market.md. Undefined when there are too few days (3, 2 for the mean) or the market did not move.
  */
 export function eventStudy(estimation: ReturnSeries, event: ReturnSeries, returns: 'market' | 'mean'): EventStudy | undefined {
   const n = estimation.firm.length
   const fit = returns === 'mean' ? meanFit(estimation.firm) : marketFit(estimation)
   if (!fit) return undefined
-  const { alpha, beta, sigma, errorAt } = fit
+  const { alpha, beta, sigma, errorAt, sumErrorAt } = fit
   const abnormal = event.firm.map((r, k) => r - alpha - (beta === 0 ? 0 : beta * event.market[k]!))
   let sum = 0
   const cumulative = abnormal.map((a) => (sum += a))
@@ -36,6 +38,9 @@ export function eventStudy(estimation: ReturnSeries, event: ReturnSeries, return
     abnormal,
     cumulative,
     tCumulative: sum / (sigma * Math.sqrt(abnormal.length)),
+    cumulativeErrors: abnormal.map(
+      (_, k) => sigma * Math.sqrt(k + 1 + (k + 1) ** 2 / n + sumErrorAt(event.market.slice(0, k + 1))),
+    ),
     forecastErrors: abnormal.map((_, k) => sigma * Math.sqrt(1 + 1 / n + errorAt(event.market[k] ?? 0))),
   }
 }
@@ -46,7 +51,7 @@ function meanFit(firm: readonly number[]) {
   if (firm.length < 2) return undefined
   const alpha = meanOf(firm)
   const squares = firm.reduce((sum, r) => sum + (r - alpha) ** 2, 0)
-  return { alpha, beta: 0, sigma: Math.sqrt(squares / (firm.length - 1)), errorAt: () => 0 }
+  return { alpha, beta: 0, sigma: Math.sqrt(squares / (firm.length - 1)), errorAt: () => 0, sumErrorAt: () => 0 }
 }
 
 function marketFit({ firm, market }: ReturnSeries) {
@@ -65,5 +70,11 @@ function marketFit({ firm, market }: ReturnSeries) {
   const alpha = meanFirm - beta * mean
   let squares = 0
   for (let k = 0; k < n; k++) squares += (firm[k]! - alpha - beta * market[k]!) ** 2
-  return { alpha, beta, sigma: Math.sqrt(squares / (n - 2)), errorAt: (m: number) => (m - mean) ** 2 / spread }
+  return {
+    alpha,
+    beta,
+    sigma: Math.sqrt(squares / (n - 2)),
+    errorAt: (m: number) => (m - mean) ** 2 / spread,
+    sumErrorAt: (ms: readonly number[]) => ms.reduce((sum, m) => sum + m - mean, 0) ** 2 / spread,
+  }
 }

@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../base/index.ts'
+import { assert, failed, ok, type Result } from '../base/index.ts'
 
 export type HazardFailure =
   | { readonly reason: 'no-survival'; readonly index: number }
@@ -11,6 +11,10 @@ export interface SurvivalCurve {
   readonly survival: readonly number[]
 }
 
+/** e^−690 is still a number; a quote that needs less survival than that is priced by none. */
+const leastLogSurvival = 690
+
+/** One intensity a year for all times, which are in years and ascend. */
 export const flatCurve = (hazard: number, times: readonly number[]): SurvivalCurve => ({
   times,
   hazards: times.map(() => hazard),
@@ -32,8 +36,9 @@ export function survivalAt({ times, hazards }: SurvivalCurve, t: number): number
 
 /**
  * Piecewise constant intensities that price the quoted spreads, premium and protection paid continuously:
- * s_k ∫₀ᵗ e^{−ru}S du = (1 − R) ∫₀ᵗ e^{−ru} dS⁻. Each step is solved for survival in (0, S_prev], never for a hazard in a bracket,
- * so distressed quotes work. Spreads as fractions a year, recovery in [0, 1), rate continuous.
+ * s_k ∫₀ᵗ e^{−ru}S du = (1 − R) ∫₀ᵗ e^{−ru} dS⁻, (K6)–(K8) of docs/math/market.md. Each step is solved for survival in (0, S_prev],
+ * never for a hazard in a bracket, so distressed quotes work. Spreads as fractions a year, times in years and ascending, recovery in
+ * [0, 1), rate continuous.
  * Fails where no survival fits: 'no-survival' (protection can never be worth so much), 'negative-forward' (the curve falls too fast).
  */
 export function bootstrapHazard(
@@ -42,6 +47,9 @@ export function bootstrapHazard(
   recovery: number,
   rate: number,
 ): Result<SurvivalCurve, HazardFailure> {
+  const ascend = times.every((t, k) => t > (times[k - 1] ?? 0))
+  assert(quotes.length === times.length && ascend, 'a curve has a time for each quote, above zero and ascending')
+  assert(recovery >= 0 && recovery < 1 && quotes.every((s) => s >= 0), 'spreads are not negative, and recovery is below one')
   const hazards: number[] = []
   const survival: number[] = []
   let premium = 0
@@ -60,7 +68,7 @@ export function bootstrapHazard(
     let high = 1
     while (valueAt(high) < 0) {
       high *= 2
-      if (high > 1e6) return failed({ reason: 'no-survival', index: k })
+      if (high > leastLogSurvival) return failed({ reason: 'no-survival', index: k })
     }
     const u = rootOf(valueAt, 0, high)
     const annuity = annuityOf(alive * discount, u / years, rate, years)

@@ -55,5 +55,6 @@ export const quoteAt = (document: SourceDocument, start: number, end: number): Q
   suffix: document.text.slice(end, end + 32),
 })
 
+/** Whether the words still stand exactly where the quote says. */
 export const quoteHolds = (quote: Quote, text: string): boolean =>
   quote.start >= 0 && quote.end > quote.start && text.slice(quote.start, quote.end) === quote.exact

@@ -6,7 +6,16 @@ import type { Figure } from '../report/index.ts'
 import { drawFigure, drawSwatch, type SvgNode, toSvgText } from './index.ts'
 import { overlaps } from './pen.ts'
 import { nodesWith, textsOf } from './testing/extents.ts'
-import { cascadeFigure, claim, fanFigure, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import {
+  cascadeFigure,
+  claim,
+  fanFigure,
+  marketFigure,
+  missingFigure,
+  networkFigure,
+  shortFigure,
+  storyFigure,
+} from './testing/figures.ts'
 
 const file = (width: number, theme: 'light' | 'dark' = 'light') => ({ width, theme, standalone: true })
 const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => [
@@ -17,6 +26,7 @@ const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => 
   cascadeFigure(language, (seed % 5) + 1),
   cascadeFigure(language, 0),
   fanFigure(language, seed % 90),
+  marketFigure(language, marks, seed),
 ]
 const widths = [342, 390, 599, 600, 700, 840, 1008]
 const idsOf = (drawn: SvgNode, attribute: string): readonly unknown[] => [
@@ -112,6 +122,14 @@ describe('a picture', () => {
     expect(idsOf(drawn, 'data-commitment')).toEqual(network.links.map((l) => l.commitment))
     expect(idsOf(drawn, 'data-party')).toEqual(network.nodes.map((n) => n.id))
     expect(idsOf(drawFigure(shortFigure('en'), file(540)), 'data-party')).toHaveLength(4)
+    const market = marketFigure('en', 6)
+    expect(idsOf(drawFigure(market, file(1008)), 'data-claim').toSorted()).toEqual(market.marks.map((m) => m.claim))
+  })
+  it('[MK18] the picture of a series says that its axis does not begin at zero, and leaves marks without room to the table', () => {
+    const words = (marks: number) => textsOf(drawFigure(marketFigure('en', marks), file(1008))).map((t) => t.words)
+    expect(words(6)).toEqual(expect.arrayContaining(['The axis does not begin at zero.', 'adj close', '6']))
+    expect(words(6)).not.toContain('0')
+    expect(words(40).some((w) => /Claims left to the table: \d+/.test(w))).toBe(true)
   })
   it('[PI8] draws a break of the time scale and names both scales; money starts at zero', () => {
     const words = textsOf(drawFigure(storyFigure('en', 20), file(1008))).map((t) => t.words)

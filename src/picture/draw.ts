@@ -3,6 +3,7 @@ import { drawCascade } from './cascade.ts'
 import { drawFan } from './fan.ts'
 import { isFirmness, markShape, swatch } from './fills.ts'
 import { type Drawn, framed, innerWidth } from './frame.ts'
+import { drawMarket } from './market.ts'
 import { drawMissing } from './missing.ts'
 import { drawNetwork } from './network.ts'
 import { type Pen, penOf } from './pen.ts'
@@ -40,6 +41,8 @@ function drawBody(pen: Pen, figure: Figure, width: number, selected: string | un
       return drawCascade(pen, figure, width, selected)
     case 'fan':
       return drawFan(pen, figure, width)
+    case 'market':
+      return drawMarket(pen, figure, width)
   }
 }
 

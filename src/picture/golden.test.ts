@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure, toSvgText } from './index.ts'
-import { cascadeFigure, fanFigure, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import {
+  cascadeFigure,
+  fanFigure,
+  marketFigure,
+  missingFigure,
+  networkFigure,
+  shortFigure,
+  storyFigure,
+} from './testing/figures.ts'
 
 /** One element a line, so that a change can be read. */
 const printed = (...call: Parameters<typeof drawFigure>): string => `${toSvgText(drawFigure(...call)).replace(/></g, '>\n<')}\n`
@@ -15,5 +23,6 @@ describe('golden pictures', () => {
     await expect(printed(cascadeFigure('zh-Hans', 3), file(700, 'light'))).toMatchFileSnapshot('golden/cascade-zh-Hans.svg')
     await expect(printed(fanFigure('zh-Hant'), file(600, 'light'))).toMatchFileSnapshot('golden/fan-zh-Hant.svg')
     await expect(printed(missingFigure('en'), file(342, 'dark'))).toMatchFileSnapshot('golden/missing-en.svg')
+    await expect(printed(marketFigure('en', 14), file(840, 'light'))).toMatchFileSnapshot('golden/market-en.svg')
   })
 })

@@ -3,6 +3,7 @@
 // Steps: sniff -> decode -> (html: bound, parse, drop the hidden, main text; markdown: drop the marks) -> tidy -> language -> stated facts.
 // It does not fetch, does not keep bytes, and never guesses a date that the document does not give:
 // when there is none, it says only what the text's own past events allow.
+export { type Decoded, decode, type Undecodable } from './decode.ts'
 export * from './limits.ts'
 export * from './make-document.ts'
 export * from './read-any.ts'

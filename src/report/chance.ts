@@ -20,6 +20,7 @@ export interface ChanceTables {
   readonly priors: Table
 }
 
+/** The tables of a run by chance: who is short, the usual ways, and the priors it rests on. Amounts in the unit the table names. */
 export const writeChance = (input: ChanceInput): ChanceTables => ({
   chance: chanceTable(input),
   ways: waysTable(input),

@@ -9,6 +9,7 @@ import { storyTable } from './story-table.ts'
 import type { StoryReport } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
+/** How one commitment changed: headline, figures, picture and every claim with its evidence, in the language asked for. */
 export function writeStory(input: StoryInput): StoryReport {
   const { view, id, language } = input
   const story = storyOf(input)

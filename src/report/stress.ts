@@ -11,6 +11,7 @@ import { flipMarks, thresholdsTable } from './thresholds.ts'
 import type { StressReport } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
+/** Who is short in a run beside the plan, when, by how much and why, with what it rests on. Computes no money of its own. */
 export function writeStress(input: StressInput): StressReport {
   const run = runOf(input)
   const { network, outcome, language } = input

@@ -19,6 +19,8 @@ export interface Cell {
   readonly claims?: readonly ClaimId[]
   /** Assumption ids. Non-empty means the screen prints *assumed*. */
   readonly assumed?: readonly string[]
+  /** The reader's own files it is computed from: beside the ledger, never in it. */
+  readonly given?: readonly string[]
   readonly firmness?: Firmness
   readonly stalled?: boolean
 }
@@ -308,14 +310,38 @@ export interface FanFigure {
   readonly words: FigureWords
 }
 
-export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure
-
 /** An amount of a commitment at which somebody becomes short, or defaults. */
 export interface FlipMark {
   readonly commitment: CommitmentId
   readonly at: number
   readonly label: string
 }
+/** A reader's own series with the days of claims marked below it. */
+export interface MarketFigure {
+  readonly kind: 'market'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  /** YYYY-MM-DD, ascending. */
+  readonly points: readonly { readonly on: string; readonly value: number }[]
+  /** What stands beside the axis: "close", "bp". */
+  readonly unit: string
+  /** Days of the event windows, shaded. */
+  readonly windows: readonly { readonly from: string; readonly until: string }[]
+  readonly marks: readonly {
+    readonly claim: ClaimId
+    readonly on: string
+    readonly mark: SourceMark
+    readonly firmness: Firmness
+    /** Who said what, for the list below the picture. */
+    readonly label: string
+  }[]
+  /** "More claims in the table: {n}", for marks that find no room. */
+  readonly more: string
+  readonly words: FigureWords
+}
+
+export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure | MarketFigure
 
 export interface StressReport {
   readonly frame: Frame
@@ -381,4 +407,23 @@ export interface ConflictReport {
   readonly headline: string
   readonly table: Table
   readonly evidence: readonly EvidenceView[]
+}
+
+/** A reader's own prices or spreads beside what the ledger knew on the day. */
+export interface MarketReport {
+  readonly frame: Frame
+  readonly headline: string
+  readonly standfirst: string
+  /** One row a day of claims: what was abnormal on it and over the window. */
+  readonly events?: Table
+  /** The window day by day, with the claims of the day; of each event where there are few. */
+  readonly days?: Table
+  /** Survival and probability of default by maturity and by the days asked for. */
+  readonly curve?: Table
+  /** Claims whose day falls in a window. */
+  readonly said: Table
+  /** File, days, model, windows, conventions: what every figure rests on. */
+  readonly rests: Table
+  readonly evidence: readonly EvidenceView[]
+  readonly figure: MarketFigure
 }

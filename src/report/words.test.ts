@@ -12,10 +12,12 @@ import {
   writeStory,
   writeStress,
 } from './index.ts'
+import { marketReports } from './testing/market-fixture.ts'
 import { networkInput } from './testing/network-fixture.ts'
 import { storyInput } from './testing/story-fixture.ts'
 import { stressInput } from './testing/stress-fixture.ts'
 import { en } from './words/en.ts'
+import { marketWordsOf } from './words/market.ts'
 import { networkWordsOf } from './words/words.ts'
 import { zhHans } from './words/zh-Hans.ts'
 import { zhHant } from './words/zh-Hant.ts'
@@ -64,6 +66,7 @@ const hidden = new Set([
     'a',
     'b',
     'inLoops',
+    'given',
   ],
 ])
 const reports = (language: Language): readonly unknown[] => [
@@ -72,13 +75,14 @@ const reports = (language: Language): readonly unknown[] => [
   ...[{}, { commitments: ['C-0001'] }, { commitments: ['C-0001', 'C-0002'] }, { company: partyId('amd') }].map((asked) =>
     writeNetwork(networkInput(language, asked)),
   ),
+  ...marketReports(language),
   ...[writeLedger, writeClaims, writeParties, writeSources, writeConflicts].map((write) =>
     write({ view: storyInput('2026-03-01', language).view, language, source: '' }),
   ),
 ]
-// Names of parties, people, outlets and places, and codes.
+// Names of parties, people, outlets, places, files and their columns, and codes.
 const names =
-  /\{\w+\}|The Wall Street Journal|NVIDIA|OpenAI|CoreWeave|Cerebras|AWS|Colette Kress|Kress|Sam Altman|Wall Street Journal|Reporters, Taipei|Investor conference|Television|Bloomberg|Example Daily|openai\.com|https?:\S+|SEC|X desk|\bX\b|desk|\b[ACKX]-[0-9a-f]+|\b[0-9a-f]{12}\b|\bnvidia\b|\bopenai\b/g
+  /\{\w+\}|(?:own|index|spreads)\.csv|sha256|“(?:close|value)”|「(?:close|value)」|^close$|The Wall Street Journal|NVIDIA|OpenAI|CoreWeave|Cerebras|AWS|Colette Kress|Kress|Sam Altman|Wall Street Journal|Reporters, Taipei|Investor conference|Television|Bloomberg|Example Daily|openai\.com|https?:\S+|SEC|X desk|\bX\b|desk|\b[ACKX]-[0-9a-f]+|\b[0-9a-f]{12}\b|\bnvidia\b|\bopenai\b/g
 
 describe('words', () => {
   it('[RP19] the three catalogs hold the same keys', () => {
@@ -86,6 +90,8 @@ describe('words', () => {
     expect(keysOf(zhHans)).toEqual(keysOf(en))
     for (const language of ['zh-Hant', 'zh-Hans'] as const)
       expect(keysOf(networkWordsOf(language))).toEqual(keysOf(networkWordsOf('en')))
+    for (const language of ['zh-Hant', 'zh-Hans'] as const)
+      expect(keysOf(marketWordsOf(language))).toEqual(keysOf(marketWordsOf('en')))
   })
   it('[RP20] no English word slips into Chinese sentences, names and codes apart', () => {
     for (const language of ['zh-Hant', 'zh-Hans'] as const) {

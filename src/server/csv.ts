@@ -95,6 +95,8 @@ export function rowsOfFigure(figure: Figure): Rows {
           ),
         ),
       }
+    case 'market':
+      return { columns: ['on', 'value'], rows: figure.points.map(({ on, value }) => [on, value]) }
   }
 }
 

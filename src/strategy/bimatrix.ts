@@ -12,7 +12,7 @@ export interface Equilibria {
 /**
  * All extreme equilibria of a two-player game: pairs of vertices of the best-reply polytopes {x ≥ 0, Bᵀx ≤ 1} and {y ≥ 0, Ay ≤ 1}
  * that are fully labelled [von Stengel 2002]. Every vertex is found from every set of tight constraints that fixes one, so degenerate
- * games lose none. Payers are rows; `a[i][j]`, `b[i][j]` are pay-offs to 1 and 2. Undefined past `basesMax` sets to try.
+ * games lose none. Player 1 picks the row; `a[i][j]`, `b[i][j]` are pay-offs to 1 and 2. Undefined past `basesMax` sets to try.
  */
 export function bimatrixEquilibria(
   a: readonly (readonly number[])[],

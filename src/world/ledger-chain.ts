@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Problem } from '../base/index.ts'
 import { type Sha256, sha256 } from '../model/index.ts'
 import { decodeEvent } from '../wire/index.ts'
+import type { ChainCheck } from './chain-check.ts'
 import { damaged, guarded, LedgerUnavailable } from './ledger-problem.ts'
 
 /** A line as it stands in the file. */
@@ -22,14 +23,6 @@ export const chainHash = (previous: string, type: string, body: string): Sha256 
   sha256(digest('sha256', previous + type + body, 'hex'))
 
 export const hashOfBytes = (bytes: Uint8Array): string => digest('sha256', bytes, 'hex')
-
-export interface ChainCheck {
-  /** Lines that hold, from the first. */
-  readonly rows: number
-  /** Hash of the last line that holds. */
-  readonly hash: string
-  readonly problems: readonly Problem[]
-}
 
 /**
  * Reads the whole file as a stranger would: SQLite's own pages, every link of the chain, every line against its schema, every document

@@ -14,12 +14,13 @@ import { basename, dirname, join } from 'node:path'
 import SqliteDatabase, { type Database } from 'better-sqlite3'
 import { failed, ok, type Problem, type Result } from '../base/index.ts'
 import type { LedgerStore } from '../pipeline.ts'
-import { type ChainCheck, checkChain, noHash } from './ledger-chain.ts'
+import type { ChainCheck } from './chain-check.ts'
+import { checkChain, noHash } from './ledger-chain.ts'
 import { guarded, LedgerUnavailable, notALedger } from './ledger-problem.ts'
 import { isLedger, migrate, schemaVersion, versionOf } from './ledger-schema.ts'
 import { ledgerStore } from './ledger-store.ts'
 
-export type { ChainCheck } from './ledger-chain.ts'
+export type { ChainCheck } from './chain-check.ts'
 export { LedgerUnavailable } from './ledger-problem.ts'
 
 export interface OpenOptions {

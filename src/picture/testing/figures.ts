@@ -6,6 +6,7 @@ import type {
   FanFigure,
   FigureWords,
   Frame,
+  MarketFigure,
   MissingFigure,
   NetworkFigure,
   ShortFigure,
@@ -303,3 +304,30 @@ export const fanFigure = (language: Language, most = 42): FanFigure => ({
   unitMajor: language === 'en' ? 1e9 : 1e8,
   words: wordsIn(language),
 })
+/** A series of a year with claims on few days of it, many of them close together. */
+export function marketFigure(language: Language, marks = 9, seed = 1): MarketFigure {
+  const random = randomFrom(seed)
+  const kinds: readonly SourceMark[] = ['report', 'filing', 'person']
+  return {
+    kind: 'market',
+    frame: frameIn(language),
+    title: say(language, 'A company: the reader’s own figures, and the days of claims', '一家公司：讀者自備的數字與陳述日'),
+    subtitle: say(language, 'The axis does not begin at zero.', '軸不從零起。'),
+    points: Array.from({ length: 250 }, (_, i) => ({ on: iso(i), value: 9000 + 3000 * Math.sin(i / 30) + 100 * random() })),
+    unit: say(language, 'adj close', '收盤價'),
+    windows: [{ from: iso(129), until: iso(135) }],
+    marks: Array.from({ length: marks }, (_, i) => ({
+      claim: claim(i + 1),
+      on: iso(i === 0 ? -3 : Math.floor(random() < 0.4 ? random() * 252 : 130 + random() * 5)),
+      mark: kinds[i % 3]!,
+      firmness: firmness[i % firmness.length]!,
+      label: say(
+        language,
+        `Speaker ${i + 1}: no definitive agreement was ever reached so far`,
+        `發言者${i + 1}：從來沒有達成任何最終協議`,
+      ),
+    })),
+    more: say(language, 'Claims left to the table: {n}', '另有{n}項陳述見表'),
+    words: wordsIn(language),
+  }
+}

@@ -58,6 +58,7 @@ export function updatedDelays(delays: DelayPriors, ended: Readonly<Partial<Recor
   return Object.fromEntries(updated) as Record<Firmness, DelayPrior>
 }
 
+/** Mean of the fraction delivered, 0 to 1. */
 export const priorMean = ({ a, b }: Prior): number => a / (a + b)
 
 /** How commitments first announced at one firmness ended. Those still open say nothing yet and are not among them. */

@@ -73,6 +73,8 @@ export function figureTable(
         ),
       }
     }
+    case 'market':
+      return { columns: [t('from'), figure.unit], rows: figure.points.map(({ on, value }) => [dateText(on, lang), plain(value)]) }
   }
 }
 

@@ -1,0 +1,31 @@
+// edifice/report: views and outcomes to sentences, tables and figures in English, Traditional and Simplified Chinese.
+export type {
+  Cell,
+  Column,
+  EvidenceView,
+  Figure,
+  MarketFailure,
+  MarketInput,
+  MarketReport,
+  NetworkInput,
+  NetworkReport,
+  StoryInput,
+  StoryReport,
+  StressInput,
+  StressReport,
+  Table,
+} from '../report/index.ts'
+export {
+  amountText,
+  dateText,
+  moneyText,
+  periodText,
+  writeChance,
+  writeConflicts,
+  writeEvidence,
+  writeLedger,
+  writeMarket,
+  writeNetwork,
+  writeStory,
+  writeStress,
+} from '../report/index.ts'
