@@ -1,6 +1,7 @@
 // base: the words every room speaks. Values and their checks; no nouns of the trade, no effects.
 export * from './assert.ts'
 export * from './brand.ts'
+export * from './delimited.ts'
 export * from './hash.ts'
 export * from './instant.ts'
 export * from './language.ts'

@@ -1,6 +1,5 @@
-import { failed, ok, type Problem, type Result, sha256Hex } from '../base/index.ts'
+import { type DelimitedCell, failed, ok, type Problem, parseDelimited, type Result, sha256Hex } from '../base/index.ts'
 import { readDay, readNumber, readTenor, shownCell } from './cells.ts'
-import { type DelimitedCell, parseDelimited } from './delimited.ts'
 import type { PriceSeries, QuoteTable, Series, SeriesOptions, SpreadUnit } from './series.ts'
 import { type Layout, layoutOf } from './series-layout.ts'
 import { dayProblem, faultProblem, nothing, numberProblem, problem, rangeProblem } from './series-problem.ts'

@@ -1,6 +1,5 @@
-import { failed, ok, type Problem, type Result } from '../base/index.ts'
+import { type Delimited, type DelimitedCell, failed, ok, type Problem, type Result } from '../base/index.ts'
 import { readDay, readTenor, shownCell } from './cells.ts'
-import type { Delimited, DelimitedCell } from './delimited.ts'
 import type { SeriesOptions } from './series.ts'
 import { problem } from './series-problem.ts'
 

@@ -1,6 +1,5 @@
-import type { Problem } from '../base/index.ts'
+import type { DelimitedCell, DelimitedFault, Problem } from '../base/index.ts'
 import { shownCell } from './cells.ts'
-import type { DelimitedCell, DelimitedFault } from './delimited.ts'
 import type { SeriesOptions } from './series.ts'
 
 export function problem(

@@ -1,4 +1,4 @@
-import { failed, ok, type Result } from '../base/index.ts'
+import { failed, ok, type Result } from './result.ts'
 
 /** One cell as it stands in the file; `line` and `column` count from 1, the column in UTF-16 code units. */
 export interface DelimitedCell {
