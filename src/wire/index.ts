@@ -3,6 +3,7 @@
 export * from './address.ts'
 export * from './api.ts'
 export * from './chance.ts'
+export * from './claims-csv.ts'
 export * from './correction.ts'
 export * from './json.ts'
 export * from './problems.ts'

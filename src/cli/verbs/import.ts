@@ -16,6 +16,7 @@ export const importVerb: Verb = {
   examples: [
     'edifice import facts.json',
     'edifice import facts.json --dry-run',
+    'edifice import claims.csv',
     'edifice import - < facts.json',
     'edifice import ledger-text -f copy.edifice',
   ],
