@@ -13,7 +13,7 @@ export const chanceOptions: readonly Option[] = [
   {
     name: 'paths',
     takes: 'N',
-    help: 'by chance: each commitment delivers a part drawn by its firmness, early or late, N times; 10000',
+    help: 'by chance: each commitment delivers a part, in time or late, drawn by its firmness, N times; 10000',
   },
   { name: 'seed', takes: 'N', help: 'with --paths: the same seed, the same paths; 1 unless set' },
   { name: 'rho', takes: 'SHARE', help: 'with --paths: how much the commitments move together, 0 to 1; 0.3 unless set' },
@@ -161,7 +161,7 @@ export function togetherRefusal(failure: Failure): Refusal {
       .failure
   const mend =
     failure.scale > 0
-      ? `bring every figure nearer to --rho: ${failure.scale} of the way from it would do; or give ${failure.group} a higher figure with itself`
+      ? `bring what different ones share nearer to --rho: ${failure.scale} of the way from it would do; or give ${failure.group} a higher figure with itself`
       : `give ${failure.group} a higher figure with itself`
   return usage(`no such numbers can move together so: the correlations of ${failure.group} contradict the others`, mend).failure
 }
