@@ -13,7 +13,7 @@ import {
 import type { Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
-import { type ChanceAsked, chanceOf, chanceOptions, drawAll, togetherRefusal } from '../chance.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
@@ -22,6 +22,7 @@ import { rowRecords } from '../records.ts'
 import { type Answer, exit, notFound, type Refusal, usage } from '../refusal.ts'
 import { scenarioOf } from '../scenario-words.ts'
 import { shortfallRecords } from '../stress-records.ts'
+import { togetherRefusal } from '../together.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing'] as const
