@@ -53,6 +53,7 @@ export const stress: Verb = {
     'edifice stress --scale C-0001=50% --delay C-0004=2 --cancel C-0007',
     'edifice stress --solve C-0001 --whole-through 2027',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
+    'edifice stress --paths 4096 --draws sobol --together payer=0.5 --table fan -o csv > fan.csv',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
   ],
   options: [...options, ...readingVerb, dueOption, ...pictureOptions],
