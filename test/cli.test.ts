@@ -273,6 +273,66 @@ describe('the command', () => {
       expect(refused.err).toContain('next:')
     }
   }, 60_000)
+  it('[CM70] delays, what moves together, even draws and threads are typed with --paths; any number of threads gives the same bytes', () => {
+    const run = (...words: readonly string[]) => edifice(['stress', '--paths', '3200', '--seed', '7', ...words], { cwd: sample })
+    const chanceIn = (out: string) => JSON.parse(out).chance
+    const typed = ['--prior', 'f3=late:5,2', '--together', 'payer=0.5', '--draws', 'sobol', '--json']
+    const one = run(...typed, '--threads', '1')
+    expect(run(...typed, '--threads', '3').out).toBe(one.out)
+    const chance = chanceIn(one.out)
+    expect(chance).toMatchObject({
+      draws: 'sobol',
+      together: { by: 'payer', within: 0.5 },
+      delays: { F3: { quarters: 5, of: 2 } },
+    })
+    expect(chance.assumedDelays.F3).toEqual({ quarters: 5, of: 2 })
+    const levels = chance.fans[0].levels.map(({ q }: { q: number }) => q)
+    expect(levels).toEqual([0.05, 0.25, 0.5, 0.75, 0.95])
+    for (const party of chance.parties) {
+      expect(party.defaults.share).toBeLessThanOrEqual(party.late.share)
+      expect(party.missed.share).toBeLessThanOrEqual(party.late.share)
+    }
+    expect(chanceIn(run('--json').out).totalControlled.varianceRatio).toBeGreaterThan(1)
+  }, 60_000)
+  it('[CM71] a table of correlations names payers as people do; what cannot be, and what cannot be read, is refused with what would do', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'edifice-together-'))
+    const table = (text: string) => {
+      const path = join(folder, 'table.csv')
+      writeFileSync(path, text)
+      return edifice(['stress', '--paths', '20', '--together', `payer:${path}`, '--json'], { cwd: sample })
+    }
+    const taken = table('one,other,correlation\nOracle,NVIDIA,0.6\nmicrosoft,Oracle,-0.2\n')
+    expect(JSON.parse(taken.out).chance.together.pairs).toEqual([
+      { a: 'oracle', b: 'nvidia', correlation: 0.6 },
+      { a: 'microsoft', b: 'oracle', correlation: -0.2 },
+    ])
+    const refused = (code: number, message: RegExp, answer: ReturnType<typeof table>) => {
+      expect({ code: answer.code, out: answer.out }).toEqual({ code, out: '' })
+      expect(answer.err).toMatch(message)
+      expect(answer.err).toContain('next:')
+    }
+    const whole = 'oracle,oracle,1\nnvidia,nvidia,1\nmicrosoft,microsoft,1\n'
+    const contrary = 'oracle,nvidia,0.9\nnvidia,microsoft,0.9\noracle,microsoft,-0.9\n'
+    refused(2, /contradict the others[\s\S]*of the way from it would do/, table(whole + contrary))
+    refused(2, /contradict the others[\s\S]*a higher figure with itself/, table('oracle,oracle,0.1\noracle,nvidia,0.9'))
+    refused(2, /line 2: .*no pair with a correlation/, table('oracle,nvidia,0.5\noracle,microsoft,lots'))
+    refused(3, /zzzz[\s\S]*at: .*line 1/, table('zzzz,nvidia,0.5'))
+    refused(2, /holds no pair/, table(''))
+    const stress = (...words: readonly string[]) => edifice(['stress', '--paths', '20', ...words], { cwd: sample })
+    refused(3, /no file/, stress('--together', 'payer:absent.csv'))
+    refused(2, /does not say/, stress('--together', 'sector=0.5'))
+    refused(2, /no correlation/, stress('--together', 'kind=2'))
+    refused(2, /no prior/, stress('--prior', 'F3=late:1,0'))
+    refused(2, /no number of threads/, stress('--threads', '0'))
+  }, 60_000)
+  it('[CM72] the fan by quarter and the causes of the means are tables of their own; with -q nothing but data', () => {
+    const run = (...words: readonly string[]) => edifice(['stress', '--paths', '60', '-q', ...words], { cwd: sample })
+    const fan = run('--table', 'fan')
+    expect(fan.out).toMatch(/^party\tperiod\tq5\tq25\tq50\tq75\tq95\tasStated/)
+    expect(fan.err).toBe('')
+    expect(run('--table', 'behind').out).toMatch(/^party\tcause\tamount\tshare/)
+    expect(run('-o', 'md').out).not.toMatch(/quarter by quarter/)
+  }, 60_000)
   it('[CM32] an interrupt keeps the paths that are finished, says how many, and ends with 130', async () => {
     const running = startEdifice(['stress', '--paths', '200000', '--json'], { cwd: sample })
     let out = ''

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { ok, type Result } from '../base/index.ts'
-import { commitmentKinds, type Firmness, firmnessCodes, type LedgerView, type StressFailure } from '../model/index.ts'
-import type { askPaths, ChanceQuestion, ChanceRun } from '../pipeline.ts'
+import { type Firmness, firmnessCodes, type LedgerView, type StressFailure } from '../model/index.ts'
+import type { ChanceQuestion, ChanceRun } from '../pipeline.ts'
 import { drawInThreads } from '../world/index.ts'
 import type { Arguments, Option } from './arguments.ts'
 import type { Call } from './call.ts'
 import { findParty } from './find.ts'
 import { progressFor } from './progress.ts'
-import { notFound, type Refusal, usage } from './refusal.ts'
+import { type Refusal, usage } from './refusal.ts'
+import { togetherOf } from './together.ts'
 
 export const chanceOptions: readonly Option[] = [
   {
     name: 'paths',
     takes: 'N',
-    help: 'by chance: each commitment delivers a part drawn by its firmness, early or late, N times; 10000',
+    help: 'by chance: each commitment delivers a part, in time or late, drawn by its firmness, N times; 10000',
   },
   { name: 'seed', takes: 'N', help: 'with --paths: the same seed, the same paths; 1 unless set' },
   { name: 'rho', takes: 'SHARE', help: 'with --paths: how much the commitments move together, 0 to 1; 0.3 unless set' },
@@ -112,63 +112,6 @@ function priorsOf(typed: readonly string[]): Result<Required<Pick<ChanceQuestion
       )
   }
   return ok({ priors, delays })
-}
-
-type Asked = NonNullable<ChanceQuestion['together']>
-const togetherShape = '--together payer=0.5, kind=0.5, payer:FILE or kind:FILE with lines "one,other,correlation"'
-
-function togetherOf(words: string | undefined, view: LedgerView): Result<Asked | undefined, Refusal> {
-  if (words === undefined) return ok(undefined)
-  const [by, sign, rest] = /^(payer|kind)([=:])(.+)$/.exec(words)?.slice(1) ?? []
-  if (by !== 'payer' && by !== 'kind') return usage(`"${words}" does not say what moves together`, togetherShape)
-  if (sign === ':') return tableOf(by, rest!, view)
-  const within = decimal(rest!)
-  return within === undefined || within > 1 ? usage(`"${rest}" is no correlation from 0 to 1`, togetherShape) : ok({ by, within })
-}
-
-/** A line a pair; the first may be a heading. A payer is named as people name it. */
-function tableOf(by: Asked['by'], path: string, view: LedgerView): Result<Asked, Refusal> {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return notFound(`there is no file ${path} that can be read`, togetherShape)
-  }
-  const pairs: { a: string; b: string; correlation: number }[] = []
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue
-    const [one = '', other = '', figure = '', ...more] = line.split(',').map((cell) => cell.trim())
-    const correlation = /^-?\d+(\.\d+)?$/.test(figure) ? Number(figure) : Number.NaN
-    if (at === 0 && Number.isNaN(correlation)) continue
-    if (!(Math.abs(correlation) <= 1) || more.length > 0)
-      return usage(`${path}, line ${at + 1}: "${line}" is no pair with a correlation from −1 to 1`, togetherShape)
-    const names = [one, other].map((name) => groupNamed(by, name, view))
-    for (const name of names) if (!name.ok) return { ok: false, failure: { ...name.failure, where: `${path}, line ${at + 1}` } }
-    const [a, b] = names.map((name) => (name.ok ? name.value : ''))
-    pairs.push({ a: a!, b: b!, correlation })
-  }
-  return pairs.length > 0 ? ok({ by, pairs }) : usage(`${path} holds no pair`, togetherShape)
-}
-
-function groupNamed(by: Asked['by'], name: string, view: LedgerView): Result<string, Refusal> {
-  if (by === 'payer') return findParty(view, name)
-  return (commitmentKinds as readonly string[]).includes(name)
-    ? ok(name)
-    : notFound(`"${name}" is no kind of commitment`, `kinds: ${commitmentKinds.join(', ')}`)
-}
-
-type Failure = Exclude<Extract<ReturnType<typeof askPaths>, { ok: false }>['failure'], StressFailure>
-
-/** What a table of correlations may not be, and what would do instead. */
-export function togetherRefusal(failure: Failure): Refusal {
-  if (failure.reason === 'unknown-group')
-    return notFound(`${failure.group} stands behind no commitment of this network`, `named may be: ${failure.groups.join(', ')}`)
-      .failure
-  const mend =
-    failure.scale > 0
-      ? `bring every figure nearer to --rho: ${failure.scale} of the way from it would do; or give ${failure.group} a higher figure with itself`
-      : `give ${failure.group} a higher figure with itself`
-  return usage(`no such numbers can move together so: the correlations of ${failure.group} contradict the others`, mend).failure
 }
 
 const silentMs = 500

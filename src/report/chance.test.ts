@@ -37,8 +37,17 @@ const calibration = [
     late: [{ commitment: 'C-0001', quarters: 2 }],
   },
 ] as unknown as Parameters<typeof writeChance>[0]['calibration']
-const tablesIn = (language: Language) =>
-  writeChance({ network, chances, fans, asked: 1000, assumed: assumedPriors, assumedDelays, calibration, language })
+const input = (language: Language) => ({
+  network,
+  chances,
+  fans,
+  asked: 1000,
+  assumed: assumedPriors,
+  assumedDelays,
+  calibration,
+  language,
+})
+const tablesIn = (language: Language) => writeChance(input(language))
 const bearingIn = (language: Language) =>
   writeBearing({
     network,
@@ -65,6 +74,31 @@ describe('tables of chance', () => {
   it('[RP41] priors: what was announced at each firmness, how it ended, what was assumed and what is used', () => {
     const row = tablesIn('en').priors.rows.find(({ id }) => id === 'prior-F3')!
     expect(row.cells.map((cell) => cell.value)).toEqual(['F3', 3, 1, 0, 0, 2, '2,2', '3,4', 3 / 7, 1, '8,4', '11,6', 11 / 6])
+  })
+  it('[ST185] the table of chance tells late, default and still owing apart, and beside the mean the steadied one', () => {
+    const { chance } = tablesIn('en')
+    const keys = chance.columns.map(({ key }) => key)
+    expect(keys.slice(-4)).toEqual(['isShort', 'late', 'defaults', 'missed'])
+    for (const [i, party] of chances.parties.entries())
+      expect(chance.rows[i + 1]!.cells.slice(-3).map((cell) => cell.value)).toEqual([
+        party.late.share,
+        party.defaults.share,
+        party.missed.share,
+      ])
+    const many = chancesOf(source, [good(source.draw(0, 1000))])
+    const steadied = writeChance({ ...input('en'), chances: many }).chance
+    expect(steadied.columns.map(({ key }) => key)).toContain('steadied')
+    expect(steadied.note).toMatch(/as good as [\d.]+ times the paths/)
+  })
+  it('[ST186] causes of the means by party, and the fan by party and quarter, everybody first', () => {
+    const { behind, fan } = tablesIn('en')
+    for (const { party, short } of chances.parties.slice(0, 2)) {
+      const amounts = behind.rows.filter(({ cells }) => cells[0]!.value === party).map(({ cells }) => Number(cells[2]!.value))
+      expect(amounts.reduce((a, b) => a + b)).toBeGreaterThan(0.8 * short.mean)
+      expect(amounts.reduce((a, b) => a + b)).toBeLessThanOrEqual(short.mean * (1 + 1e-9))
+    }
+    expect(fan.rows.length).toBe(fans.length * network.periods.length)
+    expect(fan.rows[network.periods.length - 1]!.cells[4]!.value).toBe(chances.total.quantiles[0]!.value)
   })
   it('[RP42] load-bearing scores name who loses most; shares stand by the commitments that the run changes', () => {
     const table = bearingIn('en')

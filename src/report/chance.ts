@@ -142,7 +142,8 @@ function waysTable(input: ChanceInput): Table {
 }
 
 /** What most often accounts for most of it; where that is no promise, the promise that most often does among promises beside it. */
-function behindCell({ network, language, ...input }: ChanceInput, { behind, commitment }: Way): Cell {
+function behindCell(input: ChanceInput, { behind, commitment }: Way): Cell {
+  const { network, language } = input
   const { ways: words, listGap } = chanceWordsOf(language)
   if (!behind) return { text: '', value: null }
   const main = words.most(causeText(network, behind.cause, language), percentText(behind.share))
@@ -150,7 +151,7 @@ function behindCell({ network, language, ...input }: ChanceInput, { behind, comm
   return {
     text: behind.cause.kind === 'change' || !broken ? main : `${main}${listGap}${words.ofPromises(broken)}`,
     value: commitment?.commitment ?? null,
-    assumed: priorIds({ network, language, ...input }),
+    assumed: priorIds(input),
   }
 }
 

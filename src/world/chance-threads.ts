@@ -18,57 +18,53 @@ const stretch = 128
 /** A thread takes about as long to start as this many paths take to draw. */
 const pathsEach = 1_500
 
+type Drawing = (next: Stretch) => Promise<Result<PathBlock, StressFailure>>
+
 /**
  * The first `paths` paths of a source, without a gap however it ends: every stretch that is begun is finished, and they are begun in order.
- * With one thread they are drawn here, letting other events in between.
+ * This thread draws too, from the first, and lets other events in between two stretches; the others join it as they start.
  */
 export async function drawInThreads(
   source: PathSource,
   paths: number,
   { threads = availableParallelism(), ...watch }: ChanceThreadsOptions = {},
 ): Promise<Result<readonly PathBlock[], StressFailure>> {
-  const many = Math.min(threads, Math.floor(paths / pathsEach))
-  return many > 1
-    ? inPool(source, paths, many, watch)
-    : takeInOrder(paths, 1, watch, async ({ from, until }) => source.draw(from, until))
-}
-
-async function inPool(
-  { network, scenario, options, watched }: PathSource,
-  paths: number,
-  threads: number,
-  watch: ChanceThreadsOptions,
-): Promise<Result<readonly PathBlock[], StressFailure>> {
-  // Loaded when first asked for: a command that draws nothing does not wait for it.
-  const { Piscina } = await import('piscina')
-  // In the published package both files have been compiled.
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const pool = new Piscina<Stretch, Result<PathBlock, StressFailure>>({
-    filename: new URL(`./chance-worker.${ending}`, import.meta.url).href,
-    workerData: { network, scenario, options, watched } satisfies Asked,
-    minThreads: threads,
-    maxThreads: threads,
-  })
+  const here: Drawing = async ({ from, until }) => source.draw(from, until)
+  const others = Math.min(threads, Math.floor(paths / pathsEach)) - 1
+  if (others < 1) return takeInOrder(paths, [here], watch)
+  const pool = await openPool(source, others)
   try {
-    // One waits for each thread, so that none is idle while a block is put away.
-    return await takeInOrder(paths, 2 * threads, watch, (next) => pool.run(next))
+    // One waits for each of them, so that none is idle while this thread draws.
+    return await takeInOrder(paths, [...Array.from({ length: 2 * others }, (): Drawing => (next) => pool.run(next)), here], watch)
   } finally {
     await pool.destroy()
   }
 }
 
-/** `hands` stretches are out at a time. A failure ends it, and is the one of the earliest stretch that failed. */
+async function openPool({ network, scenario, options, watched }: PathSource, threads: number) {
+  // Loaded when first asked for: a command that draws nothing does not wait for it.
+  const { Piscina } = await import('piscina')
+  // In the published package both files have been compiled.
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  return new Piscina<Stretch, Result<PathBlock, StressFailure>>({
+    filename: new URL(`./chance-worker.${ending}`, import.meta.url).href,
+    workerData: { network, scenario, options, watched } satisfies Asked,
+    minThreads: threads,
+    maxThreads: threads,
+  })
+}
+
+/** As many stretches are out at a time as there are hands to draw them. A failure ends it, and is the one of the earliest stretch that failed. */
 async function takeInOrder(
   paths: number,
-  hands: number,
+  hands: readonly Drawing[],
   { onProgress, signal }: ChanceThreadsOptions,
-  draw: (next: Stretch) => Promise<Result<PathBlock, StressFailure>>,
 ): Promise<Result<readonly PathBlock[], StressFailure>> {
   const found: { readonly from: number; readonly block: Result<PathBlock, StressFailure> }[] = []
   let begun = 0
   let done = 0
   let failed = false
-  const hand = async () => {
+  const hand = async (draw: Drawing) => {
     while (begun < paths && !failed && !(signal?.aborted && begun > 0)) {
       const from = begun
       const until = Math.min(paths, from + stretch)
@@ -81,7 +77,7 @@ async function takeInOrder(
       await new Promise((resume) => setImmediate(resume))
     }
   }
-  await Promise.all(Array.from({ length: hands }, hand))
+  await Promise.all(hands.map(hand))
   const blocks: PathBlock[] = []
   for (const { block } of found.sort((a, b) => a.from - b.from)) {
     if (!block.ok) return block

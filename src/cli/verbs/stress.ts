@@ -13,7 +13,7 @@ import {
 import type { FanFigure, Figure, StressReport, Table } from '../../report/index.ts'
 import type { Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
-import { type ChanceAsked, chanceOf, chanceOptions, drawAll, togetherRefusal } from '../chance.ts'
+import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
 import { findCommitment } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
@@ -23,6 +23,7 @@ import { type Answer, exit, type Refusal, usage } from '../refusal.ts'
 import { scenarioOf, scenarioOptions } from '../scenario-words.ts'
 import { shortfallRecords } from '../stress-records.ts'
 import { stressRefusal } from '../stress-refusal.ts'
+import { togetherRefusal } from '../together.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing', 'cascade', 'fan'] as const
@@ -61,6 +62,7 @@ export const stress: Verb = {
     'edifice stress --scale C-0001=50% --delay C-0004=2 --cancel C-0007',
     'edifice stress --solve C-0001 --whole-through 2027',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
+    'edifice stress --paths 4096 --draws sobol --together payer=0.5 --table fan -o csv > fan.csv',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
     'edifice stress --set C-0001=20 --paths 10000 --who oracle -o svg > fan.svg',
   ],

@@ -27,34 +27,32 @@ const ratioMost = 1e6
 const pathsEach = 20
 
 /**
- * Control variates [Glasserman 2004, §4.1]: the fractions and delays of the largest commitments, whose means the priors give, fitted by
- * least squares. Linear in the values, so what all lack still sums what each lacks. Undefined with too few paths or nothing uncertain.
+ * Control variates [Glasserman 2004, §4.1]: what is known of each path by its priors, with its known mean, fitted by least squares. Linear in
+ * the values, so what all lack still sums what each lacks. Undefined with even draws, too few paths, or controls that say the same.
  */
-export function controlsFor(source: PathSource, { blocks, paths }: InOrder): ((values: Float64Array) => Controlled) | undefined {
+export function controlsFor(source: PathSource, gathered: InOrder): ((values: Float64Array) => Controlled) | undefined {
   if (source.options.draws === 'sobol') return undefined
   const controls = controlsOf(source)
-  const p = controls.length
-  if (p === 0 || paths < pathsEach * p) return undefined
-  const columns = controls.map(() => new Float64Array(paths))
-  for (const block of blocks)
-    for (let path = block.from; path < block.until; path++)
-      for (let k = 0; k < p; k++) columns[k]![path] = controls[k]!.of(block, path - block.from)
-  const off = controls.map(({ mean }, k) => centre(columns[k]!) - mean)
+  const { paths } = gathered
+  if (paths < pathsEach * controls.length) return undefined
+  const columns = columnsOf(controls, gathered)
+  const p = columns.length
   const gram = new Float64Array(p * p)
-  for (let i = 0; i < p; i++) for (let j = i; j < p; j++) gram[i * p + j] = gram[j * p + i] = dot(columns[i]!, columns[j]!)
+  for (let i = 0; i < p; i++)
+    for (let j = i; j < p; j++) gram[i * p + j] = gram[j * p + i] = dot(columns[i]!.centred, columns[j]!.centred)
   const inverse = inverseOf(gram, p)
   if (!inverse) return undefined
   return (values) => {
     const y = values.slice()
     const mean = centre(y)
-    const with_ = columns.map((column) => dot(column, y))
+    const shared = columns.map(({ centred }) => dot(centred, y))
     let moved = 0
     let explained = 0
     for (let i = 0; i < p; i++) {
       let slope = 0
-      for (let j = 0; j < p; j++) slope += inverse[i * p + j]! * with_[j]!
-      moved += slope * off[i]!
-      explained += slope * with_[i]!
+      for (let j = 0; j < p; j++) slope += inverse[i * p + j]! * shared[j]!
+      moved += slope * columns[i]!.off
+      explained += slope * shared[i]!
     }
     const all = dot(y, y)
     const left = Math.max(0, all - explained) / (paths - p - 1)
@@ -64,6 +62,22 @@ export function controlsFor(source: PathSource, { blocks, paths }: InOrder): ((v
       varianceRatio: all > 0 ? Math.min(ratioMost, all / (paths - 1) / left) : 1,
     }
   }
+}
+
+interface Column {
+  readonly centred: Float64Array
+  /** What the sample's mean is off by. */
+  readonly off: number
+}
+/** Those that move at all. */
+function columnsOf(controls: readonly Control[], { blocks, paths }: InOrder): readonly Column[] {
+  return controls.flatMap(({ of, mean }): Column[] => {
+    const values = new Float64Array(paths)
+    for (const block of blocks)
+      for (let path = block.from; path < block.until; path++) values[path] = of(block, path - block.from)
+    const off = centre(values) - mean
+    return values.some((v) => v !== 0) ? [{ centred: values, off }] : []
+  })
 }
 
 /** What is known of a path, with its known mean. */

@@ -9,7 +9,10 @@ export const groupOf = (commitment: Grouped, by: GroupedBy): string => commitmen
 /** Beyond the one factor: a factor a group, as correlated as the table says. */
 export interface Together {
   readonly by: GroupedBy
-  /** Between two of one group; absent: as much as any two, or as the strongest the table gives the group. */
+  /**
+   * Between two of one group; absent: as much as any two, and for groups that the table names as much as the strongest it gives them and
+   * the least on top, in hundredths, with which there are such numbers.
+   */
   readonly within?: number
   /** Between one of group a and one of group b, either way round; a = b: between two of one group. Pairs not listed: as any two. */
   readonly pairs?: readonly { readonly a: string; readonly b: string; readonly correlation: number }[]
@@ -26,7 +29,7 @@ export interface Factors {
 
 export type DependenceFailure =
   | { readonly reason: 'unknown-group'; readonly group: string; readonly groups: readonly string[] }
-  /** No such numbers can correlate so. `group` is where it shows; what goes beyond `rho`, times `scale`, would do. */
+  /** No such numbers can correlate so. `group` is where it shows; what two groups share, `scale` of its way from `rho`, would do. 0: no part of it. */
   | { readonly reason: 'not-correlations'; readonly group: string; readonly scale: number }
 
 /** One factor for all without `together`. With it, the table of groups must be positive semidefinite. */
@@ -47,8 +50,7 @@ export function factorsOf(
     const group = [a, b].find((name) => !groups.includes(name))
     if (group !== undefined) return { ok: false, failure: { reason: 'unknown-group', group, groups } }
   }
-  const table = tableOf(groups, rho, together)
-  const root = rootOf(table, groups.length)
+  const { table, root } = tableWithRoot(groups, rho, together)
   if (typeof root === 'number')
     return {
       ok: false,
@@ -58,23 +60,35 @@ export function factorsOf(
   return { ok: true, value: { count: groups.length, groups, loading: root, own } }
 }
 
-function tableOf(groups: readonly string[], rho: number, { within, pairs = [] }: Together): Float64Array {
+function tableWithRoot(
+  groups: readonly string[],
+  rho: number,
+  { within, pairs = [] }: Together,
+): { readonly table: Float64Array; readonly root: Float64Array | number } {
   const n = groups.length
   const table = new Float64Array(n * n).fill(rho)
   const at = new Map(groups.map((group, g) => [group, g]))
-  const set = new Set<number>()
-  for (const { a, b, correlation } of pairs)
-    for (const k of [at.get(a)! * n + at.get(b)!, at.get(b)! * n + at.get(a)!]) {
-      table[k] = correlation
-      set.add(k)
-    }
-  for (let g = 0; g < n; g++) {
-    if (set.has(g * n + g)) continue
-    if (within !== undefined) table[g * n + g] = within
-    // What a group shares with another it shares with itself.
-    else for (let h = 0; h < n; h++) if (h !== g) table[g * n + g] = Math.max(table[g * n + g]!, Math.abs(table[g * n + h]!))
+  for (const { a, b, correlation } of pairs) {
+    table[at.get(a)! * n + at.get(b)!] = correlation
+    table[at.get(b)! * n + at.get(a)!] = correlation
   }
-  return table
+  const said = new Set(pairs.flatMap(({ a, b }) => (a === b ? [at.get(a)!] : [])))
+  const named = new Set(pairs.flatMap(({ a, b }) => [at.get(a)!, at.get(b)!]))
+  const free: number[] = []
+  for (let g = 0; g < n; g++) {
+    if (said.has(g)) continue
+    if (within !== undefined) table[g * n + g] = within
+    else if (named.has(g)) free.push(g)
+  }
+  // What a group shares with another it shares with itself.
+  const least = free.map((g) =>
+    groups.reduce((most, _, h) => (h === g ? most : Math.max(most, Math.abs(table[g * n + h]!))), rho),
+  )
+  for (let hundredths = 0; ; hundredths++) {
+    for (const [k, g] of free.entries()) table[g * n + g] = Math.min(1, least[k]! + hundredths / 100)
+    const root = rootOf(table, n)
+    if (typeof root !== 'number' || free.length === 0 || hundredths === 100) return { table, root }
+  }
 }
 
 const rounding = 1e-10
@@ -97,15 +111,10 @@ function rootOf(table: Float64Array, n: number): Float64Array | number {
   return root
 }
 
-/** The largest share of the way from one factor to this table at which it can be one, in hundredths. */
+/** The largest part, in hundredths, of the way from one factor between groups to this table. */
 function scaleThatFits(table: Float64Array, n: number, rho: number): number {
+  const part = (share: number) => table.map((v, k) => (k % (n + 1) === 0 ? v : rho + (v - rho) * share))
   for (let hundredths = 99; hundredths > 0; hundredths--)
-    if (
-      typeof rootOf(
-        table.map((v) => rho + ((v - rho) * hundredths) / 100),
-        n,
-      ) !== 'number'
-    )
-      return hundredths / 100
+    if (typeof rootOf(part(hundredths / 100), n) !== 'number') return hundredths / 100
   return 0
 }

@@ -118,6 +118,25 @@ describe('what moves together', () => {
     expect(Math.abs(correlation(table, 0, 2) + 0.6)).toBeLessThan(near)
     expect(Math.abs(correlation(table, 0, 1) - 0.6)).toBeLessThan(near)
   })
+  it('[ST156] a table of a few pairs is raised within its groups, by no more than lets it be', () => {
+    const three = ['a', 'b', 'c'].map((payer, n) => drawn(payer, n))
+    const pairs = [
+      { a: 'a', b: 'b', correlation: 0.6 },
+      { a: 'c', b: 'a', correlation: -0.2 },
+    ]
+    const { groups, loading, count } = good(factorsOf(three, 0.3, { by: 'payer', pairs }))
+    const between = (one: string, other: string) => {
+      const [g, h] = [groups.indexOf(one), groups.indexOf(other)]
+      let sum = 0
+      for (let f = 0; f < count; f++) sum += loading[g * count + f]! * loading[h * count + f]!
+      return sum
+    }
+    expect([between('a', 'b'), between('a', 'c'), between('b', 'c')]).toEqual([0.6, -0.2, 0.3].map((v) => expect.closeTo(v, 9)))
+    const within = between('a', 'a')
+    expect(within).toBeGreaterThan(0.6)
+    const said = [...pairs, ...['a', 'b', 'c'].map((g) => ({ a: g, b: g, correlation: between(g, g) - 0.01 }))]
+    expect(factorsOf(three, 0.3, { by: 'payer', pairs: said }).ok).toBe(false)
+  })
   it('[ST157] a table that no numbers can follow is refused, with the group where it shows and what would do', () => {
     const three = ['a', 'b', 'c'].map((payer, n) => drawn(payer, n))
     const pair = (a: string, b: string, correlation: number) => ({ a, b, correlation })
@@ -134,18 +153,9 @@ describe('what moves together', () => {
   it('[ST157] the part of the way named does, and a hundredth more does not', () => {
     const two = ['a', 'b'].map((payer, n) => drawn(payer, n))
     const table = (part: number) =>
-      factorsOf(two, 0.2, {
-        by: 'payer',
-        pairs: [
-          { a: 'a', b: 'b', correlation: 0.2 + 0.7 * part },
-          { a: 'a', b: 'a', correlation: 0.2 + 0.2 * part },
-          { a: 'b', b: 'b', correlation: 0.2 + 0.1 * part },
-        ],
-      })
-    const refused = table(1)
-    if (refused.ok || refused.failure.reason !== 'not-correlations') throw new Error('taken')
-    const { scale } = refused.failure
-    expect([table(scale).ok, table(scale + 0.01).ok]).toEqual([true, false])
+      factorsOf(two, 0.2, { by: 'payer', within: 0.4, pairs: [{ a: 'a', b: 'b', correlation: 0.2 + 0.7 * part }] })
+    expect(table(1)).toEqual({ ok: false, failure: { reason: 'not-correlations', group: 'b', scale: 0.28 } })
+    expect([table(0.28).ok, table(0.29).ok]).toEqual([true, false])
   })
   it('[ST158] a table naming a group that nothing stands behind is refused, with those there are', () =>
     expect(factorsOf(four, 0, { by: 'payer', pairs: [{ a: 'north', b: 'east', correlation: 0 }] })).toEqual({
