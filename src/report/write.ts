@@ -2,6 +2,8 @@
 export { type ChanceInput, type ChanceTables, writeChance } from './chance.ts'
 export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence } from './conflicts.ts'
 export { dateText, dayText, monthText, periodText } from './dates.ts'
+export { writeDepend } from './depend.ts'
+export type { DependInput } from './depend-input.ts'
 export { writeLedger } from './ledger-list.ts'
 export { type ListInput, writeClaims, writeParties, writeSources } from './lists.ts'
 export { type BearingInput, writeBearing } from './load-bearing.ts'

@@ -14,17 +14,20 @@ import {
 } from '../model/index.ts'
 import {
   askDates,
+  askDepend,
   askNetwork,
   askShape,
   askStory,
   askStress,
   askView,
+  type DependQuestion,
   type LedgerStore,
   nameCommitment,
   nameParty,
 } from '../pipeline.ts'
 import {
   type ConflictReport,
+  type DependReport,
   type EvidenceView,
   type LedgerReport,
   type NetworkReport,
@@ -98,6 +101,41 @@ export function answerNetwork(
   if (company && !company.ok)
     return unknown(`no company known by that date is called "${companyWords!.slice(0, 80)}"`, company.failure.nearest)
   return ok(askShape(state, { ...question, ...due, ...(company ? { company: company.value } : {}) }, store.source).report)
+}
+
+export type DependAsked = Pick<DependQuestion, 'production' | 'given' | 'move'> & {
+  readonly company: string | null
+  readonly on: string | null
+}
+
+export function answerDepend(store: LedgerStore, { question, due }: Asked, asked: DependAsked): Result<DependReport, Problem> {
+  const state = store.state()
+  const view = askView(state, question)
+  const [company, on] = [asked.company, asked.on].map((words) => (words ? nameParty(view, words) : undefined))
+  for (const [found, words] of [
+    [company, asked.company],
+    [on, asked.on],
+  ] as const)
+    if (found && !found.ok)
+      return unknown(`no company known by that date is called "${words!.slice(0, 80)}"`, found.failure.nearest)
+  const { production, given, move } = asked
+  const answer = askDepend(
+    state,
+    {
+      ...{ ...question, ...due, production, given, move },
+      ...(company?.ok ? { company: company.value } : {}),
+      ...(company?.ok && on?.ok ? { on: on.value } : {}),
+    },
+    store.source,
+  )
+  return answer.ok
+    ? ok(answer.value.report)
+    : failed({
+        code: 'request-unreadable',
+        message: `this game has no answer: ${answer.failure.reason}`,
+        where: 'assume',
+        mend: 'give other numbers',
+      })
 }
 
 export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {

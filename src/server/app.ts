@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Problem, Result } from '../base/index.ts'
-import { parseScenario } from '../wire/index.ts'
+import type { DependReport } from '../report/index.ts'
+import { assumedKeys, parseAssumed, parseMove, parseProduction, parseScenario, productionNames } from '../wire/index.ts'
 import {
   answerConflicts,
   answerDates,
+  answerDepend,
   answerDocument,
   answerEvidence,
   answerLedger,
@@ -16,7 +18,7 @@ import {
 } from './answers.ts'
 import { type Asked, readAsked, unreadable } from './asked.ts'
 import { addToLedger, readAddRequest, readJson, reviewClaims, undoReview } from './changes.ts'
-import { type Ending, fileAnswer, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
+import { type Ending, fileAnswer, partsOfDepend, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -80,8 +82,25 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   app.get('/api/network', (c) =>
     asking(c.req.url, (asked, params) => answered(answerNetwork(store, asked, params.get('company')))),
   )
+  app.get('/api/depend', (c) => asking(c.req.url, (asked, params) => answered(dependOf(store, asked, params))))
   app.get('/api/document/:hash', (c) => asking(c.req.url, (asked) => answered(answerDocument(store, c.req.param('hash'), asked))))
   app.get('/api/palette', (c) => asking(c.req.url, (asked) => json(answerPalette(store, asked))))
+}
+
+function dependOf(store: ServerOptions['store'], asked: Asked, params: URLSearchParams): Result<DependReport, Problem> {
+  const given = parseAssumed(params.getAll('assume').join(','))
+  if (!given.ok) return unreadable('assume', given.failure, assumedKeys)
+  const move = parseMove(params.get('move') ?? undefined)
+  if (!move.ok) return unreadable('move', move.failure, 'full, stages or walk, a dot, and rely, diversify or leave')
+  const production = parseProduction(params.get('production') ?? undefined)
+  if (!production) return unreadable('production', params.get('production'), productionNames.join(', '))
+  return answerDepend(store, asked, {
+    production,
+    given: given.value,
+    move: move.value,
+    company: params.get('company'),
+    on: params.get('on'),
+  })
 }
 
 /** Any screen's address with an ending is that screen as data. */
@@ -109,6 +128,15 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
       const report = answerNetwork(store, asked, params.get('company'))
       return report.ok
         ? file(fileAnswer(report.value, partsOfNetwork(report.value), ending, params, name))
+        : problemAnswer(report.failure)
+    }),
+  )
+  app.get('/:file{depend\\.(?:json|csv|svg)}', (c) =>
+    asking(c.req.url, (asked, params) => {
+      const [name, ending] = splitEnding(c.req.param('file'))
+      const report = dependOf(store, asked, params)
+      return report.ok
+        ? file(fileAnswer(report.value, partsOfDepend(report.value), ending, params, name))
         : problemAnswer(report.failure)
     }),
   )

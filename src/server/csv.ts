@@ -57,6 +57,13 @@ export function rowsOfFigure(figure: Figure): Rows {
         columns: ['year', figure.mainLabel, figure.othersLabel],
         rows: figure.years.map((y) => [y.year, y.main, y.others]),
       }
+    case 'supply':
+      return {
+        columns: ['function', 'supplier', 'share', 'firmness', 'stalled', 'switch'],
+        rows: figure.rows.flatMap((row) =>
+          row.parts.map((p) => [row.id, p.party, p.share, p.firmness, p.stalled ? 'stalled' : null, row.switchTime]),
+        ),
+      }
   }
 }
 

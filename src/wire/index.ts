@@ -2,5 +2,6 @@
 // Money is { "currency": "USD", "amount": "12.34" }, exact decimal text; maps are arrays; instants are milliseconds inside, ISO at the doors.
 export * from './address.ts'
 export * from './api.ts'
+export * from './assume.ts'
 export * from './json.ts'
 export * from './problems.ts'

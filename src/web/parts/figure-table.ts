@@ -53,6 +53,11 @@ export function figureTable(
         rows: figure.years.map((y) => [y.year, inUnit(y.main), inUnit(y.others)]),
       }
     }
+    case 'supply':
+      return {
+        columns: ['', t('party'), t('share'), t('firmness')],
+        rows: figure.rows.flatMap((row) => row.parts.map((p) => [row.name, p.name, p.label, figure.words.firmness[p.firmness]])),
+      }
   }
 }
 
