@@ -9,6 +9,7 @@ const barHeight = 18
 const headHeight = 22
 const labelHeight = 17
 const gap = 12
+const between = 3
 
 /** One bar a function: suppliers by share, filled by firmness; the one asked about has a heavy edge. Sources without a share stand under it. */
 export function drawSupply(pen: Pen, figure: SupplyFigure, width: number): Drawn {
@@ -45,9 +46,11 @@ function rowOf(pen: Pen, { words }: SupplyFigure, row: Row, y: number, width: nu
 
 function partsOf(pen: Pen, { parts }: Row, y: number, width: number): readonly SvgNode[] {
   let x = 0
-  return parts.map((part) => {
-    const box = { x, y, width: width * Math.min(1, part.share), height: barHeight }
-    x += box.width
+  return parts.map((part, k) => {
+    const full = width * Math.min(1, part.share)
+    // Two alike beside each other are still two.
+    const box = { x, y, width: Math.max(0.5, full - (k < parts.length - 1 ? between : 0)), height: barHeight }
+    x += full
     const label = `${part.name} ${part.label}`
     const room = box.width - 6
     const shown =

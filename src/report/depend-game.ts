@@ -10,7 +10,7 @@ import {
   type SupplierMove,
   supplierMoves,
 } from '../strategy/index.ts'
-import { type Depend, lossRests, nameIn, outputRests, partyCell, restingCell } from './depend-input.ts'
+import { type Depend, lossRests, moneyIn, nameIn, outputRests, partyCell, restingCell } from './depend-input.ts'
 import { figuresIn, tableUnitOf } from './money.ts'
 import { percent } from './network-input.ts'
 import type { Cell, DependReport, Table } from './types.ts'
@@ -25,6 +25,7 @@ export function gameOf(depend: Depend, game: Decoupling): NonNullable<DependRepo
     note: words.game.note(tableUnitOf(network.currency, language).title),
     supplier: words.game.supplierMove(supplier),
     customer: words.game.customerMove(customer),
+    names: [supplier, customer],
     supplierMoves: supplierMoves.map((id) => ({ id, name: words.moves[id] })),
     customerMoves: customerMoves.map((id) => ({ id, name: words.moves[id] })),
     cells: game.cells.map((cell, k) => ({
@@ -121,7 +122,7 @@ function breakdownTable(depend: Depend, cell: GameCell): Table {
       partyCell(depend, sides[player]),
       { text: words.parts[part.key], value: part.key },
       partCell(depend, part),
-      { text: part.ran ? w.ran : w.graph },
+      { text: madeOf(depend, part) },
     ],
   })
   return {
@@ -139,14 +140,17 @@ function breakdownTable(depend: Depend, cell: GameCell): Table {
   }
 }
 function partCell(depend: Depend, { amount, by, ran }: PayoffPart): Cell {
-  const { words, terms, on, company } = depend
-  const text = figures(depend, amount)
+  const { terms, on, company } = depend
   const value = by ? amount * terms[by] : amount
-  const assumed = [
-    ...(ran ? ['run'] : [...lossRests(depend, on!), ...outputRests(depend, company!)]),
-    ...(by ? [`term.${by}`] : []),
-  ]
-  return restingCell(depend, by ? words.breakdown.times(text, words.terms[by], termText(by, terms)) : text, value, { assumed })
+  const run = ran ? ['run'] : [...lossRests(depend, on!), ...outputRests(depend, company!)]
+  return restingCell(depend, figures(depend, value), value, { assumed: [...run, ...(by ? [`term.${by}`] : [])] })
+}
+/** "373 × margin on sales 71.5%, stress run". */
+function madeOf(depend: Depend, { amount, by, ran }: PayoffPart): string {
+  const { words, terms, language } = depend
+  const { breakdown: w } = words
+  const from = ran ? w.ran : w.graph
+  return by ? w.times(figures(depend, amount), words.terms[by], termText(by, terms)) + wordsOf(language).comma + from : from
 }
 export const termText = (term: keyof GameTerms, terms: GameTerms): string =>
   term === 'stake' ? String(Number(terms[term].toPrecision(3))) : `${Number((terms[term] * 100).toPrecision(3))}%`
@@ -223,6 +227,8 @@ function bargainTable(depend: Depend, { bargain, cells }: Decoupling): Table {
     bothCell(depend, values[0] + values[1]),
   ]
   const [from, to] = bargain.transfer >= 0 ? names : [names[1], names[0]]
+  const handed = Math.abs(bargain.transfer)
+  const transferCell = { ...bothCell(depend, handed), text: w.transfer(from, to, moneyIn(depend, handed)) }
   const rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[] = [
     { id: 'apart', cells: [{ text: `${w.apart}: ${profileText(depend, bargain.apart)}` }, ...both(payoffs(bargain.apart))] },
     {
@@ -233,7 +239,7 @@ function bargainTable(depend: Depend, { bargain, cells }: Decoupling): Table {
     { id: 'surplus', cells: [{ text: w.surplus }, ...both([bargain.surplus / 2, bargain.surplus / 2])] },
     {
       id: 'transfer',
-      cells: [{ text: w.transfer(from, to) }, { text: '' }, { text: '' }, bothCell(depend, Math.abs(bargain.transfer))],
+      cells: [transferCell, { text: '' }, { text: '' }, { text: '' }],
     },
   ]
   return {

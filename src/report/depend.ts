@@ -131,7 +131,10 @@ function givenOf(depend: Depend): DependReport['given'] {
         .map((line) => line.function),
     ),
   ]
-  const how = (asked: boolean, reported = false) => words.rests[asked ? 'given' : reported ? 'reported' : 'assumed']
+  const how = (asked: boolean, reported = false) => ({
+    from: words.rests[asked ? 'given' : reported ? 'reported' : 'assumed'],
+    assumed: asked || !reported,
+  })
   const output = graph.outputs.get(company)
   return [
     ...functions.map((name) => {
@@ -140,7 +143,9 @@ function givenOf(depend: Depend): DependReport['given'] {
         key: `switch.${name}`,
         label: `${words.suppliers.switch} · ${words.functions[name]}`,
         value: line.switchMonths.value,
-        from: line.switchMonths.from === 'said' ? words.rests.said : how(line.switchMonths.from === 'asked'),
+        ...(line.switchMonths.from === 'said'
+          ? { from: words.rests.said, assumed: false }
+          : how(line.switchMonths.from === 'asked')),
       }
     }),
     ...(output
@@ -149,10 +154,10 @@ function givenOf(depend: Depend): DependReport['given'] {
             key: 'output',
             label: words.given.output,
             value: output.amount / 1e9,
-            from: how(output.from === 'asked', output.from === 'reported'),
+            ...how(output.from === 'asked', output.from === 'reported'),
           },
         ]
-      : [{ key: 'output', label: words.given.output, value: 0, from: words.given.unknown }]),
+      : [{ key: 'output', label: words.given.output, value: 0, from: words.given.unknown, assumed: true }]),
     ...(given.supply.perGw !== undefined ||
     graph.lines.some((line) => line.supplier === on && line.customer === company && line.money?.from === 'assumed')
       ? [
@@ -160,7 +165,7 @@ function givenOf(depend: Depend): DependReport['given'] {
             key: 'pergw',
             label: words.given.perGw,
             value: (given.supply.perGw ?? perGwAssumed) / 1e9,
-            from: how(given.supply.perGw !== undefined),
+            ...how(given.supply.perGw !== undefined),
           },
         ]
       : []),
@@ -168,7 +173,7 @@ function givenOf(depend: Depend): DependReport['given'] {
       key: term,
       label: words.terms[term],
       value: terms[term],
-      from: how(given.terms[term] !== undefined, term === 'margin' && margin !== undefined),
+      ...how(given.terms[term] !== undefined, term === 'margin' && margin !== undefined),
     })),
   ]
 }

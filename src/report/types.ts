@@ -292,8 +292,10 @@ export interface DependReport {
   readonly game?: {
     readonly title: string
     readonly note: string
+    /** Headings over the moves, and the two names. */
     readonly supplier: string
     readonly customer: string
+    readonly names: readonly [string, string]
     readonly supplierMoves: readonly { readonly id: string; readonly name: string }[]
     readonly customerMoves: readonly { readonly id: string; readonly name: string }[]
     readonly cells: readonly DependCell[]
@@ -311,7 +313,14 @@ export interface DependReport {
   readonly missingTitle: string
   readonly rests: Table
   /** Numbers a reader may give, with what is used now. */
-  readonly given: readonly { readonly key: string; readonly label: string; readonly value: number; readonly from: string }[]
+  readonly given: readonly {
+    readonly key: string
+    readonly label: string
+    readonly value: number
+    /** Where it comes from, worded; and whether nobody said or reported it. */
+    readonly from: string
+    readonly assumed: boolean
+  }[]
 }
 
 export interface StressReport {

@@ -44,7 +44,12 @@ export function pureEquilibria(game: readonly [Matrix, Matrix], tie = 0): readon
  * neighbouring such points the set is constant and one look decides.
  */
 export function thresholdsOf(game: LinearGame, [low, high]: readonly [number, number]): readonly Threshold[] {
-  const turns = [...new Set(crossings(game))].filter((theta) => theta > low && theta < high).sort((a, b) => a - b)
+  const near = (high - low) * 1e-9
+  // Several pairs of moves may pay alike at one point; rounding must not make two of it.
+  const turns = crossings(game)
+    .filter((theta) => theta > low && theta < high)
+    .sort((a, b) => a - b)
+    .filter((theta, k, all) => k === 0 || theta - all[k - 1]! > near)
   const ends = [low, ...turns, high]
   const between = ends.slice(1).map((end, k) => pureEquilibria(gameAt(game, (ends[k]! + end) / 2)))
   return turns.flatMap((at, k) => {

@@ -1,5 +1,5 @@
 import type { LedgerView, PartyId, Resolved, ResolvedSupply, SupplyAssumed, SupplyFunction } from '../../model/index.ts'
-import type { BareLine, Known, SupplyLine } from './supply-graph.ts'
+import type { BareLine, Known, SupplyLine } from './supply-line.ts'
 
 /** Where nobody says: whether the customer stops without it, and how long until another is at volume when there is none yet. */
 export const needsAssumed: Readonly<Record<SupplyFunction, { readonly essential: boolean; readonly switchMonths: number }>> = {

@@ -1,14 +1,5 @@
 import type { FinancialFigure, LedgerView, PartyId } from '../../model/index.ts'
-import type { BareLine } from './supply-graph.ts'
-
-/** What a party makes in a year, major units: its reported revenue, else what it is to be paid for in the network. */
-export interface Output {
-  readonly amount: number
-  readonly from: 'reported' | 'supplies' | 'asked'
-  readonly figure?: FinancialFigure
-  /** The period was shorter than a year, and was taken for all of it. */
-  readonly annualised: boolean
-}
+import type { BareLine, Output } from './supply-line.ts'
 
 export function outputsOf(view: LedgerView, lines: readonly BareLine[]): ReadonlyMap<PartyId, Output> {
   const outputs = new Map<PartyId, Output>()

@@ -1,16 +1,15 @@
 import type { LedgerView, Resolved } from '../../model/index.ts'
-import type { BareLine, Known } from './supply-graph.ts'
+import type { BareLine, Known } from './supply-line.ts'
 
 /**
  * Of what a customer gets for one function, each supplier's part. A share that is said stands; what is left is split by money where every
- * other has a figure, else by capacity, else evenly, and that is assumed. Talks count only where nothing is firmer.
+ * other has a figure, else by capacity, else evenly, and that is assumed. Talks supply nothing yet.
  */
 export function withShares(lines: readonly BareLine[], view: LedgerView): readonly BareLine[] {
   const shares = new Map<string, Known<number>>()
   for (const [key, group] of Map.groupBy(lines, (line) => `${line.customer}.${line.function}`)) {
-    const live = group.filter(({ stage }) => stage !== 'ended')
-    const beyond = live.filter(({ stage }) => stage !== 'talks')
-    for (const [line, share] of splitAmong(beyond.length > 0 ? beyond : live, key, view)) shares.set(line, share)
+    const supplying = group.filter(({ stage }) => stage === 'trial' || stage === 'volume')
+    for (const [line, share] of splitAmong(supplying, key, view)) shares.set(line, share)
   }
   return lines.map((line) => {
     const share = shares.get(line.id)

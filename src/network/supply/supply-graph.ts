@@ -1,7 +1,5 @@
 import {
-  type ClaimId,
   type CommitmentId,
-  type Firmness,
   firmnessRank,
   type LedgerView,
   type ObligationNetwork,
@@ -16,51 +14,10 @@ import { quarterAt, quartersOf } from '../quarters.ts'
 import { worthOf } from '../worth.ts'
 import { functionsOf, type Named, sidesOf } from './functions.ts'
 import { perGwAssumed, withNeeds } from './needs.ts'
-import { type Output, outputsOf } from './outputs.ts'
+import { outputsOf } from './outputs.ts'
 import { withShares } from './shares.ts'
+import type { BareLine, Known, Output, SupplyGraph, SupplyLine } from './supply-line.ts'
 
-/** A value and where it comes from; `assumed` holds keys that `assumptionOf` of the report words. */
-export interface Known<T> {
-  readonly value: T
-  readonly from: 'said' | 'asked' | 'computed' | 'assumed'
-  readonly claims: readonly ClaimId[]
-  readonly assumed: readonly string[]
-}
-
-/** One party's supplying another with one thing, over all the commitments that say so. */
-export interface SupplyLine {
-  /** "nvidia.openai.training" */
-  readonly id: string
-  readonly supplier: PartyId
-  readonly customer: PartyId
-  readonly function: SupplyFunction
-  readonly functionFrom: Named['from']
-  readonly commitments: readonly CommitmentId[]
-  readonly claims: readonly ClaimId[]
-  /** Ended: every commitment of it is dead. */
-  readonly stage: SupplyStage | 'ended'
-  readonly stageClaims: readonly ClaimId[]
-  readonly firmness: Firmness
-  readonly stalled: boolean
-  /** A year, of what is still to come within the periods, major units; absent where neither money nor capacity is said. */
-  readonly money?: Known<number>
-  readonly gw?: number
-  /** Of what the customer gets for the function; absent for talks beside something firmer, and for what has ended. */
-  readonly share?: Known<number>
-  readonly essential: Known<boolean>
-  readonly switchMonths: Known<number>
-}
-
-export interface SupplyGraph {
-  readonly parties: readonly PartyId[]
-  /** Largest first within a customer and function. */
-  readonly lines: readonly SupplyLine[]
-  readonly outputs: ReadonlyMap<PartyId, Output>
-  readonly years: number
-}
-
-/** A line before its shares, needs and switch times are known. */
-export type BareLine = Omit<SupplyLine, 'essential' | 'switchMonths'>
 type Excluded = ReadonlyMap<CommitmentId, ObligationNetwork['excluded'][number]['reason']>
 
 /** No supply of its own: counted in another, or read by rule alone. A dead one is kept, to say that it has ended. */
@@ -201,7 +158,7 @@ const gwOf = ({ capacity }: ResolvedCommitment): number =>
 
 const order = ['talks', 'trial', 'volume'] as const
 
-/** What claims say of it; else: talks until it is signed, on trial until it is paid, delivered or begun, then at volume. */
+/** What claims say of it; else: talks until it is agreed, on trial until it is paid, delivered or begun, then at volume. How firm that is, firmness says. */
 function stageOf(live: readonly Piece[], name: SupplyFunction, now: number): Pick<SupplyLine, 'stage' | 'stageClaims'> {
   if (live.length === 0) return { stage: 'ended', stageClaims: [] }
   const each = live.map(({ commitment: c }): Pick<SupplyLine, 'stage' | 'stageClaims'> => {
@@ -209,7 +166,8 @@ function stageOf(live: readonly Piece[], name: SupplyFunction, now: number): Pic
     if (said) return { stage: said.value, stageClaims: said.for }
     const stage = c.stage?.value
     if (stage === 'completed' || stage === 'partly_funded') return { stage: 'volume', stageClaims: c.stage!.for }
-    if (firmnessRank(c.firmness.code) < 4) return { stage: 'talks', stageClaims: c.firmness.claims }
+    const agreed = stage === 'agreed' || firmnessRank(c.firmness.code) >= 4
+    if (!agreed) return { stage: 'talks', stageClaims: c.stage?.for ?? c.firmness.claims }
     if (c.paidAmount) return { stage: 'volume', stageClaims: c.paidAmount.for }
     const begun = quartersOf(c.period?.value.start)?.last
     return begun !== undefined && begun <= now

@@ -1,6 +1,6 @@
 // The words of the Dependence screen, and the shape that the Chinese ones must fill.
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-const tenth = (n: number): string => String(Number(n.toFixed(1)))
+const tenth = (n: number): string => (n > 0 && n < 0.05 ? '<0.1' : String(Number(n.toFixed(1))))
 
 export const dependEn = {
   kicker: 'Dependence',
@@ -91,7 +91,7 @@ export const dependEn = {
   },
   suppliers: {
     title: (name: string) => `Who supplies ${name}`,
-    note: 'Share of what is said to come for that function; talks have none beside something firmer. Signed and not yet running counts as a trial.',
+    note: 'Share of what is said to come for that function; talks have none yet. Agreed and not yet running counts as a trial.',
     function: 'For',
     supplier: 'Supplier',
     share: 'Share',
@@ -180,7 +180,7 @@ export const dependEn = {
     together: 'Best together',
     surplus: 'To be shared',
     bargain: 'By bargain',
-    transfer: (from: string, to: string) => `${from} hands ${to}`,
+    transfer: (from: string, to: string, money: string) => `${from} hands ${to} ${money}`,
     both: 'Both',
   },
   mixed: {

@@ -1,6 +1,6 @@
 import type { DependWords } from './depend-en.ts'
 
-const tenth = (n: number): string => String(Number(n.toFixed(1)))
+const tenth = (n: number): string => (n > 0 && n < 0.05 ? '<0.1' : String(Number(n.toFixed(1))))
 
 export const dependZhHans: DependWords = {
   kicker: '依赖',
@@ -79,7 +79,7 @@ export const dependZhHans: DependWords = {
   },
   suppliers: {
     title: (name) => `谁供应${name}`,
-    note: '占比按各方所述该功能的供应计；洽谈中者在有更确定者时不计。已签而未运行者算试用。',
+    note: '占比按各方所述该功能的供应计；洽谈中者尚无占比。已议定而未运行者算试用。',
     function: '功能',
     supplier: '供应商',
     share: '占比',
@@ -166,7 +166,7 @@ export const dependZhHans: DependWords = {
     together: '合起来最好',
     surplus: '可分的余额',
     bargain: '依议价',
-    transfer: (from, to) => `${from}付给${to}`,
+    transfer: (from, to, money) => `${from}付给${to}${money}`,
     both: '合计',
   },
   mixed: { title: '均衡', note: '全部均衡，混合的也在内：各步的概率。', no: '序', of: (name) => name },

@@ -1,6 +1,6 @@
 import type { DependWords } from './depend-en.ts'
 
-const tenth = (n: number): string => String(Number(n.toFixed(1)))
+const tenth = (n: number): string => (n > 0 && n < 0.05 ? '<0.1' : String(Number(n.toFixed(1))))
 
 export const dependZhHant: DependWords = {
   kicker: '依賴',
@@ -79,7 +79,7 @@ export const dependZhHant: DependWords = {
   },
   suppliers: {
     title: (name) => `誰供應${name}`,
-    note: '占比按各方所述該功能的供應計；洽談中者在有更確定者時不計。已簽而未運行者算試用。',
+    note: '占比按各方所述該功能的供應計；洽談中者尚無占比。已議定而未運行者算試用。',
     function: '功能',
     supplier: '供應商',
     share: '占比',
@@ -166,7 +166,7 @@ export const dependZhHant: DependWords = {
     together: '合起來最好',
     surplus: '可分的餘額',
     bargain: '依議價',
-    transfer: (from, to) => `${from}付給${to}`,
+    transfer: (from, to, money) => `${from}付給${to}${money}`,
     both: '合計',
   },
   mixed: { title: '均衡', note: '全部均衡，混合的也在內：各步的機率。', no: '序', of: (name) => name },

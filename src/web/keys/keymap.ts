@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts'
 
-export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'source'] as const
+export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'depend', 'source'] as const
 export type Screen = (typeof screens)[number]
 
 /** What a key does. Keys are written as people press them: "shift+a", "mod+k" (⌘ or Ctrl), "g l" one after the other. */
@@ -12,7 +12,7 @@ export interface Binding {
 }
 
 const everywhere = screens
-const withEvidence: readonly Screen[] = ['ledger', 'story', 'network', 'stress', 'source']
+const withEvidence: readonly Screen[] = ['ledger', 'story', 'network', 'stress', 'depend', 'source']
 
 export const keymap = [
   { id: 'palette', keys: 'mod+k', on: everywhere, word: 'keyPalette' },
@@ -21,6 +21,7 @@ export const keymap = [
   { id: 'go-stories', keys: 'g s', on: everywhere, word: 'keyGoStories' },
   { id: 'go-network', keys: 'g n', on: everywhere, word: 'keyGoNetwork' },
   { id: 'go-stress', keys: 'g x', on: everywhere, word: 'keyGoStress' },
+  { id: 'go-depend', keys: 'g d', on: everywhere, word: 'keyGoDepend' },
   { id: 'new', keys: 'n', on: everywhere, word: 'keyNew' },
   { id: 'known-back', keys: '[', on: everywhere, word: 'keyKnownBack' },
   { id: 'known-on', keys: ']', on: everywhere, word: 'keyKnownOn' },
@@ -31,16 +32,16 @@ export const keymap = [
   { id: 'filter', keys: '/', on: ['ledger'], word: 'keyFilter' },
   { id: 'next', keys: 'j', on: everywhere, word: 'keyNext' },
   { id: 'previous', keys: 'k', on: everywhere, word: 'keyPrevious' },
-  { id: 'open', keys: 'enter', on: ['ledger', 'network'], word: 'keyOpen' },
+  { id: 'open', keys: 'enter', on: ['ledger', 'network', 'depend'], word: 'keyOpen' },
   { id: 'stress', keys: 's', on: ['story'], word: 'keyStress' },
-  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'add'], word: 'keySource' },
+  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'depend', 'add'], word: 'keySource' },
   { id: 'copy-quote', keys: 'c', on: withEvidence, word: 'keyCopyQuote' },
   { id: 'accept', keys: 'a', on: everywhere, word: 'keyAccept' },
   { id: 'reject', keys: 'x', on: everywhere, word: 'keyReject' },
   { id: 'undo', keys: 'u', on: everywhere, word: 'keyUndo' },
   { id: 'accept-certain', keys: 'shift+a', on: ['add'], word: 'keyAcceptCertain' },
   { id: 'submit', keys: 'mod+enter', on: ['add'], word: 'keySubmit' },
-  { id: 'export', keys: 'shift+e', on: ['ledger', 'story', 'network', 'stress'], word: 'keyExport' },
+  { id: 'export', keys: 'shift+e', on: ['ledger', 'story', 'network', 'stress', 'depend'], word: 'keyExport' },
 ] as const satisfies readonly Binding[]
 
 export type Action = (typeof keymap)[number]['id']

@@ -38,7 +38,9 @@ const screenAt = (path: string): Screen =>
           ? 'network'
           : path === '/stress'
             ? 'stress'
-            : 'ledger'
+            : path === '/depend'
+              ? 'depend'
+              : 'ledger'
 
 // Dialogs weigh as much as the ledger and are not needed to read it.
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
@@ -63,6 +65,7 @@ function Frame() {
     'go-stories': () => go(story ? `/story/${story}` : '/'),
     'go-network': () => go('/network'),
     'go-stress': () => go('/stress'),
+    'go-depend': () => go('/depend'),
     new: () => go('/add'),
     theme: toggleTheme,
     language: () => change({ lang: chooseLanguage(languages[(languages.indexOf(lang) + 1) % languages.length]!) }),
