@@ -6,7 +6,7 @@ import type { Figure } from '../report/index.ts'
 import { drawFigure, drawSwatch, type SvgNode, toSvgText } from './index.ts'
 import { overlaps } from './pen.ts'
 import { nodesWith, textsOf } from './testing/extents.ts'
-import { claim, missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import { claim, missingFigure, networkFigure, shortFigure, storyFigure, supplyFigure } from './testing/figures.ts'
 
 const file = (width: number, theme: 'light' | 'dark' = 'light') => ({ width, theme, standalone: true })
 const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => [
@@ -14,6 +14,7 @@ const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => 
   networkFigure(language),
   shortFigure(language),
   missingFigure(language),
+  supplyFigure(language),
 ]
 const widths = [342, 390, 599, 600, 700, 840, 1008]
 const idsOf = (drawn: SvgNode, attribute: string): readonly unknown[] => [
@@ -88,7 +89,8 @@ describe('a picture', () => {
         const words = textsOf(drawFigure(figure, file(1008))).map((t) => t.words)
         const { frame, title } = figure
         expect(words).toEqual(expect.arrayContaining([title, frame.dateLine, frame.source, frame.permalink]))
-        if (figure.kind === 'story') expect(words).toEqual(expect.arrayContaining(Object.values(figure.words.firmness)))
+        if (figure.kind === 'story' || figure.kind === 'supply')
+          expect(words).toEqual(expect.arrayContaining(Object.values(figure.words.firmness)))
         const onScreen = textsOf(drawFigure(figure, { width: 1008, theme: 'light', standalone: false })).map((t) => t.words)
         expect(onScreen).not.toContain(title)
       }
@@ -109,6 +111,7 @@ describe('a picture', () => {
     expect(idsOf(drawn, 'data-commitment')).toEqual(network.links.map((l) => l.commitment))
     expect(idsOf(drawn, 'data-party')).toEqual(network.nodes.map((n) => n.id))
     expect(idsOf(drawFigure(shortFigure('en'), file(540)), 'data-party')).toHaveLength(4)
+    expect(idsOf(drawFigure(supplyFigure('en'), file(540)), 'data-party')).toHaveLength(5)
   })
   it('[PI8] draws a break of the time scale and names both scales; money starts at zero', () => {
     const words = textsOf(drawFigure(storyFigure('en', 20), file(1008))).map((t) => t.words)

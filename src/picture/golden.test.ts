@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure, toSvgText } from './index.ts'
-import { missingFigure, networkFigure, shortFigure, storyFigure } from './testing/figures.ts'
+import { missingFigure, networkFigure, shortFigure, storyFigure, supplyFigure } from './testing/figures.ts'
 
 /** One element a line, so that a change can be read. */
 const printed = (...call: Parameters<typeof drawFigure>): string => `${toSvgText(drawFigure(...call)).replace(/></g, '>\n<')}\n`
@@ -13,5 +13,6 @@ describe('golden pictures', () => {
     await expect(printed(networkFigure('zh-Hant'), file(390, 'dark'))).toMatchFileSnapshot('golden/network-zh-Hant.svg')
     await expect(printed(shortFigure('zh-Hans'), file(540, 'light'))).toMatchFileSnapshot('golden/short-zh-Hans.svg')
     await expect(printed(missingFigure('en'), file(342, 'dark'))).toMatchFileSnapshot('golden/missing-en.svg')
+    await expect(printed(supplyFigure('zh-Hant'), file(700, 'light'))).toMatchFileSnapshot('golden/supply-zh-Hant.svg')
   })
 })

@@ -228,12 +228,13 @@ function bargainTable(depend: Depend, { bargain, cells }: Decoupling): Table {
   ]
   const [from, to] = bargain.transfer >= 0 ? names : [names[1], names[0]]
   const handed = Math.abs(bargain.transfer)
+  const said = wordsOf(depend.language).saidBy
   const transferCell = { ...bothCell(depend, handed), text: w.transfer(from, to, moneyIn(depend, handed)) }
   const rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[] = [
-    { id: 'apart', cells: [{ text: `${w.apart}: ${profileText(depend, bargain.apart)}` }, ...both(payoffs(bargain.apart))] },
+    { id: 'apart', cells: [{ text: said(w.apart, profileText(depend, bargain.apart)) }, ...both(payoffs(bargain.apart))] },
     {
       id: 'together',
-      cells: [{ text: `${w.together}: ${profileText(depend, bargain.together)}` }, ...both(payoffs(bargain.together))],
+      cells: [{ text: said(w.together, profileText(depend, bargain.together)) }, ...both(payoffs(bargain.together))],
     },
     { id: 'bargain', cells: [{ text: w.bargain }, ...both(bargain.shares)] },
     { id: 'surplus', cells: [{ text: w.surplus }, ...both([bargain.surplus / 2, bargain.surplus / 2])] },

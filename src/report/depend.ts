@@ -1,4 +1,5 @@
-import { perGwAssumed, secondSources } from '../network/index.ts'
+import type { PartyId } from '../model/index.ts'
+import { perGwAssumed, type SupplyLine, secondSources } from '../network/index.ts'
 import { customerMoves, supplierMoves, termNames } from '../strategy/index.ts'
 import type { PartyLost } from '../stress/index.ts'
 import { gameOf, profileText } from './depend-game.ts'
@@ -86,24 +87,14 @@ function standfirstOf(depend: Depend): string {
     sentences.push(
       words.suppliersCount(new Set(lines.map(({ supplier }) => supplier)).size, new Set(lines.map((line) => line.function)).size),
     )
-    const [top] = lines.filter((line) => line.share && line.function !== 'funding')
-    if (top)
-      sentences.push(
-        words.hangs(
-          nameIn(depend, company),
-          words.functions[top.function],
-          nameIn(depend, top.supplier),
-          percent(top.share!.value),
-        ),
-      )
+    const worst = worstOf(depend).find((one) => one.company === company)?.worst?.supplier
+    const top = mainLine(lines, worst) ?? mainLine(lines, undefined)
+    if (top) sentences.push(hangsText(depend, top))
     return sentences.join(wordsOf(language).sentenceGap)
   }
-  const own = lines.filter((line) => line.supplier === on)
-  const main = own.find((line) => line.share && line.function !== 'funding')
+  const main = mainLine(lines, on)
   if (main) {
-    sentences.push(
-      words.hangs(nameIn(depend, company), words.functions[main.function], nameIn(depend, on), percent(main.share!.value)),
-    )
+    sentences.push(hangsText(depend, main))
     const sources = secondSources(graph.lines, main)
     const count = (stage: string) => new Set(sources.filter((one) => one.stage === stage).map(({ supplier }) => supplier)).size
     sentences.push(words.sources(count('volume'), count('trial'), count('talks')))
@@ -119,6 +110,16 @@ function standfirstOf(depend: Depend): string {
   }
   return sentences.join(wordsOf(language).sentenceGap)
 }
+
+/** What the company hangs on most: the largest share, the longest to switch. */
+const mainLine = (lines: readonly SupplyLine[], supplier: PartyId | undefined): SupplyLine | undefined =>
+  lines
+    .filter((line) => line.share && line.function !== 'funding' && (supplier === undefined || line.supplier === supplier))
+    .toSorted(
+      (a, b) => b.share!.value - a.share!.value || b.switchMonths.value - a.switchMonths.value || (a.id < b.id ? -1 : 1),
+    )[0]
+const hangsText = (depend: Depend, { customer, supplier, function: name, share }: SupplyLine): string =>
+  depend.words.hangs(nameIn(depend, customer), depend.words.functions[name], nameIn(depend, supplier), percent(share!.value))
 
 /** The numbers of the game, and what the functions in question take to switch. */
 function givenOf(depend: Depend): DependReport['given'] {

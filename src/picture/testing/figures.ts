@@ -1,7 +1,15 @@
 // Figures made by hand: a picture needs no ledger. Crowded on purpose, with long names and many marks on few days.
 import { dayMs, type Language, randomFrom } from '../../base/index.ts'
 import { claimId, commitmentId, type Firmness, partyId, type SourceMark } from '../../model/index.ts'
-import type { FigureWords, Frame, MissingFigure, NetworkFigure, ShortFigure, StoryFigure } from '../../report/index.ts'
+import type {
+  FigureWords,
+  Frame,
+  MissingFigure,
+  NetworkFigure,
+  ShortFigure,
+  StoryFigure,
+  SupplyFigure,
+} from '../../report/index.ts'
 
 const say = (language: Language, english: string, chinese: string): string => (language === 'en' ? english : chinese)
 
@@ -232,3 +240,40 @@ export const missingFigure = (language: Language, most = 28): MissingFigure => (
   unitMajor: language === 'en' ? 1e9 : 1e8,
   words: wordsIn(language),
 })
+
+/** Many small suppliers with long names, one that has it all, and one function that is only talked about. */
+export function supplyFigure(language: Language): SupplyFigure {
+  const part = (n: number, share: number, firmness: Firmness, chosen = false) => ({
+    party: partyId(`supplier-${n}`),
+    name: say(language, `Supplier number ${n} of a long name`, `名字很長的供應商第${n}家`),
+    share,
+    label: `${Math.round(share * 100)}%`,
+    firmness,
+    stalled: n === 3,
+    chosen,
+  })
+  const row = (id: string, name: string, parts: readonly ReturnType<typeof part>[], others = '') => ({
+    id,
+    name,
+    switchTime: say(language, '18 months', '18個月'),
+    switchAssumed: id !== 'training',
+    parts,
+    others,
+  })
+  return {
+    kind: 'supply',
+    frame: frameIn(language),
+    title: say(language, 'Who supplies the lab, function by function', '誰供應實驗室，按功能'),
+    subtitle: say(language, 'Width is share, fill is firmness.', '寬度為占比，填色為硬度。'),
+    rows: [
+      row('training', say(language, 'training', '訓練'), [part(1, 1, 'F5', true)]),
+      row(
+        'hosting',
+        say(language, 'hosting of every kind and elsewhere too', '各種託管'),
+        [part(1, 0.5, 'F4', true), part(2, 0.3, 'F3'), part(3, 0.15, 'F2'), part(4, 0.04, 'F1'), part(5, 0.01, 'F6')],
+        say(language, 'Somebody else (talks) · '.repeat(6), '另一家（洽談） · '.repeat(9)),
+      ),
+    ],
+    words: wordsIn(language),
+  }
+}
