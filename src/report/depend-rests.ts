@@ -29,7 +29,8 @@ export function restsTable(depend: Depend): Table {
   }
 }
 
-function howOf({ given, margin, graph }: Depend, name: string): 'assumed' | 'given' | 'reported' {
+/** Whether somebody reports it, the reader gives it, or it is assumed. */
+export function howOf({ given, margin, graph }: Depend, name: string): 'assumed' | 'given' | 'reported' {
   const [family, subject] = split(name)
   if (family === 'asked-switch' || family === 'asked-need') return 'given'
   if (family === 'per-gw') return given.supply.perGw === undefined ? 'assumed' : 'given'
@@ -68,6 +69,10 @@ function sentenceOf(depend: Depend, name: string): string {
       return w.schedule
     case 'functions-even':
       return w.functionsEven
+    case 'function-kind':
+      return w.functionKind
+    case 'function-dealings':
+      return w.functionDealings
     case 'per-gw':
       return w.perGw(moneyIn(depend, given.supply.perGw ?? perGwAssumed))
     case 'share-even':

@@ -120,11 +120,14 @@ export function suppliersTable(depend: Depend): Table {
   }
 }
 
-const functionCell = ({ words }: Depend, line: SupplyLine): Cell => ({
-  text: words.functions[line.function],
-  value: line.function,
-  ...(line.functionFrom === 'kind' || line.functionFrom === 'dealings' ? {} : { claims: line.claims }),
-})
+/** Told by claims, or by nothing but the kind of commitment or what its supplier otherwise sells: then it is assumed. */
+function functionCell({ words, used }: Depend, line: SupplyLine): Cell {
+  const cell = { text: words.functions[line.function], value: line.function }
+  if (line.functionFrom === 'said' || line.functionFrom === 'words') return { ...cell, claims: line.claims }
+  const name = `function-${line.functionFrom}`
+  used.add(name)
+  return { ...cell, assumed: [name] }
+}
 const stageCell = ({ words }: Depend, line: SupplyLine): Cell => ({
   text: words.stages[line.stage],
   value: line.stage,

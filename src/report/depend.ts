@@ -4,7 +4,7 @@ import { customerMoves, supplierMoves, termNames } from '../strategy/index.ts'
 import type { PartyLost } from '../stress/index.ts'
 import { gameOf, profileText } from './depend-game.ts'
 import { type Depend, type DependInput, dependOf, frameInputOf, moneyIn, nameIn } from './depend-input.ts'
-import { restsTable } from './depend-rests.ts'
+import { howOf, restsTable } from './depend-rests.ts'
 import {
   companiesTable,
   goneTable,
@@ -38,7 +38,7 @@ export function writeDepend(input: DependInput): DependReport {
     frame,
     kicker: words.kicker + (on ? words.pair(customerName, supplierName) : company ? words.one(customerName) : ''),
     headline: headlineOf(depend),
-    standfirst: standfirstOf(depend),
+    standfirst: [...standfirstOf(depend), ...unsaidOf(depend)].join(wordsOf(depend.language).sentenceGap),
     ...(company ? { company } : {}),
     ...(on ? { on } : {}),
     ...parts,
@@ -77,11 +77,11 @@ function headlineOf(depend: Depend): string {
 const lossText = (depend: Depend, { months, money }: PartyLost): string =>
   depend.words.loss(depend.words.months(months), money === undefined ? undefined : moneyIn(depend, money))
 
-function standfirstOf(depend: Depend): string {
-  const { words, company, on, graph, game, language } = depend
-  if (!company) return ''
+function standfirstOf(depend: Depend): readonly string[] {
+  const { words, company, on, graph, game } = depend
+  if (!company) return []
   const lines = linesOf(depend).filter(({ stage }) => stage !== 'ended')
-  if (lines.length === 0) return ''
+  if (lines.length === 0) return []
   const sentences: string[] = []
   if (!on) {
     sentences.push(
@@ -90,7 +90,7 @@ function standfirstOf(depend: Depend): string {
     const worst = worstOf(depend).find((one) => one.company === company)?.worst?.supplier
     const top = mainLine(lines, worst) ?? mainLine(lines, undefined)
     if (top) sentences.push(hangsText(depend, top))
-    return sentences.join(wordsOf(language).sentenceGap)
+    return sentences
   }
   const main = mainLine(lines, on)
   if (main) {
@@ -108,7 +108,13 @@ function standfirstOf(depend: Depend): string {
     })
     sentences.push(settled.length > 0 ? words.settles(words.several(settled)) : words.settlesNowhere)
   }
-  return sentences.join(wordsOf(language).sentenceGap)
+  return sentences
+}
+
+/** A headline's figure stands without its mark: here is what it rests on. Asked for when every table has been written. */
+function unsaidOf(depend: Depend): readonly string[] {
+  const n = [...depend.used].filter((name) => howOf(depend, name) !== 'reported').length
+  return n > 0 ? [depend.words.unsaid(n)] : []
 }
 
 /** What the company hangs on most: the largest share, the longest to switch. */

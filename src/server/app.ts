@@ -41,7 +41,7 @@ export function buildApp(options: ServerOptions): Hono {
     problemAnswer({
       code: 'reference-unknown',
       message: `nothing answers at ${c.req.path}`,
-      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/stress',
+      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/depend, /api/stress',
     }),
   )
   const web = openWebFiles(options.webDir)

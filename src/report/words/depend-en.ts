@@ -24,6 +24,7 @@ export const dependEn = {
       ? 'No second source is known.'
       : `Second sources: ${volume} at volume, ${trial} on trial, ${talks} in talks.`,
   suppliersCount: (n: number, functions: number) => `${count(n, 'supplier')} for ${count(functions, 'function')}.`,
+  unsaid: (n: number) => `It rests on ${count(n, 'value')} that nobody said: assumed, and listed below.`,
   together: (money: string) => `Staying together is worth ${money} to both together.`,
   nothingToShare: 'Apart, the two together do no worse than in any other way.',
   settles: (moves: string) => `Neither gains by moving alone from: ${moves}.`,
@@ -213,6 +214,9 @@ export const dependEn = {
     said: 'said',
     schedule: 'Amounts a year are what falls due in the plan, evenly over its years',
     functionsEven: 'A commitment for several functions serves each alike',
+    functionKind:
+      'What no words name is named by the kind of commitment: money put in or lent is funding, a lease or a building is hosting',
+    functionDealings: 'A sale that no words name is of what its supplier does in most of its other commitments',
     perGw: (money: string) => `Where a capacity is said and no price: ${money} a gigawatt`,
     shareEven: (customer: string, name: string) =>
       `${customer}, ${name}: neither amounts nor capacities of all are known, so each supplier has the same share`,

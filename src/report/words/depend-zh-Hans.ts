@@ -20,6 +20,7 @@ export const dependZhHans: DependWords = {
   sources: (volume, trial, talks) =>
     volume + trial + talks === 0 ? '未知有第二来源。' : `第二来源：${volume}家量产，${trial}家试用，${talks}家洽谈。`,
   suppliersCount: (n, functions) => `${n}家供应商，${functions}种功能。`,
+  unsaid: (n) => `所依据的${n}个数值无人说过：属假设，列于下方。`,
   together: (money) => `两者不分开，合计值${money}。`,
   nothingToShare: '各走各路，两者合计并不更差。',
   settles: (moves) => `单独改动都得不到好处的组合：${moves}。`,
@@ -191,6 +192,8 @@ export const dependZhHans: DependWords = {
     said: '有陈述',
     schedule: '每年金额为计划中到期者，按年数平均',
     functionsEven: '一项承诺兼供数种功能时，各占相同',
+    functionKind: '没有字词说明功能者，依承诺类别：入股与贷款为资金，租赁与兴建为托管',
+    functionDealings: '没有字词说明的采购，视为供应商其他承诺中最常见的功能',
     perGw: (money) => `只说容量而无价格者：每吉瓦${money}`,
     shareEven: (customer, name) => `${customer}，${name}：并非各方都有金额或容量，故各供应商占比相同`,
     sharesShrunk: (customer, name) => `${customer}，${name}：所述占比合计超过全部，按比例缩回`,

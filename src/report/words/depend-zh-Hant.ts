@@ -20,6 +20,7 @@ export const dependZhHant: DependWords = {
   sources: (volume, trial, talks) =>
     volume + trial + talks === 0 ? '未知有第二來源。' : `第二來源：${volume}家量產，${trial}家試用，${talks}家洽談。`,
   suppliersCount: (n, functions) => `${n}家供應商，${functions}種功能。`,
+  unsaid: (n) => `所依據的${n}個數值無人說過：屬假設，列於下方。`,
   together: (money) => `兩者不分開，合計值${money}。`,
   nothingToShare: '各走各路，兩者合計並不更差。',
   settles: (moves) => `單獨改動都得不到好處的組合：${moves}。`,
@@ -191,6 +192,8 @@ export const dependZhHant: DependWords = {
     said: '有陳述',
     schedule: '每年金額為計畫中到期者，按年數平均',
     functionsEven: '一項承諾兼供數種功能時，各占相同',
+    functionKind: '沒有字詞說明功能者，依承諾類別：入股與貸款為資金，租賃與興建為託管',
+    functionDealings: '沒有字詞說明的採購，視為供應商其他承諾中最常見的功能',
     perGw: (money) => `只說容量而無價格者：每吉瓦${money}`,
     shareEven: (customer, name) => `${customer}，${name}：並非各方都有金額或容量，故各供應商占比相同`,
     sharesShrunk: (customer, name) => `${customer}，${name}：所述占比合計超過全部，按比例縮回`,
