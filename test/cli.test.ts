@@ -44,6 +44,8 @@ const readings = (): readonly (readonly string[])[] => [
   ['stress', '--solve', commitment, '--whole-through', '2027'],
   ['stress', '--paths', '40', '--explain'],
   ['diff', '--from', '2025-09-30', '--to', '2026-01-31'],
+  ['depend'],
+  ['depend', 'openai', '--on', 'nvidia', '--assume', 'output=20'],
   ['export', 'json'],
   ['check'],
 ]
@@ -527,6 +529,38 @@ describe('what changed', () => {
     watching.kill('SIGINT')
     expect(await ended).toBe(130)
     expect(edifice(['watch', 'in', '--every', 'soon'], { cwd: folder }).code).toBe(2)
+  }, 60_000)
+})
+
+describe('dependence', () => {
+  it('[CM80] depend tells of every company, of one, and of one on another with the game; all tables or the one asked for', () => {
+    const json = (...words: string[]) => JSON.parse(edifice(['depend', ...words, '--json'], { cwd: sample }).out)
+    const all = json()
+    expect(all.companies.map((row: { id: string }) => row.id)).toContain('openai')
+    expect(Object.keys(json('openai'))).toEqual(expect.arrayContaining(['suppliers', 'gone', 'rests']))
+    const pair = json('openai', '--on', 'nvidia', '--move', 'walk.leave')
+    expect(Object.keys(pair)).toEqual(
+      expect.arrayContaining(['second', 'lost', 'payoffs', 'walking', 'thresholds', 'bargain', 'equilibria']),
+    )
+    expect(pair.game).toMatchObject({ move: 'walk.leave', cells: { length: 9 } })
+    expect(pair.missing).toEqual([])
+    const { out } = edifice(['depend', 'openai', '--on', 'nvidia', '--table', 'thresholds', '-o', 'csv'], { cwd: sample })
+    expect(out).toMatch(/^term,now,at,below,above,claims,assumed/m)
+    expect(edifice(['depend', 'openai', '-o', 'svg'], { cwd: sample }).out).toMatch(/^<svg/)
+    // Before the lab's revenue was reported there is no game, and what would start one is named.
+    const early = edifice(['depend', 'openai', '--on', 'nvidia', '--as-of', '2026-02-04', '--json'], { cwd: sample })
+    expect(JSON.parse(early.out)).toMatchObject({ missing: [expect.stringContaining('makes in a year')] })
+    expect(early.err).toContain('What is missing')
+  }, 60_000)
+  it('[CM81] what cannot be read is refused with what could be', () => {
+    const refused = (...words: string[]) => edifice(['depend', ...words], { cwd: sample })
+    expect(refused('openai', '--assume', 'stop=2')).toMatchObject({ code: 2, err: expect.stringContaining('stop=2') })
+    expect(refused('openai', '--assume', 'switch.coffee=2').err).toContain('functions: training')
+    expect(refused('openai', '--on', 'nvidia', '--move', 'full.speed')).toMatchObject({ code: 2 })
+    expect(refused('--on', 'nvidia')).toMatchObject({ code: 2, err: expect.stringContaining('of which company') })
+    expect(refused('openai', 'nvidia').err).toContain('edifice depend openai --on nvidia')
+    expect(refused('no-such-company')).toMatchObject({ code: 3 })
+    expect(refused('openai', '--table', 'thresholds')).toMatchObject({ code: 2, err: expect.stringContaining('--on SUPPLIER') })
   }, 60_000)
 })
 

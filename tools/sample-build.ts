@@ -131,6 +131,7 @@ function saysOf(s: Statement, term: Terms): Json {
     tranches: term.tranches,
     condition: term.condition,
     paid: term.paid,
+    supply: term.supply,
   })
 }
 

@@ -37,6 +37,13 @@ export interface Terms {
   readonly instrument?: 'letter_of_intent' | 'definitive' | 'contract' | 'loan' | 'guarantee' | 'warrant' | 'plan'
   readonly stage?: 'agreed' | 'partly_funded'
   readonly property?: 'confidence'
+  readonly supply?: readonly Supply[]
+}
+/** What the statement's own words hold of who is supplied with what. */
+export interface Supply {
+  readonly function: 'training' | 'inference' | 'chips' | 'hosting'
+  readonly share?: number
+  readonly stage?: 'talks' | 'trial' | 'volume'
 }
 
 const sum = (qualifier: Amount['qualifier'], low: number | undefined, high: number | undefined): Amount => ({
@@ -98,6 +105,13 @@ export const terms: Readonly<Record<string, Readonly<Record<string, Terms>>>> = 
     s003: { capacity: gwAbout(10) },
     // NVIDIA's order book, which leaves this commitment out.
     s015: { amount: null },
+    // "The whole fleet runs on its GPUs", for training and for inference.
+    s149: {
+      supply: [
+        { function: 'training', share: 1, stage: 'volume' },
+        { function: 'inference', share: 1, stage: 'volume' },
+      ],
+    },
   },
   'nvidia-openai-2026-round': {
     // "Nothing like" $100B gives no figure of its own.

@@ -85,6 +85,12 @@ export const verbs: readonly NamedVerb[] = [
     load: async () => (await import('./verbs/market.ts')).market,
   },
   {
+    name: 'depend',
+    takes: '[COMPANY]',
+    summary: 'who supplies a company, what it loses when one goes, what going costs each side',
+    load: async () => (await import('./verbs/depend.ts')).depend,
+  },
+  {
     name: 'solve',
     takes: 'FILE|-',
     summary: 'bare problems of the literature, answered with their proof; needs no ledger',

@@ -1,4 +1,14 @@
-import type { CapacityRange, Instrument, Period, Policy, Resolved, Tranche } from '../model/index.ts'
+import {
+  type CapacityRange,
+  type Instrument,
+  type Period,
+  type Policy,
+  type Resolved,
+  type ResolvedSupply,
+  type SupplySaid,
+  supplyFunctions,
+  type Tranche,
+} from '../model/index.ts'
 import { canonical } from './canonical.ts'
 import { type Candidate, resolved, settle } from './settle.ts'
 import type { Weighed } from './weigh.ts'
@@ -61,6 +71,29 @@ export const resolveTranches = (heard: readonly Weighed[], policy: Policy): Reso
     whole<readonly Tranche[]>(),
     policy,
   )
+
+/** Share, need, switch time and stage each from the best claim that says it, function by function. An estimate counts where nothing better does. */
+export function resolveSupply(heard: readonly Weighed[], policy: Policy): readonly ResolvedSupply[] | undefined {
+  const found = supplyFunctions.flatMap((name): readonly ResolvedSupply[] => {
+    const said = heard.flatMap((w) => {
+      const value = w.claim.act === 'denies' ? undefined : w.claim.says.supply?.find((one) => one.function === name)
+      return value ? [{ w, value }] : []
+    })
+    if (said.length === 0) return []
+    const part = <K extends Exclude<keyof SupplySaid, 'function'>>(key: K) => {
+      const candidates = said.flatMap(({ w, value }) => {
+        const given = value[key]
+        return given === undefined ? [] : [{ w, value: given as NonNullable<SupplySaid[K]>, tier: isOpinion(w) ? 0 : 1 }]
+      })
+      const same = (a: NonNullable<SupplySaid[K]>, b: NonNullable<SupplySaid[K]>) => canonical(a) === canonical(b)
+      const settled = settle(candidates, { same, opposed: (a, b) => !same(a, b) }, policy)
+      return settled ? { [key]: settled } : {}
+    }
+    const parts = { ...part('share'), ...part('essential'), ...part('switchMonths'), ...part('stage') }
+    return [{ function: name, claims: said.map(({ w }) => w.claim.id), ...parts }]
+  })
+  return found.length > 0 ? found : undefined
+}
 
 /** Each condition somebody puts on the deal, with those who deny that very condition. In the order in which they were first said. */
 export function resolveConditions(heard: readonly Weighed[]): readonly Resolved<string>[] {

@@ -184,3 +184,36 @@ describe('other properties', () => {
     expect(view.firmness.claims.every((id) => view.claims.includes(id))).toBe(true)
   })
 })
+
+describe('what is said of a supply', () => {
+  const supply = (...says: NonNullable<NonNullable<Told['says']>['supply']>[]) =>
+    says.map((supply, i): Told => ({ on: `2026-01-1${i}`, by: 'acme', act: 'asserts', says: { supply } }))
+  it('[NW67] is resolved function by function, each part from the best claim that says it', () => {
+    const view = resolvedAt(
+      deal(
+        ...supply(
+          [{ function: 'inference', share: 0.4, stage: 'trial' }],
+          [
+            { function: 'inference', stage: 'volume' },
+            { function: 'training', essential: true },
+          ],
+        ),
+      ),
+    ).supply
+    expect(
+      view?.map((one) => [one.function, one.share?.value, one.stage?.value, one.essential?.value, one.claims.length]),
+    ).toEqual([
+      ['training', undefined, undefined, true, 1],
+      ['inference', 0.4, 'volume', undefined, 2],
+    ])
+    expect(resolvedAt(deal({ on: '2026-01-10', by: 'acme', says: {} })).supply).toBeUndefined()
+  })
+  it('[NW67] an estimate counts where nothing better is said; a denial says nothing of it', () => {
+    const guess: Told = { on: '2026-01-20', by: 'acme', act: 'estimates', says: { supply: [{ function: 'chips', share: 0.9 }] } }
+    const denial: Told = { ...guess, on: '2026-01-21', act: 'denies' }
+    expect(resolvedAt(deal(guess, denial)).supply?.[0]?.share?.value).toBe(0.9)
+    const word = supply([{ function: 'chips', share: 0.5 }])
+    expect(resolvedAt(deal(...word, guess)).supply?.[0]?.share?.value).toBe(0.5)
+    expect(resolvedAt(deal(denial)).supply).toBeUndefined()
+  })
+})

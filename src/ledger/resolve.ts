@@ -21,6 +21,7 @@ import {
   resolveConditions,
   resolveInstrument,
   resolvePeriod,
+  resolveSupply,
   resolveTranches,
 } from './resolve-property.ts'
 import { resolveStage, type Standing } from './resolve-stage.ts'
@@ -66,6 +67,7 @@ export function resolveCommitment(
       capacity: resolveCapacity(heard, policy),
       period: resolvePeriod(heard, policy),
       tranches: resolveTranches(heard, policy),
+      supply: resolveSupply(heard, policy),
     }),
     ...amounts,
     conditions,

@@ -4,6 +4,7 @@ import type { Instrument, Stage } from './firmness.ts'
 import type { ClaimId, PartyId } from './ids.ts'
 import type { PartyMention } from './party.ts'
 import type { Quote } from './source-document.ts'
+import type { SupplySaid } from './supply.ts'
 
 export const acts = ['asserts', 'denies', 'hedges', 'redefines', 'commits', 'estimates', 'comments'] as const
 export type Act = (typeof acts)[number]
@@ -24,6 +25,8 @@ export interface Said {
   readonly condition?: string
   /** The part already paid or delivered, when the words say so. */
   readonly paid?: AmountRange
+  /** What the supplier does for the customer, one entry a function. */
+  readonly supply?: readonly SupplySaid[]
 }
 
 export const commitmentKinds = [

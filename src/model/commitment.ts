@@ -6,6 +6,7 @@ import type { ClaimId, CommitmentId, PartyId, Sha256 } from './ids.ts'
 import type { CapacityPoint, FinancialFigure, Relation, ReviewDecision, Signal } from './ledger-event.ts'
 import type { Party } from './party.ts'
 import type { SourceDocument } from './source-document.ts'
+import type { SupplyFunction, SupplyStage, SwitchMonths } from './supply.ts'
 
 export type Policy =
   | 'best-supported'
@@ -35,6 +36,17 @@ export interface FirmnessView {
   readonly claims: readonly ClaimId[]
 }
 
+/** What claims say of one function, each part from the best claim that says it. */
+export interface ResolvedSupply {
+  readonly function: SupplyFunction
+  /** All that name the function. */
+  readonly claims: readonly ClaimId[]
+  readonly share?: Resolved<number>
+  readonly essential?: Resolved<boolean>
+  readonly switchMonths?: Resolved<SwitchMonths>
+  readonly stage?: Resolved<SupplyStage>
+}
+
 /** A commitment as a policy resolves it from what was known by one date. */
 export interface ResolvedCommitment {
   readonly id: CommitmentId
@@ -56,6 +68,8 @@ export interface ResolvedCommitment {
   readonly period?: Resolved<Period>
   readonly tranches?: Resolved<readonly Tranche[]>
   readonly conditions: readonly Resolved<string>[]
+  /** In the order of `supplyFunctions`; absent when no claim names a function. */
+  readonly supply?: readonly ResolvedSupply[]
   readonly firmness: FirmnessView
   /** In the order of `publishedAt`. */
   readonly claims: readonly ClaimId[]

@@ -15,6 +15,7 @@ import {
   networkFigure,
   shortFigure,
   storyFigure,
+  supplyFigure,
 } from './testing/figures.ts'
 
 const file = (width: number, theme: 'light' | 'dark' = 'light') => ({ width, theme, standalone: true })
@@ -27,6 +28,7 @@ const figures = (language: Language, seed = 1, marks = 9): readonly Figure[] => 
   cascadeFigure(language, 0),
   fanFigure(language, seed % 90),
   marketFigure(language, marks, seed),
+  supplyFigure(language),
 ]
 const widths = [342, 390, 599, 600, 700, 840, 1008]
 const idsOf = (drawn: SvgNode, attribute: string): readonly unknown[] => [
@@ -101,7 +103,8 @@ describe('a picture', () => {
         const words = textsOf(drawFigure(figure, file(1008))).map((t) => t.words)
         const { frame, title } = figure
         expect(words).toEqual(expect.arrayContaining([title, frame.dateLine, frame.source, frame.permalink]))
-        if (figure.kind === 'story') expect(words).toEqual(expect.arrayContaining(Object.values(figure.words.firmness)))
+        if (figure.kind === 'story' || figure.kind === 'supply')
+          expect(words).toEqual(expect.arrayContaining(Object.values(figure.words.firmness)))
         const onScreen = textsOf(drawFigure(figure, { width: 1008, theme: 'light', standalone: false })).map((t) => t.words)
         expect(onScreen).not.toContain(title)
       }
@@ -130,6 +133,7 @@ describe('a picture', () => {
     expect(words(6)).toEqual(expect.arrayContaining(['The axis does not begin at zero.', 'adj close', '6']))
     expect(words(6)).not.toContain('0')
     expect(words(40).some((w) => /Claims left to the table: \d+/.test(w))).toBe(true)
+    expect(idsOf(drawFigure(supplyFigure('en'), file(540)), 'data-party')).toHaveLength(5)
   })
   it('[PI8] draws a break of the time scale and names both scales; money starts at zero', () => {
     const words = textsOf(drawFigure(storyFigure('en', 20), file(1008))).map((t) => t.words)

@@ -9,6 +9,7 @@ import { drawNetwork } from './network.ts'
 import { type Pen, penOf } from './pen.ts'
 import { drawShort } from './short.ts'
 import { drawStory } from './story.ts'
+import { drawSupply } from './supply.ts'
 import { type SvgNode, s } from './svg-node.ts'
 import { colourOf } from './theme.ts'
 
@@ -43,6 +44,8 @@ function drawBody(pen: Pen, figure: Figure, width: number, selected: string | un
       return drawFan(pen, figure, width)
     case 'market':
       return drawMarket(pen, figure, width)
+    case 'supply':
+      return drawSupply(pen, figure, width)
   }
 }
 

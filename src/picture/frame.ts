@@ -75,7 +75,7 @@ function headOf(pen: Pen, figure: Figure, width: number): Block {
     y += 15
     nodes.push(text(pen, 0, y, words, { size: 12, token: 'ink3' }))
   }
-  if (figure.kind === 'story' || figure.kind === 'market') {
+  if (figure.kind === 'story' || figure.kind === 'market' || figure.kind === 'supply') {
     const key = keyOf(pen, figure, width)
     nodes.push(s('g', { transform: `translate(0 ${y + 8})` }, key.nodes))
     y += 8 + key.height
@@ -84,14 +84,14 @@ function headOf(pen: Pen, figure: Figure, width: number): Block {
 }
 
 /** Areas and shapes, in as many rows as the width asks for. */
-function keyOf(pen: Pen, figure: Extract<Figure, { kind: 'story' | 'market' }>, width: number): Block {
+function keyOf(pen: Pen, figure: Extract<Figure, { kind: 'story' | 'market' | 'supply' }>, width: number): Block {
   const { firmness, marks } = figure.words
   const items: readonly { words: string; draw: (x: number, y: number) => SvgNode }[] = [
     ...(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F0'] as const).map((code: Firmness) => ({
       words: firmness[code],
       draw: (x: number, y: number) => swatch(pen, code, false, x, y),
     })),
-    ...(['filing', 'person', 'report'] as const).map((mark: SourceMark) => ({
+    ...(figure.kind === 'story' ? (['filing', 'person', 'report'] as const) : []).map((mark: SourceMark) => ({
       words: marks[mark],
       draw: (x: number, y: number) => markShape(pen, mark, x + 8, y + 7, 'none'),
     })),

@@ -8,6 +8,7 @@ import {
   networkFigure,
   shortFigure,
   storyFigure,
+  supplyFigure,
 } from './testing/figures.ts'
 
 /** One element a line, so that a change can be read. */
@@ -24,5 +25,6 @@ describe('golden pictures', () => {
     await expect(printed(fanFigure('zh-Hant'), file(600, 'light'))).toMatchFileSnapshot('golden/fan-zh-Hant.svg')
     await expect(printed(missingFigure('en'), file(342, 'dark'))).toMatchFileSnapshot('golden/missing-en.svg')
     await expect(printed(marketFigure('en', 14), file(840, 'light'))).toMatchFileSnapshot('golden/market-en.svg')
+    await expect(printed(supplyFigure('zh-Hant'), file(700, 'light'))).toMatchFileSnapshot('golden/supply-zh-Hant.svg')
   })
 })

@@ -4,6 +4,7 @@ import { languages } from '../base/index.ts'
 import {
   writeClaims,
   writeConflicts,
+  writeDepend,
   writeLedger,
   writeNetwork,
   writeParties,
@@ -11,6 +12,7 @@ import {
   writeStory,
   writeStress,
 } from './index.ts'
+import { dependInput } from './testing/depend-fixture.ts'
 import { networkInput } from './testing/network-fixture.ts'
 import { storyInput } from './testing/story-fixture.ts'
 import { stressInput } from './testing/stress-fixture.ts'
@@ -37,6 +39,8 @@ describe('every number', () => {
           writeStory(storyInput(on, lang)),
           writeStress(stressInput(Math.min(billions, 100), lang)),
           writeNetwork(networkInput(lang)),
+          writeDepend(dependInput(lang, { company: 'openai', on: 'nvidia' })),
+          writeDepend(dependInput(lang)),
           ...lists,
         ])
         const bare = cells.filter(

@@ -341,7 +341,101 @@ export interface MarketFigure {
   readonly words: FigureWords
 }
 
-export type Figure = StoryFigure | NetworkFigure | ShortFigure | MissingFigure | CascadeFigure | FanFigure | MarketFigure
+/** One bar a function, split among its suppliers. */
+export interface SupplyFigure {
+  readonly kind: 'supply'
+  readonly frame: Frame
+  readonly title: string
+  readonly subtitle: string
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: string
+    /** "9 months", and whether anybody said so. */
+    readonly switchTime: string
+    readonly switchAssumed: boolean
+    readonly parts: readonly {
+      readonly party: PartyId
+      readonly name: string
+      /** 0 to 1. */
+      readonly share: number
+      readonly label: string
+      readonly firmness: Firmness
+      readonly stalled: boolean
+      /** The supplier the question is about. */
+      readonly chosen: boolean
+    }[]
+    /** Sources without a share: "Broadcom (talks)". */
+    readonly others: string
+  }[]
+  readonly words: FigureWords
+}
+
+export interface DependCell {
+  /** "stages.leave" */
+  readonly id: string
+  readonly supplier: Cell
+  readonly customer: Cell
+  readonly supplierBest: boolean
+  readonly customerBest: boolean
+  readonly settles: boolean
+}
+export interface DependReport {
+  readonly frame: Frame
+  readonly kicker: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly company?: PartyId
+  readonly on?: PartyId
+  /** What may be chosen: companies that are supplied; without a company, that is all there is. */
+  readonly companies: Table
+  readonly suppliers?: Table
+  readonly figure?: SupplyFigure
+  readonly gone?: Table
+  readonly second?: Table
+  readonly lost?: Table
+  readonly game?: {
+    readonly title: string
+    readonly note: string
+    /** Headings over the moves, and the two names. */
+    readonly supplier: string
+    readonly customer: string
+    readonly names: readonly [string, string]
+    readonly supplierMoves: readonly { readonly id: string; readonly name: string }[]
+    readonly customerMoves: readonly { readonly id: string; readonly name: string }[]
+    readonly cells: readonly DependCell[]
+    readonly chosen: string
+    /** The same as rows. */
+    readonly table: Table
+    readonly breakdown: Table
+    readonly walking: Table
+    readonly thresholds: Table
+    readonly bargain: Table
+    readonly mixed: Table
+  }
+  /** Why there is no game. Empty when there is one, or no pair was asked for. */
+  readonly missing: readonly string[]
+  readonly missingTitle: string
+  readonly rests: Table
+  /** Numbers a reader may give, with what is used now. */
+  readonly given: readonly {
+    readonly key: string
+    readonly label: string
+    readonly value: number
+    /** Where it comes from, worded; and whether nobody said or reported it. */
+    readonly from: string
+    readonly assumed: boolean
+  }[]
+}
+
+export type Figure =
+  | StoryFigure
+  | NetworkFigure
+  | ShortFigure
+  | MissingFigure
+  | CascadeFigure
+  | FanFigure
+  | MarketFigure
+  | SupplyFigure
 
 export interface StressReport {
   readonly frame: Frame

@@ -5,6 +5,7 @@ import { partyId } from '../model/index.ts'
 import {
   writeClaims,
   writeConflicts,
+  writeDepend,
   writeLedger,
   writeNetwork,
   writeParties,
@@ -12,13 +13,14 @@ import {
   writeStory,
   writeStress,
 } from './index.ts'
+import { dependInput } from './testing/depend-fixture.ts'
 import { marketReports } from './testing/market-fixture.ts'
 import { networkInput } from './testing/network-fixture.ts'
 import { storyInput } from './testing/story-fixture.ts'
 import { stressInput } from './testing/stress-fixture.ts'
 import { en } from './words/en.ts'
 import { marketWordsOf } from './words/market.ts'
-import { networkWordsOf } from './words/words.ts'
+import { dependWordsOf, networkWordsOf } from './words/words.ts'
 import { zhHans } from './words/zh-Hans.ts'
 import { zhHant } from './words/zh-Hant.ts'
 
@@ -67,6 +69,7 @@ const hidden = new Set([
     'b',
     'inLoops',
     'given',
+    'chosen',
   ],
 ])
 const reports = (language: Language): readonly unknown[] => [
@@ -76,18 +79,27 @@ const reports = (language: Language): readonly unknown[] => [
     writeNetwork(networkInput(language, asked)),
   ),
   ...marketReports(language),
+  ...[
+    {},
+    { known: 0 },
+    { company: 'openai' },
+    { company: 'openai', on: 'nvidia' },
+    { company: 'openai', on: 'nvidia', silent: true },
+  ].map((asked) => writeDepend(dependInput(language, asked))),
   ...[writeLedger, writeClaims, writeParties, writeSources, writeConflicts].map((write) =>
     write({ view: storyInput('2026-03-01', language).view, language, source: '' }),
   ),
 ]
 // Names of parties, people, outlets, places, files and their columns, and codes.
 const names =
-  /\{\w+\}|(?:own|index|spreads)\.csv|sha256|“(?:close|value)”|「(?:close|value)」|^close$|The Wall Street Journal|NVIDIA|OpenAI|CoreWeave|Cerebras|AWS|Colette Kress|Kress|Sam Altman|Wall Street Journal|Reporters, Taipei|Investor conference|Television|Bloomberg|Example Daily|openai\.com|https?:\S+|SEC|X desk|\bX\b|desk|\b[ACKX]-[0-9a-f]+|\b[0-9a-f]{12}\b|\bnvidia\b|\bopenai\b/g
+  /\{\w+\}|(?:own|index|spreads)\.csv|sha256|“(?:close|value)”|「(?:close|value)」|^close$|The Wall Street Journal|NVIDIA|OpenAI|CoreWeave|Cerebras|AWS|Colette Kress|Kress|Sam Altman|Wall Street Journal|Reporters, Taipei|Investor conference|Television|Bloomberg|Example Daily|openai\.com|https?:\S+|SEC|X desk|\bX\b|desk|\b[ACKX]-[0-9a-f]+|\b[0-9a-f]{12}\b|\bnvidia\b|\bopenai\b|Reuters|\b(?:switch|need)\.[a-z]+|^(?:pergw|output|margin|stake|stop|saving|friction|firstStage|moved)$/g
 
 describe('words', () => {
   it('[RP19] the three catalogs hold the same keys', () => {
     expect(keysOf(zhHant)).toEqual(keysOf(en))
     expect(keysOf(zhHans)).toEqual(keysOf(en))
+    for (const language of ['zh-Hant', 'zh-Hans'] as const)
+      expect(keysOf(dependWordsOf(language))).toEqual(keysOf(dependWordsOf('en')))
     for (const language of ['zh-Hant', 'zh-Hans'] as const)
       expect(keysOf(networkWordsOf(language))).toEqual(keysOf(networkWordsOf('en')))
     for (const language of ['zh-Hant', 'zh-Hans'] as const)

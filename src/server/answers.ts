@@ -16,6 +16,7 @@ import {
 import {
   askCalibration,
   askDates,
+  askDepend,
   askNetwork,
   askPaths,
   askShape,
@@ -23,6 +24,7 @@ import {
   askStress,
   askView,
   type ChanceRun,
+  type DependQuestion,
   type LedgerStore,
   nameCommitment,
   nameParty,
@@ -31,6 +33,7 @@ import {
 import {
   type ChanceTables,
   type ConflictReport,
+  type DependReport,
   type EvidenceView,
   type FanFigure,
   type LedgerReport,
@@ -110,6 +113,41 @@ export function answerNetwork(
   const isRun = scenario.changes.length > 0
   const answer = askShape(state, { ...asked, ...(isRun ? { scenario } : {}) }, store.source)
   return answer.ok ? ok(answer.value.report) : runProblem(answer.failure, askNetwork(state, asked).network)
+}
+
+export type DependAsked = Pick<DependQuestion, 'production' | 'given' | 'move'> & {
+  readonly company: string | null
+  readonly on: string | null
+}
+
+export function answerDepend(store: LedgerStore, { question, due }: Asked, asked: DependAsked): Result<DependReport, Problem> {
+  const state = store.state()
+  const view = askView(state, question)
+  const [company, on] = [asked.company, asked.on].map((words) => (words ? nameParty(view, words) : undefined))
+  for (const [found, words] of [
+    [company, asked.company],
+    [on, asked.on],
+  ] as const)
+    if (found && !found.ok)
+      return unknown(`no company known by that date is called "${words!.slice(0, 80)}"`, found.failure.nearest)
+  const { production, given, move } = asked
+  const answer = askDepend(
+    state,
+    {
+      ...{ ...question, ...due, production, given, move },
+      ...(company?.ok ? { company: company.value } : {}),
+      ...(company?.ok && on?.ok ? { on: on.value } : {}),
+    },
+    store.source,
+  )
+  return answer.ok
+    ? ok(answer.value.report)
+    : failed({
+        code: 'request-unreadable',
+        message: `this game has no answer: ${answer.failure.reason}`,
+        where: 'assume',
+        mend: 'give other numbers',
+      })
 }
 
 export function answerStressPage(store: LedgerStore, { question, due }: Asked): StressPage {

@@ -3,11 +3,22 @@ import { bodyLimit } from 'hono/body-limit'
 import { ok, type Problem, type Result } from '../base/index.ts'
 import type { Scenario } from '../model/index.ts'
 import type { LedgerStore } from '../pipeline.ts'
-import { type ChanceAsk, parseChance, parseScenario } from '../wire/index.ts'
+import type { DependReport } from '../report/index.ts'
+import {
+  assumedKeys,
+  type ChanceAsk,
+  parseAssumed,
+  parseChance,
+  parseMove,
+  parseProduction,
+  parseScenario,
+  productionNames,
+} from '../wire/index.ts'
 import {
   answerChance,
   answerConflicts,
   answerDates,
+  answerDepend,
   answerDocument,
   answerEvidence,
   answerLedger,
@@ -19,7 +30,7 @@ import {
 } from './answers.ts'
 import { type Asked, readAsked, unreadable } from './asked.ts'
 import { acted, addToLedger, readAddRequest, readJson, reviewClaims } from './changes.ts'
-import { type Ending, fileAnswer, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
+import { type Ending, fileAnswer, partsOfDepend, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
 import { actOn, answerQueue } from './queue.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
@@ -43,7 +54,7 @@ export function buildApp(options: ServerOptions): Hono {
     problemAnswer({
       code: 'reference-unknown',
       message: `nothing answers at ${c.req.path}`,
-      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/stress',
+      mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/depend, /api/stress',
     }),
   )
   const web = openWebFiles(options.webDir)
@@ -88,8 +99,25 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
       return scenario.ok ? answered(answerNetwork(store, asked, params.get('company'), scenario.value)) : answered(scenario)
     }),
   )
+  app.get('/api/depend', (c) => asking(c.req.url, (asked, params) => answered(dependOf(store, asked, params))))
   app.get('/api/document/:hash', (c) => asking(c.req.url, (asked) => answered(answerDocument(store, c.req.param('hash'), asked))))
   app.get('/api/palette', (c) => asking(c.req.url, (asked) => json(answerPalette(store, asked))))
+}
+
+function dependOf(store: ServerOptions['store'], asked: Asked, params: URLSearchParams): Result<DependReport, Problem> {
+  const given = parseAssumed(params.getAll('assume').join(','))
+  if (!given.ok) return unreadable('assume', given.failure, assumedKeys)
+  const move = parseMove(params.get('move') ?? undefined)
+  if (!move.ok) return unreadable('move', move.failure, 'full, stages or walk, a dot, and rely, diversify or leave')
+  const production = parseProduction(params.get('production') ?? undefined)
+  if (!production) return unreadable('production', params.get('production'), productionNames.join(', '))
+  return answerDepend(store, asked, {
+    production,
+    given: given.value,
+    move: move.value,
+    company: params.get('company'),
+    on: params.get('on'),
+  })
 }
 
 /** Any screen's address with an ending is that screen as data. */
@@ -119,6 +147,15 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
       const report = answerNetwork(store, asked, params.get('company'), scenario.value)
       return report.ok
         ? file(fileAnswer(report.value, partsOfNetwork(report.value), ending, params, name))
+        : problemAnswer(report.failure)
+    }),
+  )
+  app.get('/:file{depend\\.(?:json|csv|svg)}', (c) =>
+    asking(c.req.url, (asked, params) => {
+      const [name, ending] = splitEnding(c.req.param('file'))
+      const report = dependOf(store, asked, params)
+      return report.ok
+        ? file(fileAnswer(report.value, partsOfDepend(report.value), ending, params, name))
         : problemAnswer(report.failure)
     }),
   )

@@ -97,6 +97,13 @@ export function rowsOfFigure(figure: Figure): Rows {
       }
     case 'market':
       return { columns: ['on', 'value'], rows: figure.points.map(({ on, value }) => [on, value]) }
+    case 'supply':
+      return {
+        columns: ['function', 'supplier', 'share', 'firmness', 'stalled', 'switch'],
+        rows: figure.rows.flatMap((row) =>
+          row.parts.map((p) => [row.id, p.party, p.share, p.firmness, p.stalled ? 'stalled' : null, row.switchTime]),
+        ),
+      }
   }
 }
 

@@ -2,6 +2,7 @@ import { failed, ok, type Problem, type Result } from '../base/index.ts'
 import { drawFigure, toSvgText } from '../picture/index.ts'
 import type {
   ConflictReport,
+  DependReport,
   Figure,
   Frame,
   LedgerReport,
@@ -64,6 +65,24 @@ export const partsOfNetwork = (r: NetworkReport): Parts => ({
     circulationAt: r.circulationAt,
     vendor: r.vendor,
     concentration: r.concentration,
+  },
+})
+
+export const partsOfDepend = (r: DependReport): Parts => ({
+  frame: r.frame,
+  figures: r.figure ? { supply: r.figure } : {},
+  tables: {
+    ...(r.suppliers ? { suppliers: r.suppliers } : { companies: r.companies }),
+    gone: r.gone,
+    second: r.second,
+    lost: r.lost,
+    payoffs: r.game?.table,
+    breakdown: r.game?.breakdown,
+    walking: r.game?.walking,
+    thresholds: r.game?.thresholds,
+    bargain: r.game?.bargain,
+    equilibria: r.game?.mixed,
+    rests: r.rests,
   },
 })
 

@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Addresses that the screens themselves resolve. */
-const screens = /^\/(?:add|ledger|network|stress|story\/[^/]+|source\/[^/]+)?$/
+const screens = /^\/(?:add|ledger|network|stress|depend|story\/[^/]+|source\/[^/]+)?$/
 
 /** The built screens, read once: an address is looked up in this list, so none can reach out of the folder. */
 export function openWebFiles(webDir: string): (request: Request) => Response {

@@ -19,6 +19,10 @@ export interface Address {
   readonly sort?: string
   readonly company?: string
   readonly loop?: string
+  readonly on?: string
+  readonly assume?: string
+  readonly production?: string
+  readonly move?: string
 }
 export type AddressChange = { readonly [K in keyof Address]?: Address[K] | undefined }
 
@@ -39,6 +43,10 @@ const shapes: { readonly [K in keyof Address]-?: RegExp } = {
   q: /^[\s\S]{1,200}$/,
   sort: /^-?[\w-]+$/,
   company: /^[\p{L}\p{N}-]+$/u,
+  on: /^[\p{L}\p{N}-]+$/u,
+  assume: /^[a-zA-Z]+(\.[a-z]+)?:\d+(\.\d+)?(,[a-zA-Z]+(\.[a-z]+)?:\d+(\.\d+)?)*$/,
+  production: /^(mixed|linear|leontief|market)$/,
+  move: /^(full|stages|walk)\.(rely|diversify|leave)$/,
   loop: /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u,
 }
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Language, Problem } from '../base/index.ts'
-import type { EvidenceView, LedgerReport, NetworkReport, StoryReport } from '../report/index.ts'
+import type { DependReport, EvidenceView, LedgerReport, NetworkReport, StoryReport } from '../report/index.ts'
 import type {
   AddAnswer,
   DatesAnswer,
@@ -57,6 +57,7 @@ export const useStory = (id: string, facts: Facts) =>
   useAnswer<StoryReport>(`/api/story/${encodeURIComponent(id)}${query(facts)}`)
 export const useNetwork = (facts: Facts, extra: Address) => useAnswer<NetworkReport>(`/api/network${query(facts, extra)}`)
 export const useQueue = (facts: Facts) => useAnswer<QueueAnswer>(`/api/queue${query(facts)}`)
+export const useDepend = (facts: Facts, extra: Address) => useAnswer<DependReport>(`/api/depend${query(facts, extra)}`)
 export const useStressPage = (facts: Facts, enabled = true) => useAnswer<StressPage>(`/api/stress${query(facts)}`, enabled)
 export const usePalette = (facts: Facts, enabled: boolean) => useAnswer<PaletteAnswer>(`/api/palette${query(facts)}`, enabled)
 

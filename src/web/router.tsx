@@ -33,6 +33,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/depend',
+    component: lazyRouteComponent(() => import('./depend/depend-screen.tsx'), 'DependScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/stress',
     component: lazyRouteComponent(() => import('./stress/stress-screen.tsx'), 'StressScreen'),
   }),

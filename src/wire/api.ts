@@ -17,6 +17,8 @@ export interface DatesAnswer {
 
 /** GET /api/ledger, /api/conflicts, /api/story/:id, /api/network answer LedgerReport, ConflictReport, StoryReport, NetworkReport of report/. */
 
+/** GET /api/depend answers DependReport of report/. */
+
 /** GET /api/stress: what the worker needs to run any scenario and write its report. */
 export interface StressPage {
   readonly network: ObligationNetwork

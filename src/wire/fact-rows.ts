@@ -37,6 +37,7 @@ export const says = z.strictObject({
   tranches: z.array(tranche).max(door.tranchesMax).optional(),
   condition: door.text().optional(),
   paid: amount.optional(),
+  supply: door.supplies.optional(),
 })
 /** For those who keep the file; not taken into a ledger. */
 const remark = door.text().optional()

@@ -18,6 +18,7 @@ import {
   type FinancialFigure,
   figureNames,
   type Said,
+  type SupplySaid,
   type Tranche,
 } from '../model/index.ts'
 import type * as rows from './fact-rows.ts'
@@ -54,6 +55,7 @@ export function saidFrom(row: z.infer<typeof rows.says> = {}, path: string): Sai
     tranches: row.tranches?.map((t, i) => trancheFrom(t, `${path}.tranches[${i}]`)),
     condition: row.condition,
     paid: row.paid && amountFrom(row.paid, `${path}.paid`),
+    supply: row.supply?.map((one) => only<SupplySaid>(one as { [K in keyof SupplySaid]: SupplySaid[K] })),
   })
 }
 

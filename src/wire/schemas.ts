@@ -18,6 +18,8 @@ import {
   type ReviewDecision,
   type SpeakerKind,
   stages,
+  supplyFunctions,
+  supplyStages,
 } from '../model/index.ts'
 
 /** A closed set spelled as the keys of a record, so that the compiler demands every member of the union. */
@@ -115,6 +117,23 @@ export const instrument = oneOf<Instrument>({
 })
 /** A schedule longer than this is no sentence anybody wrote. */
 export const tranchesMax = 400
+export const monthsMax = 600
+const switchMonths = z
+  .strictObject({ low: z.number().nonnegative().max(monthsMax), high: z.number().nonnegative().max(monthsMax) })
+  .refine(({ low, high }) => low <= high, 'low is above high')
+export const supply = z.strictObject({
+  function: z.enum(supplyFunctions),
+  share: z.number().min(0).max(1).optional(),
+  essential: z.boolean().optional(),
+  switchMonths: switchMonths.optional(),
+  stage: z.enum(supplyStages).optional(),
+})
+/** One entry a function. */
+export const supplies = z
+  .array(supply)
+  .min(1)
+  .max(supplyFunctions.length)
+  .refine((all) => new Set(all.map((one) => one.function)).size === all.length, 'a function is named twice')
 const says = z.strictObject({
   exists: z.boolean().optional(),
   amount: amount.optional(),
@@ -126,6 +145,7 @@ const says = z.strictObject({
   tranches: z.array(tranche).max(tranchesMax).optional(),
   condition: text().optional(),
   paid: amount.optional(),
+  supply: supplies.optional(),
 })
 
 const mention = z.strictObject({ name, party: slug.optional(), candidates: z.array(slug).max(100).optional() })

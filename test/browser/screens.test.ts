@@ -18,6 +18,10 @@ const paths = [
   '/stress?known=2026-02-04&set=C-0001:20',
   '/stress?known=2026-07-05&set=C-0009:0&paths=512',
   '/network?known=2026-02-04&due=2026..2030&set=C-0001:20',
+  '/depend',
+  '/depend?company=openai&on=nvidia',
+  '/depend?known=2026-02-04&company=openai&on=nvidia',
+  '/depend?known=2015-01-01',
   '/nowhere',
 ] as const
 const text = `On 3 March 2025 Northgate Power said it signed a letter of intent to invest up to $5 billion in OpenAI. Oracle signed a contract to buy $2 billion of chips from NVIDIA.`
@@ -254,5 +258,59 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     await page.locator('[data-kind=short]').waitFor()
     expect(faults).toEqual([])
     await page.close()
+  })
+
+  it('[WB61] dependence by key: a company, the supplier that goes, a pair of moves; a number given stays in the address', async () => {
+    const { page, faults } = await openPage(browser, `${server.address}/?lang=en`)
+    await page.keyboard.press('g')
+    await page.keyboard.press('d')
+    await page.waitForURL(/\/depend/)
+    const chosen = () => page.locator('tr[aria-selected=true]').first().getAttribute('data-row')
+    await page.locator('tr[aria-selected=true]').waitFor()
+    for (let i = 0; i < 20 && (await chosen()) !== 'openai'; i++) {
+      const before = await chosen()
+      await page.keyboard.press('j')
+      await expect.poll(chosen).not.toBe(before)
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/company=openai/)
+    await page.locator('tr[data-row=nvidia][aria-selected=true]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/on=nvidia/)
+    await page.locator('[data-move="full.rely"][aria-pressed=true]').waitFor()
+    expect(await headline(page)).toMatch(/^Without NVIDIA, OpenAI loses/)
+    await page.keyboard.press('j')
+    await page.waitForURL(/move=full\.diversify/)
+    await page.locator('[data-move="full.diversify"][aria-pressed=true]').waitFor()
+
+    const before = await headline(page)
+    const field = page.getByLabel(/Switch time . training/)
+    await field.fill('60')
+    await field.press('Enter')
+    await page.waitForURL(/assume=switch\.training:60/)
+    await expect.poll(() => headline(page)).not.toBe(before)
+    const told = await page.locator('main').textContent()
+    const again = await openPage(browser, page.url())
+    await again.page.waitForLoadState('networkidle')
+    expect(await again.page.locator('main').textContent()).toBe(told)
+    await again.page.close()
+    await field.fill('')
+    await field.press('Enter')
+    await expect.poll(() => headline(page)).toBe(before)
+    expect(page.url()).not.toContain('assume=')
+    expect(faults).toEqual([])
+    await page.close()
+  })
+  it('[WB62] without a game the screen names what is missing, and where nobody is supplied it says so', async () => {
+    const early = await openPage(browser, `${server.address}/depend?known=2026-02-04&company=openai&on=nvidia&lang=en`)
+    expect(await early.page.locator('.lacking li').allTextContents()).toEqual([expect.stringContaining('OpenAI makes in a year')])
+    expect(await early.page.locator('.moves').count()).toBe(0)
+    await early.page.close()
+    const empty = await openPage(browser, `${server.address}/depend?known=2015-01-01&lang=en`)
+    expect(await headline(empty.page)).toBe('Nobody is known by this date to supply anybody')
+    await empty.page.close()
+    const wrong = await openPage(browser, `${server.address}/depend?company=nobody-at-all&lang=en`)
+    expect(await wrong.page.locator('[role=alert]').textContent()).toContain('nobody-at-all')
+    await wrong.page.close()
   })
 })

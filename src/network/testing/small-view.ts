@@ -16,7 +16,10 @@ import {
   type Relation,
   type Resolved,
   type ResolvedCommitment,
+  type ResolvedSupply,
   type Said,
+  type Stage,
+  type SupplySaid,
   sha256,
   type Tranche,
 } from '../../model/index.ts'
@@ -47,6 +50,7 @@ export interface SmallClaim {
   readonly property?: Claim['property']
   readonly act?: Claim['act']
   readonly unnamed?: boolean
+  readonly gist?: string
 }
 export interface SmallResolved {
   readonly payer: string
@@ -64,6 +68,9 @@ export interface SmallResolved {
   readonly unreviewed?: true
   readonly claims?: readonly SmallClaim[]
   readonly slug?: string
+  readonly label?: string
+  readonly stage?: Stage
+  readonly supply?: readonly SupplySaid[]
 }
 export interface SmallView {
   readonly knownBy: string
@@ -115,6 +122,9 @@ export function smallView(small: SmallView): LedgerView {
     return {
       id: commitmentId(`C-${String(i + 1).padStart(4, '0')}`),
       ...(given.slug ? { slug: given.slug } : {}),
+      ...(given.label ? { label: given.label } : {}),
+      ...(given.stage ? { stage: resolved(given.stage) } : {}),
+      ...(given.supply ? { supply: given.supply.map((said) => supplyOf(said, ids, resolved)) } : {}),
       payer: partyId(given.payer),
       payee: partyId(given.payee),
       kind: given.kind ?? 'purchase',
@@ -189,8 +199,15 @@ export function smallView(small: SmallView): LedgerView {
   }
 }
 
-const claimOf = (id: ClaimId, { on, says, property = 'amount', act = 'asserts', unnamed = false }: SmallClaim): Claim => ({
+function supplyOf(said: SupplySaid, claims: readonly ClaimId[], resolved: <T>(value: T) => Resolved<T>): ResolvedSupply {
+  const { function: name, ...parts } = said
+  const settled = Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, resolved(value)]))
+  return { function: name, claims, ...settled }
+}
+
+const claimOf = (id: ClaimId, { on, says, property = 'amount', act = 'asserts', unnamed = false, gist }: SmallClaim): Claim => ({
   id,
+  ...(gist ? { gist } : {}),
   route: { speaker: unnamed ? { name: 'people familiar', kind: 'unnamed' } : { name: 'Speaker', kind: 'company' } },
   act,
   property,

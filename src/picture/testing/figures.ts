@@ -11,6 +11,7 @@ import type {
   NetworkFigure,
   ShortFigure,
   StoryFigure,
+  SupplyFigure,
 } from '../../report/index.ts'
 
 const say = (language: Language, english: string, chinese: string): string => (language === 'en' ? english : chinese)
@@ -328,6 +329,43 @@ export function marketFigure(language: Language, marks = 9, seed = 1): MarketFig
       ),
     })),
     more: say(language, 'Claims left to the table: {n}', '另有{n}項陳述見表'),
+    words: wordsIn(language),
+  }
+}
+
+/** Many small suppliers with long names, one that has it all, and one function that is only talked about. */
+export function supplyFigure(language: Language): SupplyFigure {
+  const part = (n: number, share: number, firmness: Firmness, chosen = false) => ({
+    party: partyId(`supplier-${n}`),
+    name: say(language, `Supplier number ${n} of a long name`, `名字很長的供應商第${n}家`),
+    share,
+    label: `${Math.round(share * 100)}%`,
+    firmness,
+    stalled: n === 3,
+    chosen,
+  })
+  const row = (id: string, name: string, parts: readonly ReturnType<typeof part>[], others = '') => ({
+    id,
+    name,
+    switchTime: say(language, '18 months', '18個月'),
+    switchAssumed: id !== 'training',
+    parts,
+    others,
+  })
+  return {
+    kind: 'supply',
+    frame: frameIn(language),
+    title: say(language, 'Who supplies the lab, function by function', '誰供應實驗室，按功能'),
+    subtitle: say(language, 'Width is share, fill is firmness.', '寬度為占比，填色為硬度。'),
+    rows: [
+      row('training', say(language, 'training', '訓練'), [part(1, 1, 'F5', true)]),
+      row(
+        'hosting',
+        say(language, 'hosting of every kind and elsewhere too', '各種託管'),
+        [part(1, 0.5, 'F4', true), part(2, 0.3, 'F3'), part(3, 0.15, 'F2'), part(4, 0.04, 'F1'), part(5, 0.01, 'F6')],
+        say(language, 'Somebody else (talks) · '.repeat(6), '另一家（洽談） · '.repeat(9)),
+      ),
+    ],
     words: wordsIn(language),
   }
 }

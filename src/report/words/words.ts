@@ -1,5 +1,8 @@
 import type { Language } from '../../base/index.ts'
 import type { Policy } from '../../model/index.ts'
+import { type DependWords, dependEn } from './depend-en.ts'
+import { dependZhHans } from './depend-zh-Hans.ts'
+import { dependZhHant } from './depend-zh-Hant.ts'
 import { en, type Words } from './en.ts'
 import { type NetworkWords, networkEn } from './network-en.ts'
 import { networkZhHans } from './network-zh-Hans.ts'
@@ -17,6 +20,13 @@ const networkCatalogs: Readonly<Record<Language, NetworkWords>> = {
   'zh-Hant': networkZhHant,
   'zh-Hans': networkZhHans,
 }
+const dependCatalogs: Readonly<Record<Language, DependWords>> = {
+  en: dependEn,
+  'zh-Hant': dependZhHant,
+  'zh-Hans': dependZhHans,
+}
+export const dependWordsOf = (language: Language): DependWords => dependCatalogs[language]
+
 export const networkWordsOf = (language: Language): NetworkWords => networkCatalogs[language]
 
 export function policyText(policy: Policy, language: Language): string {

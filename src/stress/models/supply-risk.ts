@@ -3,8 +3,19 @@ export interface SupplyProblem {
   /** [i, j, amount]: i supplies j. */
   readonly supplies: readonly (readonly [number, number, number])[]
   readonly sector: readonly (number | string)[]
-  readonly production: 'linear' | 'leontief' | 'market'
+  readonly production: Production
+  /** What each link carries; its supplier's sector unless given. */
+  readonly functions?: readonly (number | string)[]
+  /** With 'mixed': whether the customer stops without what the link carries. All are, unless given. */
+  readonly essential?: readonly boolean[]
 }
+/**
+ * How a customer's output follows its inputs. linear: each lost input costs its share of all inputs. leontief: of each sector no less is
+ * needed. market: linear, and a small supplier is replaced by what is left of its sector. mixed: leontief in what is essential, linear in
+ * the rest, both replaced as in market [Diem et al. 2022, generalised Leontief].
+ */
+export type Production = 'linear' | 'leontief' | 'market' | 'mixed'
+export const productions: readonly Production[] = ['mixed', 'linear', 'leontief', 'market']
 export interface SupplyAnswer {
   /** Each per party failed. */
   readonly esri: Float64Array
@@ -15,10 +26,39 @@ export interface SupplyAnswer {
   readonly residual: number
 }
 
+/** What each party keeps of its output, 0 to 1, when one stops. */
+export interface SupplyLoss {
+  readonly downstream: Float64Array
+  readonly upstream: Float64Array
+}
+
+/**
+ * The two waves of one party's stopping, party by party. Links named in `replaced` have found another supplier: downstream they lack
+ * nothing; upstream their orders are not given back to the suppliers of the one that stopped. Undefined when rounds run out.
+ */
+export function supplyLoss(
+  problem: SupplyProblem,
+  failed: number,
+  { toleranceAbsolute = 1e-13, roundsMax = 100_000, replaced }: SupplyLossOptions = {},
+): SupplyLoss | undefined {
+  const net = netOf(problem)
+  const limits = { tolerance: toleranceAbsolute, roundsMax }
+  const down = settle(net, failed, downstreamStep, limits, replaced)
+  const up = settle(net, failed, upstreamStep, limits)
+  return down && up ? { downstream: down.h, upstream: up.h } : undefined
+}
+export interface SupplyLossOptions {
+  readonly toleranceAbsolute?: number
+  readonly roundsMax?: number
+  readonly replaced?: ReadonlySet<number>
+}
+
 interface SupplyNet {
   readonly n: number
   readonly links: readonly (readonly [number, number, number])[]
+  /** Per link. */
   readonly sector: Int32Array
+  readonly essential: readonly boolean[] | undefined
   readonly sectors: number
   readonly out: Float64Array
   readonly into: Float64Array
@@ -45,8 +85,8 @@ export function supplyRisk(
   let roundsMost = 0
   let residual = 0
   for (let failed = 0; failed < n; failed++) {
-    const down = settle(net, failed, downstreamStep, toleranceAbsolute, roundsMax)
-    const up = settle(net, failed, upstreamStep, toleranceAbsolute, roundsMax)
+    const down = settle(net, failed, downstreamStep, { tolerance: toleranceAbsolute, roundsMax })
+    const up = settle(net, failed, upstreamStep, { tolerance: toleranceAbsolute, roundsMax })
     if (!down || !up) return undefined
     roundsMost = Math.max(roundsMost, down.rounds, up.rounds)
     residual = Math.max(residual, down.change, up.change)
@@ -60,28 +100,40 @@ export function supplyRisk(
   return { esri, downstream, upstream, rounds: roundsMost, residual }
 }
 
-function netOf({ n, supplies, sector, production }: SupplyProblem): SupplyNet {
-  const names = [...new Set(sector)]
-  const sectorIndex = Int32Array.from(sector, (s) => names.indexOf(s))
+function netOf({ n, supplies, sector, production, functions, essential }: SupplyProblem): SupplyNet {
+  const carried = supplies.map(([i], k) => functions?.[k] ?? sector[i]!)
+  const names = [...new Set(carried)]
+  const sectorIndex = Int32Array.from(carried, (s) => names.indexOf(s))
   const out = new Float64Array(n)
   const into = new Float64Array(n)
   const intoBySector = new Map<number, number>()
-  for (const [i, j, amount] of supplies) {
+  for (const [k, [i, j, amount]] of supplies.entries()) {
     out[i]! += amount
     into[j]! += amount
-    const key = j * names.length + sectorIndex[i]!
+    const key = j * names.length + sectorIndex[k]!
     intoBySector.set(key, (intoBySector.get(key) ?? 0) + amount)
   }
-  return { n, links: supplies, sector: sectorIndex, sectors: names.length, out, into, intoBySector, production }
+  return { n, links: supplies, sector: sectorIndex, essential, sectors: names.length, out, into, intoBySector, production }
 }
 
-type Step = (net: SupplyNet, h: Float64Array) => Float64Array
+type Step = (net: SupplyNet, h: Float64Array, replaced?: ReadonlySet<number>) => Float64Array
 
-function settle(net: SupplyNet, failed: number, step: Step, tolerance: number, roundsMax: number) {
+interface SettleLimits {
+  readonly tolerance: number
+  readonly roundsMax: number
+}
+
+function settle(
+  net: SupplyNet,
+  failed: number,
+  step: Step,
+  { tolerance, roundsMax }: SettleLimits,
+  replaced?: ReadonlySet<number>,
+) {
   let h: Float64Array = new Float64Array(net.n).fill(1)
   h[failed] = 0
   for (let rounds = 1; rounds <= roundsMax; rounds++) {
-    const next = step(net, h)
+    const next = step(net, h, replaced)
     next[failed] = 0
     let change = 0
     for (let i = 0; i < net.n; i++) {
@@ -95,18 +147,18 @@ function settle(net: SupplyNet, failed: number, step: Step, tolerance: number, r
   return undefined
 }
 
-const downstreamStep: Step = (net, h) => {
-  const { n, links, sector, sectors, into, intoBySector, production } = net
-  const replaceability = production === 'market' ? replaceabilityOf(net, h) : undefined
+const downstreamStep: Step = (net, h, replaced) => {
+  const { n, links, sector, sectors, essential, into, intoBySector, production } = net
+  const replaceability = production === 'market' || production === 'mixed' ? replaceabilityOf(net, h) : undefined
   const loss = new Float64Array(n)
   const bySector = new Map<number, number>()
-  for (const [i, j, amount] of links) {
-    const lost = amount * (1 - h[i]!)
+  for (const [k, [i, j, amount]] of links.entries()) {
+    const lost = replaced?.has(k) ? 0 : amount * (1 - h[i]!) * (replaceability?.(i, sector[k]!) ?? 1)
     if (lost === 0) continue
-    if (production === 'leontief') {
-      const key = j * sectors + sector[i]!
+    if (production === 'leontief' || (production === 'mixed' && (essential?.[k] ?? true))) {
+      const key = j * sectors + sector[k]!
       bySector.set(key, (bySector.get(key) ?? 0) + lost)
-    } else if (into[j]! > 0) loss[j]! += ((replaceability ? replaceability[i]! : 1) * lost) / into[j]!
+    } else if (into[j]! > 0) loss[j]! += lost / into[j]!
   }
   for (const [key, lost] of bySector) {
     const j = Math.floor(key / sectors)
@@ -116,10 +168,15 @@ const downstreamStep: Step = (net, h) => {
 }
 
 /** min(1, out_i / Σ over its sector of h·out): small suppliers are replaced by what is left of their sector. */
-function replaceabilityOf({ n, sector, sectors, out }: SupplyNet, h: Float64Array): Float64Array {
+function replaceabilityOf({ links, sector, sectors }: SupplyNet, h: Float64Array): (supplier: number, sector: number) => number {
   const left = new Float64Array(sectors)
-  for (let i = 0; i < n; i++) left[sector[i]!]! += h[i]! * out[i]!
-  return Float64Array.from({ length: n }, (_, i) => (left[sector[i]!]! > 0 ? Math.min(1, out[i]! / left[sector[i]!]!) : 1))
+  const own = new Map<number, number>()
+  for (const [k, [i, , amount]] of links.entries()) {
+    left[sector[k]!]! += h[i]! * amount
+    const key = i * sectors + sector[k]!
+    own.set(key, (own.get(key) ?? 0) + amount)
+  }
+  return (supplier, of) => (left[of]! > 0 ? Math.min(1, (own.get(supplier * sectors + of) ?? 0) / left[of]!) : 1)
 }
 
 const upstreamStep: Step = ({ n, links, out }, h) => {

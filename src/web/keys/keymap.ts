@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts'
 
-export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'source', 'review'] as const
+export const screens = ['ledger', 'add', 'story', 'network', 'stress', 'depend', 'source', 'review'] as const
 export type Screen = (typeof screens)[number]
 
 /** What a key does. Keys are written as people press them: "shift+a", "mod+k" (⌘ or Ctrl), "g l" one after the other. */
@@ -12,7 +12,7 @@ export interface Binding {
 }
 
 const everywhere = screens
-const withEvidence: readonly Screen[] = ['ledger', 'story', 'network', 'stress', 'source']
+const withEvidence: readonly Screen[] = ['ledger', 'story', 'network', 'stress', 'depend', 'source']
 
 export const keymap = [
   { id: 'palette', keys: 'mod+k', on: everywhere, word: 'keyPalette' },
@@ -22,6 +22,7 @@ export const keymap = [
   { id: 'go-network', keys: 'g n', on: everywhere, word: 'keyGoNetwork' },
   { id: 'go-stress', keys: 'g x', on: everywhere, word: 'keyGoStress' },
   { id: 'go-review', keys: 'g r', on: everywhere, word: 'keyGoReview' },
+  { id: 'go-depend', keys: 'g d', on: everywhere, word: 'keyGoDepend' },
   { id: 'new', keys: 'n', on: everywhere, word: 'keyNew' },
   { id: 'known-back', keys: '[', on: everywhere, word: 'keyKnownBack' },
   { id: 'known-on', keys: ']', on: everywhere, word: 'keyKnownOn' },
@@ -32,10 +33,10 @@ export const keymap = [
   { id: 'filter', keys: '/', on: ['ledger'], word: 'keyFilter' },
   { id: 'next', keys: 'j', on: everywhere, word: 'keyNext' },
   { id: 'previous', keys: 'k', on: everywhere, word: 'keyPrevious' },
-  { id: 'open', keys: 'enter', on: ['ledger', 'network'], word: 'keyOpen' },
+  { id: 'open', keys: 'enter', on: ['ledger', 'network', 'depend'], word: 'keyOpen' },
   { id: 'stress', keys: 's', on: ['story', 'network'], word: 'keyStress' },
   { id: 'draw', keys: 'r', on: ['stress'], word: 'keyDraw' },
-  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'add', 'review'], word: 'keySource' },
+  { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'depend', 'add', 'review'], word: 'keySource' },
   { id: 'copy-quote', keys: 'c', on: withEvidence, word: 'keyCopyQuote' },
   { id: 'accept', keys: 'a', on: everywhere, word: 'keyAccept' },
   { id: 'reject', keys: 'x', on: everywhere, word: 'keyReject' },
@@ -44,7 +45,7 @@ export const keymap = [
   { id: 'edit', keys: 'e', on: ['review'], word: 'keyEdit' },
   { id: 'link', keys: 'l', on: ['review'], word: 'keyLink' },
   { id: 'submit', keys: 'mod+enter', on: ['add'], word: 'keySubmit' },
-  { id: 'export', keys: 'shift+e', on: ['ledger', 'story', 'network', 'stress'], word: 'keyExport' },
+  { id: 'export', keys: 'shift+e', on: ['ledger', 'story', 'network', 'stress', 'depend'], word: 'keyExport' },
 ] as const satisfies readonly Binding[]
 
 export type Action = (typeof keymap)[number]['id']

@@ -75,6 +75,11 @@ export function figureTable(
     }
     case 'market':
       return { columns: [t('from'), figure.unit], rows: figure.points.map(({ on, value }) => [dateText(on, lang), plain(value)]) }
+    case 'supply':
+      return {
+        columns: ['', t('party'), t('share'), t('firmness')],
+        rows: figure.rows.flatMap((row) => row.parts.map((p) => [row.name, p.name, p.label, figure.words.firmness[p.firmness]])),
+      }
   }
 }
 

@@ -40,7 +40,9 @@ const screenAt = (path: string): Screen =>
             ? 'stress'
             : path === '/review'
               ? 'review'
-              : 'ledger'
+              : path === '/depend'
+                ? 'depend'
+                : 'ledger'
 
 // Dialogs weigh as much as the ledger and are not needed to read it.
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
@@ -66,6 +68,7 @@ function Frame() {
     'go-network': () => go('/network'),
     'go-stress': () => go('/stress'),
     'go-review': () => go('/review'),
+    'go-depend': () => go('/depend'),
     new: () => go('/add'),
     theme: toggleTheme,
     language: () => change({ lang: chooseLanguage(languages[(languages.indexOf(lang) + 1) % languages.length]!) }),

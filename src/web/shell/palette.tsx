@@ -101,6 +101,7 @@ function useItems(words: string, last: string): readonly Item[] {
       { id: 'add', kind: t('screen'), text: t('add'), run: () => go('/add') },
       { id: 'network', kind: t('screen'), text: t('networkScreen'), run: () => go('/network') },
       { id: 'stress', kind: t('screen'), text: t('stressScreen'), run: () => go('/stress') },
+      { id: 'depend', kind: t('screen'), text: t('dependScreen'), run: () => go('/depend') },
     ]
     const commitments = (names?.commitments ?? [])
       .filter((c) => matches(words, [c.title, ...c.names]))

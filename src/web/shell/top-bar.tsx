@@ -55,6 +55,9 @@ export function TopBar({
         <Link to="/stress" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
           {t('stressScreen')}
         </Link>
+        <Link to="/depend" search={search} activeOptions={{ includeSearch: false }} activeProps={active}>
+          {t('dependScreen')}
+        </Link>
       </nav>
       <span className="grow" />
       <button type="button" className="cmd" onClick={onPalette}>

@@ -44,6 +44,10 @@ const says: Required<Said> = {
     { amount, due: { precision: 'year', year: 2030 }, release: { kind: 'words', words: '上市後' } },
   ],
   condition: 'approval',
+  supply: [
+    { function: 'inference', share: 0.4, essential: true, switchMonths: { low: 12, high: 18 }, stage: 'volume' },
+    { function: 'training' },
+  ],
   paid: { qualifier: 'exact', low: { currency: 'JPY', minor: 7n }, high: { currency: 'JPY', minor: 7n }, original: '¥7' },
 }
 const route: Required<Route> = {
