@@ -1,5 +1,5 @@
 import type { CommitmentId, PartyId } from './ids.ts'
-import type { Scenario } from './scenario.ts'
+import type { Expectation, Scenario } from './scenario.ts'
 
 /** Part of a shortfall that one cause accounts for. The parts of a party sum to its shortfall (W1). */
 export interface CausePart {
@@ -8,6 +8,8 @@ export interface CausePart {
     /** Short already in the plan: the party whose means did not reach. */
     | { readonly kind: 'own-gap'; readonly party: PartyId }
     | { readonly kind: 'shock'; readonly party: PartyId }
+    /** Money for this party that its lenders held back for fear of it. */
+    | { readonly kind: 'withheld'; readonly party: PartyId }
   readonly amount: number
   /** Whose failure to pay carried it, first to last. */
   readonly through: readonly PartyId[]
@@ -52,6 +54,26 @@ export interface Certificate {
   readonly unique: boolean
 }
 
+/** (E1)–(E4): what lenders saw coming, per period and party. Matrices are [period][party] in the network's order. */
+export interface Outlook {
+  readonly terms: Expectation
+  /** Money at hand and expected over the horizon, by the dues of the same time; Infinity where nothing is due. */
+  readonly coverage: readonly (readonly number[])[]
+  /** A year, 0.04 is four per cent; Infinity where a claim is worth nothing. */
+  readonly spread: readonly (readonly number[])[]
+  /** Over the horizon. */
+  readonly defaultProbability: readonly (readonly number[])[]
+  /** Credit and promised capital that would have come and did not, by who did not get it. */
+  readonly withheld: readonly (readonly number[])[]
+  readonly certificate: {
+    readonly rounds: number
+    /** Largest change of a value by one more round, over all periods. */
+    readonly residualRelative: number
+    /** Starting from no trust at all leads to the same values. */
+    readonly unique: boolean
+  }
+}
+
 /** What happens per party and period. Matrices are [period][party] in the network's order; obligations in its order. */
 export interface Outcome {
   readonly scenario: Scenario
@@ -71,6 +93,8 @@ export interface Outcome {
   /** Sum of `short` over parties, hard money only. */
   readonly shortTotal: number
   readonly certificate: Certificate
+  /** Where the scenario has lenders look ahead. */
+  readonly outlook?: Outlook
 }
 
 export type StressFailure =

@@ -2,6 +2,7 @@ import { assert, failed, ok, type Result } from '../base/index.ts'
 import {
   type Change,
   type CommitmentId,
+  type CommitmentKind,
   firmnessRank,
   type NetworkCommitment,
   type ObligationNetwork,
@@ -30,6 +31,8 @@ export interface Layout {
   /** Money comes to them from nowhere when they need it (party kind 'group', nobody named, or a party taken to have means of its own). */
   readonly unlimited: Uint8Array
   readonly signed: Uint8Array
+  /** 1: money put in or lent that no contract binds its payer to. */
+  readonly isCapital: Uint8Array
 }
 
 /** What a scenario asks of a layout. Amounts in major units. */
@@ -90,9 +93,14 @@ export function layOut(network: ObligationNetwork): Layout {
     unlimited: Uint8Array.from(network.parties, (party) =>
       party.kind === 'group' || party.id === undisclosed || party.unlimited ? 1 : 0,
     ),
+    isCapital: Uint8Array.from(obligations, (o) =>
+      o.soft && capitalKinds.has(network.commitments[index(commitmentOf, o.commitment)]!.kind) ? 1 : 0,
+    ),
     signed: Uint8Array.from(network.commitments, (c) => (firmnessRank(c.firmness) >= 4 ? 1 : 0)),
   }
 }
+
+const capitalKinds: ReadonlySet<CommitmentKind> = new Set(['equity_investment', 'debt_financing'])
 
 function lanesOf(network: ObligationNetwork, payer: Int32Array, payee: Int32Array): Pick<Layout, 'laneOf' | 'lanes'> {
   const known = new Map<string, number>()

@@ -55,11 +55,11 @@ interface Bounding {
 }
 
 /**
- * Undefined where no bound is proved: default costs, interest on arrears, tranches that wait, credit that changes from period to
+ * Undefined where no bound is proved: lenders who look ahead, default costs, interest on arrears, tranches that wait, credit that changes from period to
  * period, a ring whose money does not come to rest.
  */
 export function orderBounds(layout: Layout, course: Course, terms: Terms): OrderBounds | undefined {
-  if (terms.alpha !== 1 || terms.beta !== 1 || terms.arrearsRate !== 0) return undefined
+  if (terms.expect || terms.alpha !== 1 || terms.beta !== 1 || terms.arrearsRate !== 0) return undefined
   if (layout.waits.includes(1) || !creditStands(layout)) return undefined
   const bounding = begin(layout, course, terms)
   const agenda = agendaOf(layout, course)

@@ -4,6 +4,7 @@ import { tracerOf } from './causes.ts'
 import { clearingLimits } from './clearing.ts'
 import { courseOf, type Layout, layOut, planCourse } from './course.ts'
 import type { Turn } from './ladder.ts'
+import { outlookOf } from './expectations.ts'
 import { type Ranges, rangeOf, rangesOf } from './ranges.ts'
 import { play, type Run, type RunLimits, termsOf } from './run.ts'
 import { hardDueTo, owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
@@ -95,5 +96,6 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Out
       conservationRelative: run.conservationRelative,
       unique: run.unique,
     },
+    ...(run.watch ? { outlook: outlookOf(run.watch, layout) } : {}),
   }
 }
