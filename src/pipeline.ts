@@ -29,6 +29,7 @@ import type {
   Scenario,
   SourceDocument,
   StressFailure,
+  Thresholds,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
 import { type Read, readAny, type SourceBytes } from './read/index.ts'
@@ -41,8 +42,10 @@ import {
   writeBearing,
   writeChance,
   writeNetwork,
+  writeReverse,
   writeStory,
   writeStress,
+  writeThresholds,
 } from './report/index.ts'
 import {
   assumedPriors,
@@ -54,10 +57,13 @@ import {
   type PathBlock,
   type PathSource,
   type Priors,
+  type ReverseAnswer,
+  reverseStress,
   type ShapleyShare,
   shapleyOfChanges,
   simulate,
   solveWhole,
+  thresholdsOf,
   updatedPriors,
 } from './stress/index.ts'
 
@@ -316,6 +322,30 @@ export function askBearing(
   if (!shares.ok) return shares
   const found = { scores: scores.value, shares: shares.value }
   return ok({ ...found, table: writeBearing({ network, ...found, language }) })
+}
+
+/** At which amounts of a commitment the answer flips, all else as the scenario has it. */
+export function askThresholds(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  commitment: CommitmentId,
+  language: Language,
+): Result<{ readonly thresholds: Thresholds; readonly table: Table }, StressFailure> {
+  const thresholds = thresholdsOf(network, scenario, commitment)
+  if (!thresholds.ok) return thresholds
+  return ok({ thresholds: thresholds.value, table: writeThresholds({ network, language, thresholds: thresholds.value }) })
+}
+
+/** The nearest failures that would leave a party short by an amount. */
+export function askReverse(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  asked: { readonly party: PartyId; readonly short: number },
+  language: Language,
+): Result<{ readonly reverse: ReverseAnswer; readonly table: Table }, StressFailure> {
+  const reverse = reverseStress(network, scenario, asked)
+  if (!reverse.ok) return reverse
+  return ok({ reverse: reverse.value, table: writeReverse({ network, language, asked: asked.short, reverse: reverse.value }) })
 }
 
 /** The ticks of the date bar, and policies and names as people type them; for the command line and the server alike. */

@@ -54,6 +54,15 @@ export interface Certificate {
   readonly unique: boolean
 }
 
+/** A trigger is judged on what stood at the end of the period before, and once released stays so: it cannot flip back. */
+export interface Trigger {
+  /** Obligation, by its place in the network. */
+  readonly obligation: number
+  readonly commitment: CommitmentId
+  readonly released?: string
+  readonly releasedInPlan?: string
+}
+
 /** (E1)–(E4): what lenders saw coming, per period and party. Matrices are [period][party] in the network's order. */
 export interface Outlook {
   readonly terms: Expectation
@@ -65,6 +74,11 @@ export interface Outlook {
   readonly defaultProbability: readonly (readonly number[])[]
   /** Credit and promised capital that would have come and did not, by who did not get it. */
   readonly withheld: readonly (readonly number[])[]
+  /**
+   * Whose funding shuts and opens again: every period in which lenders changed their mind, the first with its shutting. Each period
+   * stands as it was solved; nothing is averaged.
+   */
+  readonly flips: readonly { readonly party: PartyId; readonly periods: readonly string[] }[]
   readonly certificate: {
     readonly rounds: number
     /** Largest change of a value by one more round, over all periods. */
@@ -89,6 +103,8 @@ export interface Outcome {
   /** What the obligation came to after changes and releases. */
   readonly obligationDue: readonly number[]
   readonly defaults: readonly { readonly party: PartyId; readonly period: string; readonly rounds: number }[]
+  /** Each obligation that waits for a condition, and the period in which it was released; absent: not within the periods. */
+  readonly triggers: readonly Trigger[]
   readonly shortfalls: readonly PartyShortfall[]
   /** Sum of `short` over parties, hard money only. */
   readonly shortTotal: number
@@ -103,6 +119,7 @@ export type StressFailure =
   | { readonly reason: 'unknown-party'; readonly party: string }
   | { readonly reason: 'period-out-of-range'; readonly period: string }
   | { readonly reason: 'never-whole'; readonly shortAtMost: number }
+  | { readonly reason: 'never-short'; readonly shortAtMost: number }
 
 /** An amount of a commitment at which the answer for one party flips. Amounts in major units of the network's currency. */
 export interface Threshold {

@@ -248,6 +248,9 @@ export interface StressReport {
   readonly missing: MissingFigure
   /** "Nobody short through … needs …". Absent until solved. */
   readonly turned?: Table
+  /** Where lenders look ahead: one row a party whose funding they hold back, and one a party and quarter. */
+  readonly outlook?: Table
+  readonly ahead?: Table
   /** What the result rests on: claims and assumptions. */
   readonly rests: Table
   /** One row a party and cause; parts sum to the party's shortfall. */

@@ -119,6 +119,7 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
         set: params.getAll('set').join(',') || undefined,
         fill: params.get('fill') ?? undefined,
         order: params.get('order') ?? undefined,
+        expect: params.get('expect') ?? undefined,
       }
       const scenario = parseScenario(words)
       if (!scenario.ok)
@@ -126,7 +127,7 @@ function routeFiles(app: Hono, { store }: ServerOptions): void {
           unreadable(
             scenario.failure.part,
             scenario.failure.words,
-            'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY',
+            'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY, expect=merton:4:0.4:0.2:0.04:0.1',
           ).failure,
         )
       const turn = ending === 'json' || params.get('table') === 'turned'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Expectation, expectationAssumed, type Outcome, type Scenario, valuationModels } from '../model/index.ts'
+import { type Expectation, type Outcome, type Scenario, valuationModels } from '../model/index.ts'
 import { simulate } from './simulate.ts'
 import { amount, names, network, scenario } from './testing/random-network.ts'
 import { type Small, smallNetwork } from './testing/small-network.ts'

@@ -103,4 +103,19 @@ describe('lenders who look ahead', () => {
     // P(A₁ < 12) for A₀ = 11 and σ = 0.2: Φ(ln(12/11)/0.2 + 0.1).
     expect(first('furfine-merton')[1]).toBe(0.704)
   })
+  it('[ST122] who change their mind and change it back are listed turn by turn', () => {
+    // A large bill every other quarter, one quarter in sight: what is in sight is covered, not covered, covered.
+    const small: Small = {
+      periods,
+      parties: { backer: { kind: 'group' }, firm: { cash: 2, flow: [0, 5, 12, 0] }, supplier: {} },
+      commitments: [
+        { payer: 'backer', payee: 'firm', kind: 'equity_investment', firmness: 'F2', due: { '2026Q2': 4 } },
+        { payer: 'firm', payee: 'supplier', due: { '2026Q1': 1, '2026Q2': 11, '2026Q3': 1, '2026Q4': 1 } },
+      ],
+    }
+    const { outlook } = played(small, { ...byCover, horizonPeriods: 1 })
+    expect(outlook!.flips).toEqual([{ party: 'firm', periods: ['2026Q2', '2026Q3'] }])
+    expect(outlook!.withheld.map((row) => round(row[1]!))).toEqual([0, 4, 0, 0])
+    expect(played(backed(2), byCover).outlook!.flips).toEqual([])
+  })
 })

@@ -204,7 +204,8 @@ function shareOpen(spread: number, { spreadOpen, spreadShut }: Expectation): num
   return spread >= spreadShut ? 0 : (spreadShut - spread) / (spreadShut - spreadOpen)
 }
 
-export function outlookOf(watch: Watch, { parties, periods }: Layout): Outlook {
+export function outlookOf(watch: Watch, layout: Layout): Outlook {
+  const { parties, periods } = layout
   const { terms, coverage, value, withheld, rounds, residualRelative, unique } = watch
   const rows = (matrix: Float64Array, of: (entry: number) => number = (entry) => entry) =>
     Array.from({ length: periods }, (_, t) => Array.from(matrix.subarray(t * parties, (t + 1) * parties), of))
@@ -214,6 +215,16 @@ export function outlookOf(watch: Watch, { parties, periods }: Layout): Outlook {
     spread: rows(value, (worth) => spreadOf(worth, terms)),
     defaultProbability: rows(value, (worth) => defaultProbabilityOf(worth, terms)),
     withheld: rows(withheld),
+    flips: flipsOf(watch, layout),
     certificate: { rounds, residualRelative, unique },
   }
+}
+
+/** A party whose lenders hold back in one period, come again in a later one: all its turns. Once shut and never opened is no flip. */
+function flipsOf({ value, terms }: Watch, { network, parties, periods }: Layout): Outlook['flips'] {
+  return network.parties.flatMap(({ id }, i) => {
+    const isOpen = (t: number) => t < 0 || shareOpen(spreadOf(value[t * parties + i]!, terms), terms) === 1
+    const turns = network.periods.filter((_, t) => t < periods && isOpen(t) !== isOpen(t - 1))
+    return turns.length > 1 ? [{ party: id, periods: turns }] : []
+  })
 }

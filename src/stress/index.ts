@@ -17,6 +17,12 @@ export * from './models/inoperability.ts'
 export * from './models/reverse-min-norm.ts'
 export * from './models/supply-risk.ts'
 export * from './models/valuation.ts'
+export {
+  type FailedPromise,
+  type ReverseAnswer,
+  type ReverseOptions,
+  reverseStress,
+} from './reverse-stress.ts'
 export { type ShapleyShare, shapleyOfChanges } from './shapley.ts'
 export * from './simulate.ts'
 export * from './solve-whole.ts'

@@ -251,13 +251,14 @@ function released(layout: Layout, course: Course, run: Run, built: Float64Array,
   return release.when === 'signed' ? layout.signed[other] === 1 : paidOff(layout, course, run, other)
 }
 
-/** All that the commitment comes to has been paid; one that comes to nothing never is. */
+/** All that the commitment comes to has been paid; what lapsed or was held back has not, and one that comes to nothing never is. */
 function paidOff({ commitment }: Layout, course: Course, run: Run, other: number): boolean {
   let total = 0
   for (let o = 0; o < commitment.length; o++) {
     if (commitment[o] !== other) continue
     total += course.amount[o]!
-    if (course.amount[o]! > 0 && (run.dueAt[o]! < 0 || run.outstanding[o]! > 0)) return false
+    if (!(course.amount[o]! > 0)) continue
+    if (run.dueAt[o]! < 0 || run.outstanding[o]! > 0 || run.obligationPaid[o]! < run.obligationDue[o]! * (1 - 1e-9)) return false
   }
   return total > 0
 }

@@ -1,10 +1,18 @@
 import { failed, ok, type Result } from '../base/index.ts'
-import type { ObligationNetwork, Outcome, PartyShortfall, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
+import type {
+  ObligationNetwork,
+  Outcome,
+  PartyShortfall,
+  PaymentOrder,
+  Scenario,
+  StressFailure,
+  Trigger,
+} from '../model/index.ts'
 import { tracerOf } from './causes.ts'
 import { clearingLimits } from './clearing.ts'
 import { courseOf, type Layout, layOut, planCourse } from './course.ts'
-import type { Turn } from './ladder.ts'
 import { outlookOf } from './expectations.ts'
+import type { Turn } from './ladder.ts'
 import { type Ranges, rangeOf, rangesOf } from './ranges.ts'
 import { play, type Run, type RunLimits, termsOf } from './run.ts'
 import { hardDueTo, owedTo, shortfallOf, trifleOf } from './shortfalls.ts'
@@ -61,7 +69,7 @@ export function simulate(
     shortfalls.push(shortfallOf(layout, run, plan, party, { low, high, range, causes, due: due[party]! }))
   }
   shortfalls.sort((a, b) => b.short - a.short || b.high - a.high)
-  return ok(outcomeOf(layout, scenario, run, shortfalls))
+  return ok(outcomeOf(layout, scenario, run, plan, shortfalls))
 }
 
 /** The payee the scenario's order names, as an index. */
@@ -71,7 +79,7 @@ export function turnOf(layout: Layout, order: PaymentOrder): Result<Turn, Stress
   return party === undefined ? failed({ reason: 'unknown-party', party: order.party }) : ok({ [order.kind]: party })
 }
 
-function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Outcome['shortfalls']): Outcome {
+function outcomeOf(layout: Layout, scenario: Scenario, run: Run, plan: Run, shortfalls: Outcome['shortfalls']): Outcome {
   const rows = (matrix: Float64Array) =>
     Array.from({ length: layout.periods }, (_, t) => [...matrix.subarray(t * layout.parties, (t + 1) * layout.parties)])
   const { parties, periods } = layout.network
@@ -87,6 +95,7 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Out
     obligationPaid: [...run.obligationPaid],
     obligationDue: [...run.obligationDue],
     defaults: run.defaults.map(({ party, period, rounds }) => ({ party: parties[party]!.id, period: periods[period]!, rounds })),
+    triggers: triggersOf(layout, run, plan),
     shortfalls,
     shortTotal: shortfalls.reduce((sum, { short }) => sum + short, 0),
     certificate: {
@@ -98,4 +107,20 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Out
     },
     ...(run.watch ? { outlook: outlookOf(run.watch, layout) } : {}),
   }
+}
+
+function triggersOf({ network, waits }: Layout, run: Run, plan: Run): readonly Trigger[] {
+  const triggers: Trigger[] = []
+  for (let o = 0; o < waits.length; o++) {
+    if (!waits[o]) continue
+    const [released, releasedInPlan] = [run.dueAt[o]!, plan.dueAt[o]!].map((t) => network.periods[t])
+    const { commitment } = network.obligations[o]!
+    triggers.push({
+      obligation: o,
+      commitment,
+      ...(released === undefined ? {} : { released }),
+      ...(releasedInPlan === undefined ? {} : { releasedInPlan }),
+    })
+  }
+  return triggers
 }

@@ -9,6 +9,7 @@ export interface Address {
   readonly set?: string
   readonly fill?: string
   readonly order?: string
+  readonly expect?: string
   readonly claim?: string
   readonly q?: string
   readonly sort?: string
@@ -25,6 +26,7 @@ const shapes: { readonly [K in keyof Address]-?: RegExp } = {
   set: /^C-\d{4,}:\d+(\.\d+)?(,C-\d{4,}:\d+(\.\d+)?)*$/,
   fill: /^\d+(\.\d+)?$/,
   order: /^(pro|(first|last):[\p{L}\p{N}-]+)$/u,
+  expect: /^[a-z-]+(:[\d.]+)+(:never)?$/,
   claim: /^K-[0-9a-f]{12}$/,
   q: /^[\s\S]{1,200}$/,
   sort: /^-?[\w-]+$/,

@@ -1,9 +1,11 @@
 import { assertNever, failed, ok, type Result } from '../../base/index.ts'
-import { baseScenario, type LedgerView, type StressFailure } from '../../model/index.ts'
+import { baseScenario, type CommitmentId, type LedgerView, type PartyId, type StressFailure } from '../../model/index.ts'
 import {
   askBearing,
   askPaths,
+  askReverse,
   askStress,
+  askThresholds,
   askView,
   type LedgerStore,
   type StressAnswer,
@@ -11,11 +13,13 @@ import {
   tellChance,
 } from '../../pipeline.ts'
 import type { Figure, StressReport, Table } from '../../report/index.ts'
-import type { Option } from '../arguments.ts'
+import { parseAmount } from '../amounts.ts'
+import type { Arguments, Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
-import { findCommitment } from '../find.ts'
+import { expectOptions } from '../expect-words.ts'
+import { findCommitment, findParty } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { rowRecords } from '../records.ts'
@@ -25,7 +29,20 @@ import { shortfallRecords } from '../stress-records.ts'
 import { dueText } from './list.ts'
 
 const figureNames = ['network', 'short', 'missing'] as const
-const tableNames = ['short', 'turned', 'chance', 'ways', 'priors', 'bearing', 'causes', 'rests'] as const
+const tableNames = [
+  'short',
+  'turned',
+  'thresholds',
+  'reverse',
+  'outlook',
+  'ahead',
+  'chance',
+  'ways',
+  'priors',
+  'bearing',
+  'causes',
+  'rests',
+] as const
 const options: readonly Option[] = [
   { name: 'set', takes: 'C=AMOUNT', many: true, help: 'what comes instead; 20 is 20 billion, or 20bn, 500m' },
   { name: 'scale', takes: 'C=SHARE', many: true, help: 'the same share of every payment: 0.5 or 50%' },
@@ -35,6 +52,13 @@ const options: readonly Option[] = [
   { name: 'order', takes: 'ORDER', help: 'who is paid first: pro, first:PARTY, last:PARTY' },
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
+  { name: 'thresholds', takes: 'C', help: 'turn it round: the amounts of it at which the answer flips' },
+  {
+    name: 'reverse',
+    takes: 'PARTY=AMOUNT',
+    help: 'turn it round: what would most plausibly have to fail to leave it that short',
+  },
+  ...expectOptions,
   ...chanceOptions,
   { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set' },
   {
@@ -51,6 +75,9 @@ export const stress: Verb = {
     'edifice stress --set "nvidia openai=20" --fill 35 --order first:oracle --due 2026..2030',
     'edifice stress --scale C-0001=50% --delay C-0004=2 --cancel C-0007',
     'edifice stress --solve C-0001 --whole-through 2027',
+    'edifice stress --thresholds C-0001',
+    'edifice stress --reverse oracle=10',
+    'edifice stress --set C-0001=20 --expect eisenberg-noe --horizon 4',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
   ],
@@ -68,7 +95,8 @@ export const stress: Verb = {
       if (!question.ok) return question
       const chance = chanceOf(call.args)
       if (!chance.ok) return chance
-      return answerStress(call, store, view, question.value, chance.value)
+      const turning = turningOf(call.args, view)
+      return turning.ok ? answerStress(call, store, view, question.value, { chance: chance.value, ...turning.value }) : turning
     })
   },
 }
@@ -107,12 +135,31 @@ function wholeThroughOf(
   return ok({ commitment: commitment.value, periods })
 }
 
+/** The questions that turn a run round, with what they name found. */
+function turningOf(args: Arguments, view: LedgerView): Result<Omit<Beside, 'chance'>, Refusal> {
+  const commitmentWords = args.text('thresholds')
+  const commitment = commitmentWords === undefined ? undefined : findCommitment(view, commitmentWords)
+  if (commitment && !commitment.ok) return commitment
+  const reverseWords = args.text('reverse')
+  const [who, amountWords] = /^(.+)=([^=]+)$/.exec(reverseWords ?? '')?.slice(1) ?? []
+  if (reverseWords !== undefined && (who === undefined || amountWords === undefined))
+    return usage(`--reverse ${reverseWords} names no amount`, '--reverse oracle=10')
+  const party = who === undefined ? undefined : findParty(view, who)
+  if (party && !party.ok) return party
+  const short = amountWords === undefined ? undefined : parseAmount(amountWords)
+  if (short && !short.ok) return short
+  return ok({
+    ...(commitment ? { thresholds: commitment.value } : {}),
+    ...(party && short ? { reverse: { party: party.value, short: short.value } } : {}),
+  })
+}
+
 async function answerStress(
   call: Call,
   store: LedgerStore,
   view: LedgerView,
   question: StressQuestion,
-  chance: ChanceAsked | undefined,
+  { chance, thresholds, reverse }: Beside,
 ): Promise<Answer> {
   const state = store.state()
   const answer = askStress(state, question, store.source, baseScenario)
@@ -120,7 +167,22 @@ async function answerStress(
   const { network } = answer.value
   const bearing = call.args.on('explain') ? askBearing(network, question.scenario, question.language) : undefined
   if (bearing && !bearing.ok) return failed(stressRefusal(bearing.failure))
-  const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
+  const flips = thresholds ? askThresholds(network, question.scenario, thresholds, question.language) : undefined
+  if (flips && !flips.ok) return failed(stressRefusal(flips.failure))
+  const nearest = reverse ? askReverse(network, question.scenario, reverse, question.language) : undefined
+  if (nearest && !nearest.ok) return failed(stressRefusal(nearest.failure))
+  const added: Added = {
+    tables: {
+      ...(bearing ? { bearing: bearing.value.table } : {}),
+      ...(flips ? { thresholds: flips.value.table } : {}),
+      ...(nearest ? { reverse: nearest.value.table } : {}),
+    },
+    json: {
+      ...(bearing ? { loadBearing: bearing.value.scores, shapley: bearing.value.shares } : {}),
+      ...(flips ? { thresholds: flips.value.thresholds } : {}),
+      ...(nearest ? { reverse: nearest.value.reverse } : {}),
+    },
+  }
   if (!chance) return printStress(call, view, question, answer.value, added)
   const run = askPaths(state, network, question, chance)
   if (!run.ok) return failed(stressRefusal(run.failure))
@@ -139,16 +201,18 @@ async function answerStress(
   return printed.ok && interrupted ? ok(exit.interrupted) : printed
 }
 
-/** What chance and explanation add to a run. */
+/** What is asked beside the run itself. */
+interface Beside {
+  readonly chance: ChanceAsked | undefined
+  readonly thresholds?: CommitmentId
+  readonly reverse?: { readonly party: PartyId; readonly short: number }
+}
+
+/** What that adds to it. */
 interface Added {
-  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing', Table>>
+  readonly tables: Partial<Record<'chance' | 'ways' | 'priors' | 'bearing' | 'thresholds' | 'reverse', Table>>
   readonly json: Readonly<Record<string, unknown>>
 }
-const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
-  tables: { bearing: table },
-  json: { loadBearing: scores, shapley: shares },
-})
-type Bearing = Extract<ReturnType<typeof askBearing>, { ok: true }>['value']
 
 async function printStress(
   call: Call,
@@ -157,7 +221,8 @@ async function printStress(
   { report, network, plan, outcome }: StressAnswer,
   added: Added,
 ): Promise<Answer> {
-  const unlessSet = question.wholeThrough ? 'turned' : added.tables.chance ? 'chance' : 'short'
+  const { thresholds, reverse, chance } = added.tables
+  const unlessSet = question.wholeThrough ? 'turned' : (thresholds ?? reverse ?? chance ?? report.shortTable).id
   const first = call.args.text('table') ?? unlessSet
   const tables = tablesOf(report, added, first)
   if (tables.length === 0) return noTable(first)
@@ -182,6 +247,8 @@ async function printStress(
       defaults: outcome.defaults,
       ...(report.turned ? { turned: rowRecords(report.turned) } : {}),
       ...added.json,
+      ...(outcome.outlook ? { outlook: outcome.outlook, parties: network.parties.map(({ id }) => id) } : {}),
+      ...(outcome.triggers.length > 0 ? { triggers: outcome.triggers } : {}),
       certificate: outcome.certificate,
       assumptions: network.assumptions,
       excluded: network.excluded,
@@ -192,14 +259,20 @@ async function printStress(
 
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
-  const { chance, ways, priors, bearing } = tables
-  const { shortTable: short, turned, causes, rests } = report
-  const all = { short, turned, chance, ways, priors, bearing, causes, rests }
+  const { chance, ways, priors, bearing, thresholds, reverse } = tables
+  const { shortTable: short, turned, outlook, ahead, causes, rests } = report
+  // Hundreds of rows, one a company and quarter: only for those who ask.
+  const onRequest = first === 'ahead' ? { ahead } : {}
+  const all = { short, turned, thresholds, reverse, outlook, ...onRequest, chance, ways, priors, bearing, causes, rests }
   const chosen = all[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {
   if (name === 'turned') return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+  if (name === 'thresholds') return usage('there is no table "thresholds" without --thresholds', '--thresholds C-0001')
+  if (name === 'reverse') return usage('there is no table "reverse" without --reverse', '--reverse oracle=10')
+  if (name === 'outlook' || name === 'ahead')
+    return usage(`there is no table "${name}" without --expect`, `--expect eisenberg-noe --table ${name}`)
   if (name === 'bearing') return usage('there is no table "bearing" without --explain', '--explain --table bearing')
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }
@@ -222,6 +295,11 @@ function stressRefusal(failure: StressFailure): Refusal {
       return usage(`${failure.period} is outside the periods of the run`, '--due 2026..2030').failure
     case 'never-whole':
       return { code: exit.failed, message: `no amount keeps everybody whole; at best ${failure.shortAtMost} is short` }
+    case 'never-short':
+      return {
+        code: exit.failed,
+        message: `nothing found that makes it that short; at most it was short by ${failure.shortAtMost}`,
+      }
     default:
       return assertNever(failure)
   }
