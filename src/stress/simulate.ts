@@ -46,7 +46,7 @@ export function simulate(
   const base = planCourse(layout)
   const plan = play(layout, base, terms, runLimits)
   if (plan.failure) return failed({ reason: 'not-converged', ...plan.failure })
-  const course = courseOf(layout, scenario, plan.dueAt)
+  const course = courseOf(layout, scenario, plan.dueAt, base)
   if (!course.ok) return course
   const run = play(layout, course.value, terms, { ...runLimits, least: true })
   if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
@@ -81,7 +81,7 @@ export function turnOf(layout: Layout, order: PaymentOrder): Result<Turn, Stress
 
 function outcomeOf(layout: Layout, scenario: Scenario, run: Run, plan: Run, shortfalls: Outcome['shortfalls']): Outcome {
   const rows = (matrix: Float64Array) =>
-    Array.from({ length: layout.periods }, (_, t) => [...matrix.subarray(t * layout.parties, (t + 1) * layout.parties)])
+    Array.from({ length: layout.periods }, (_, t) => listOf(matrix, t * layout.parties, (t + 1) * layout.parties))
   const { parties, periods } = layout.network
   return {
     scenario,
@@ -92,8 +92,8 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, plan: Run, shor
     fundingDrawn: rows(run.drawn),
     builtGw: rows(run.built),
     arrears: rows(run.arrears),
-    obligationPaid: [...run.obligationPaid],
-    obligationDue: [...run.obligationDue],
+    obligationPaid: listOf(run.obligationPaid),
+    obligationDue: listOf(run.obligationDue),
     defaults: run.defaults.map(({ party, period, rounds }) => ({ party: parties[party]!.id, period: periods[period]!, rounds })),
     triggers: triggersOf(layout, run, plan),
     shortfalls,
@@ -107,6 +107,13 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, plan: Run, shor
     },
     ...(run.watch ? { outlook: outlookOf(run.watch, layout) } : {}),
   }
+}
+
+/** Spreading a typed array goes through an iterator. */
+function listOf(values: Float64Array, from = 0, until = values.length): number[] {
+  const list: number[] = []
+  for (let k = from; k < until; k++) list.push(values[k]!)
+  return list
 }
 
 function triggersOf({ network, waits }: Layout, run: Run, plan: Run): readonly Trigger[] {
