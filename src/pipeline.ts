@@ -84,8 +84,10 @@ import {
   writeFan,
   writeMarket,
   writeNetwork,
+  writeReverse,
   writeStory,
   writeStress,
+  writeThresholds,
 } from './report/index.ts'
 import {
   type CustomerMove,
@@ -120,6 +122,8 @@ import {
   type Priors,
   type Production,
   productions,
+  type ReverseAnswer,
+  reverseStress,
   type ShapleyShare,
   shapleyOfChanges,
   simulate,
@@ -657,6 +661,30 @@ export function askBearing(
   if (!shares.ok) return shares
   const found = { scores: scores.value, shares: shares.value }
   return ok({ ...found, table: writeBearing({ network, ...found, language }) })
+}
+
+/** At which amounts of a commitment the answer flips, all else as the scenario has it. */
+export function askThresholds(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  commitment: CommitmentId,
+  language: Language,
+): Result<{ readonly thresholds: Thresholds; readonly table: Table }, StressFailure> {
+  const thresholds = thresholdsOf(network, scenario, commitment)
+  if (!thresholds.ok) return thresholds
+  return ok({ thresholds: thresholds.value, table: writeThresholds({ network, language, thresholds: thresholds.value }) })
+}
+
+/** The nearest failures that would leave a party short by an amount. */
+export function askReverse(
+  network: ObligationNetwork,
+  scenario: Scenario,
+  asked: { readonly party: PartyId; readonly short: number },
+  language: Language,
+): Result<{ readonly reverse: ReverseAnswer; readonly table: Table }, StressFailure> {
+  const reverse = reverseStress(network, scenario, asked)
+  if (!reverse.ok) return reverse
+  return ok({ reverse: reverse.value, table: writeReverse({ network, language, asked: asked.short, reverse: reverse.value }) })
 }
 
 /** A reader's own prices or spreads. They are read beside the ledger and never enter it. */

@@ -42,6 +42,7 @@ const readings = (): readonly (readonly string[])[] => [
   ['net', '--company', 'oracle', '--loops'],
   ['stress', '--set', `${commitment}=20`],
   ['stress', '--solve', commitment, '--whole-through', '2027'],
+  ['stress', '--set', `${commitment}=20`, '--expect', 'merton', '--thresholds', commitment, '--reverse', 'oracle=10'],
   ['stress', '--paths', '40', '--explain'],
   ['diff', '--from', '2025-09-30', '--to', '2026-01-31'],
   ['depend'],
@@ -247,6 +248,40 @@ describe('the command', () => {
     refused(2, '--whole-through', '2027')
     refused(2, '--table', 'turned')
     refused(2, 'C-0001=20')
+  }, 60_000)
+  it('[ST145] --expect, --thresholds and --reverse are typed and answered, and refused by halves', () => {
+    const run = (...words: readonly string[]) => edifice(['stress', ...words, '--as-of', '2026-02-04'], { cwd: sample })
+    const ran = run('--expect', 'eisenberg-noe', '--horizon', '2', '--fear', '3%..12%', '--json')
+    const document = JSON.parse(ran.out)
+    expect(document.scenario.expect).toMatchObject({
+      model: 'eisenberg-noe',
+      horizonPeriods: 2,
+      spreadOpen: 0.03,
+      spreadShut: 0.12,
+    })
+    expect(document.outlook.withheld.length).toBe(document.periods.length)
+    expect(document.rests.map((row: { id?: string; reference?: string }) => JSON.stringify(row)).join()).toContain('expect-fear')
+    const flips = JSON.parse(run('--thresholds', commitment, '--json').out).thresholds
+    expect(flips.flips.length).toBeGreaterThan(0)
+    expect(flips.complete).toBe(false)
+    const { reverse } = JSON.parse(run('--reverse', 'oracle=10', '--json').out)
+    expect(reverse.short).toBeGreaterThanOrEqual(10e9)
+    expect(reverse.failures.length).toBeGreaterThan(0)
+    expect(run('--thresholds', commitment).out).toMatch(/^at\tparty\twhat\tbelow\tabove/)
+    expect(run('--expect', 'furfine', '--table', 'ahead').out).toMatch(/^party\tquarter\tcoverage\tspread/)
+    for (const words of [
+      ['--expect', 'hope'],
+      ['--horizon', '4'],
+      ['--expect', 'merton', '--horizon', '0'],
+      ['--expect', 'merton', '--fear', '9%..3%'],
+      ['--expect', 'merton', '--recovery', '140%'],
+      ['--reverse', 'oracle'],
+      ['--table', 'reverse'],
+      ['--table', 'ahead'],
+    ])
+      expect({ words, code: run(...words).code }).toEqual({ words, code: 2 })
+    expect(run('--thresholds', 'zzzz qqqq').code).toBe(3)
+    expect(run('--reverse', 'oracle=9000').code).toBe(1)
   }, 60_000)
   it('[CM31] --paths adds quantiles by party, with priors and seed named, the same bytes for the same seed', () => {
     const run = (...words: readonly string[]) => edifice(['stress', '--set', `${commitment}=20`, ...words], { cwd: sample })

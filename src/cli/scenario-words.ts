@@ -2,6 +2,7 @@ import { ok, type Result } from '../base/index.ts'
 import type { Change, LedgerView, PaymentOrder, Scenario } from '../model/index.ts'
 import { parseAmount, parseFactor, parsePeriods } from './amounts.ts'
 import type { Arguments, Option } from './arguments.ts'
+import { expectationOf } from './expect-words.ts'
 import { findCommitment, findParty } from './find.ts'
 import { type Refusal, usage } from './refusal.ts'
 
@@ -25,10 +26,17 @@ export function scenarioOf(args: Arguments, view: LedgerView): Result<Scenario, 
     }
   const order = orderOf(args.text('order') ?? 'pro', view)
   if (!order.ok) return order
-  const said = ['set', 'scale', 'delay', 'cancel', 'fill', 'order'].flatMap((name) =>
+  const expect = expectationOf(args)
+  if (!expect.ok) return expect
+  const said = ['set', 'scale', 'delay', 'cancel', 'fill', 'order', 'expect'].flatMap((name) =>
     args.texts(name).map((words) => `${name} ${words}`),
   )
-  return ok({ name: said.join(', ') || 'plan', changes, order: order.value })
+  return ok({
+    name: said.join(', ') || 'plan',
+    changes,
+    order: order.value,
+    ...(expect.value ? { expect: expect.value } : {}),
+  })
 }
 
 function changeOf(name: 'set' | 'scale' | 'delay' | 'cancel' | 'fill', words: string, view: LedgerView): Result<Change, Refusal> {

@@ -18,6 +18,11 @@ export function stressRefusal(failure: StressFailure): Refusal {
       return usage(`${failure.period} is outside the periods of the run`, '--due 2026..2030').failure
     case 'never-whole':
       return { code: exit.failed, message: `no amount keeps everybody whole; at best ${failure.shortAtMost} is short` }
+    case 'never-short':
+      return {
+        code: exit.failed,
+        message: `nothing found that makes it that short; at most it was short by ${failure.shortAtMost}`,
+      }
     default:
       return assertNever(failure)
   }

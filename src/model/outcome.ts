@@ -1,5 +1,5 @@
 import type { CommitmentId, PartyId } from './ids.ts'
-import type { Scenario } from './scenario.ts'
+import type { Expectation, Scenario } from './scenario.ts'
 
 /** Part of a shortfall that one cause accounts for. The parts of a party sum to its shortfall (W1). */
 export interface CausePart {
@@ -8,6 +8,8 @@ export interface CausePart {
     /** Short already in the plan: the party whose means did not reach. */
     | { readonly kind: 'own-gap'; readonly party: PartyId }
     | { readonly kind: 'shock'; readonly party: PartyId }
+    /** Money for this party that its lenders held back for fear of it. */
+    | { readonly kind: 'withheld'; readonly party: PartyId }
   readonly amount: number
   /** Whose failure to pay carried it, first to last. */
   readonly through: readonly PartyId[]
@@ -52,6 +54,40 @@ export interface Certificate {
   readonly unique: boolean
 }
 
+/** A trigger is judged on what stood at the end of the period before, and once released stays so: it cannot flip back. */
+export interface Trigger {
+  /** Obligation, by its place in the network. */
+  readonly obligation: number
+  readonly commitment: CommitmentId
+  readonly released?: string
+  readonly releasedInPlan?: string
+}
+
+/** (E1)–(E4): what lenders saw coming, per period and party. Matrices are [period][party] in the network's order. */
+export interface Outlook {
+  readonly terms: Expectation
+  /** Money at hand and expected over the horizon, by the dues of the same time; Infinity where nothing is due. */
+  readonly coverage: readonly (readonly number[])[]
+  /** A year, 0.04 is four per cent; Infinity where a claim is worth nothing. */
+  readonly spread: readonly (readonly number[])[]
+  /** Over the horizon. */
+  readonly defaultProbability: readonly (readonly number[])[]
+  /** Credit and promised capital that would have come and did not, by who did not get it. */
+  readonly withheld: readonly (readonly number[])[]
+  /**
+   * Whose funding shuts and opens again: every period in which lenders changed their mind, the first with its shutting. Each period
+   * stands as it was solved; nothing is averaged.
+   */
+  readonly flips: readonly { readonly party: PartyId; readonly periods: readonly string[] }[]
+  readonly certificate: {
+    readonly rounds: number
+    /** Largest change of a value by one more round, over all periods. */
+    readonly residualRelative: number
+    /** Starting from no trust at all leads to the same values. */
+    readonly unique: boolean
+  }
+}
+
 /** What happens per party and period. Matrices are [period][party] in the network's order; obligations in its order. */
 export interface Outcome {
   readonly scenario: Scenario
@@ -67,10 +103,14 @@ export interface Outcome {
   /** What the obligation came to after changes and releases. */
   readonly obligationDue: readonly number[]
   readonly defaults: readonly { readonly party: PartyId; readonly period: string; readonly rounds: number }[]
+  /** Each obligation that waits for a condition, and the period in which it was released; absent: not within the periods. */
+  readonly triggers: readonly Trigger[]
   readonly shortfalls: readonly PartyShortfall[]
   /** Sum of `short` over parties, hard money only. */
   readonly shortTotal: number
   readonly certificate: Certificate
+  /** Where the scenario has lenders look ahead. */
+  readonly outlook?: Outlook
 }
 
 export type StressFailure =
@@ -79,6 +119,7 @@ export type StressFailure =
   | { readonly reason: 'unknown-party'; readonly party: string }
   | { readonly reason: 'period-out-of-range'; readonly period: string }
   | { readonly reason: 'never-whole'; readonly shortAtMost: number }
+  | { readonly reason: 'never-short'; readonly shortAtMost: number }
 
 /** An amount of a commitment at which the answer for one party flips. Amounts in major units of the network's currency. */
 export interface Threshold {

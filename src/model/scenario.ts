@@ -20,6 +20,33 @@ export type PaymentOrder =
   | { readonly kind: 'first'; readonly party: PartyId }
   | { readonly kind: 'last'; readonly party: PartyId }
 
+/** How a claim on somebody is valued by how far that one's money covers its dues; docs/math/clearing.md (E2). */
+export const valuationModels = ['eisenberg-noe', 'furfine', 'linear-debtrank', 'merton', 'furfine-merton', 'black-cox'] as const
+export type ValuationModel = (typeof valuationModels)[number]
+
+/** What lenders expect and when it makes them hold back. No claim says any of it: all of it is assumed. */
+export interface Expectation {
+  readonly model: ValuationModel
+  /** How far ahead they look, this period among them. */
+  readonly horizonPeriods: number
+  /** Share of a claim that comes back from who cannot pay, 0 to 1. `eisenberg-noe` and `linear-debtrank` have their own. */
+  readonly recovery: number
+  /** Of what a party has and expects, a year; for `merton`, `furfine-merton` and `black-cox`. */
+  readonly volatility: number
+  /** A year, 0.04 is four per cent: at this spread lenders begin to hold back, at the other nothing comes any more. Infinity: never. */
+  readonly spreadOpen: number
+  readonly spreadShut: number
+}
+/** 400 and 1,000 basis points: where high yield begins, and what the market calls distressed. */
+export const expectationAssumed: Expectation = {
+  model: 'merton',
+  horizonPeriods: 4,
+  recovery: 0.4,
+  volatility: 0.2,
+  spreadOpen: 0.04,
+  spreadShut: 0.1,
+}
+
 /** Named, versioned changes. Plain text, shareable. */
 export interface Scenario {
   readonly name: string
@@ -32,6 +59,8 @@ export interface Scenario {
   readonly gracePeriods?: number
   /** Interest on arrears a period; 0 unless set. */
   readonly arrearsRate?: number
+  /** Lenders look ahead and hold back money that no contract binds them to. Off unless set. */
+  readonly expect?: Expectation
 }
 
 export const baseScenario: Scenario = { name: 'plan', changes: [], order: { kind: 'pro-rata' } }

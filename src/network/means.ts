@@ -41,9 +41,13 @@ export function meansOf(
   rates: Rates,
   book: AssumptionBook,
 ): Means {
-  const alone = new Set(members.filter(({ id }) => standsAlone(id, plan, view, rates)).map(({ id }) => id))
+  const backed = new Set(plan.obligations.filter((o) => capitalKinds.has(plan.kindOf(o))).map(({ payee }) => payee))
+  const alone = new Set(members.filter(({ id }) => !backed.has(id) && nothingKnown(id, view, rates)).map(({ id }) => id))
+  const dues = duesOf(plan, quarters.length)
   const openingCash = members.map(({ id, kind }) => (isUnlimited(id, kind) || alone.has(id) ? 0 : cashOf(id, view, rates, book)))
-  const flows = members.map((member) => flowsOf(member, quarters, plan, view, rates, book, alone))
+  const flows = members.map((member) =>
+    flowsOf(member, quarters, dues.get(member.id) ?? noDues(quarters.length), view, rates, book, alone),
+  )
   return {
     openingCash,
     externalFlow: quarters.map((_, t) => flows.map((flow) => flow[t]!)),
@@ -60,8 +64,7 @@ const capitalKinds: ReadonlySet<CommitmentKind> = new Set(['equity_investment', 
  * Nothing is known of its means, and nobody in the network funds it: a cloud that also sells to half the world. To take its cash as
  * nothing would let every shortage run on through it; it is taken to pay what it owes, and the reader is told.
  */
-const standsAlone = (id: PartyId, plan: Plan, view: LedgerView, rates: Rates): boolean =>
-  !plan.obligations.some((obligation) => obligation.payee === id && capitalKinds.has(plan.kindOf(obligation))) &&
+const nothingKnown = (id: PartyId, view: LedgerView, rates: Rates): boolean =>
   forecastsOf(id, view, rates).length === 0 &&
   !view.figures.some(
     (figure) =>
@@ -131,29 +134,48 @@ const latestOf = (figures: readonly FinancialFigure[]): FinancialFigure | undefi
   [...figures].sort((a, b) => compare(a.asOf, b.asOf) || a.publishedAt - b.publishedAt || compare(a.period, b.period)).at(-1)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** What a party owes and is to get in a quarter, and how much of each is trade. */
+interface QuarterDues {
+  owes: number
+  gets: number
+  owesTrade: number
+  getsTrade: number
+}
+const noDues = (quarters: number): QuarterDues[] =>
+  Array.from({ length: quarters }, () => ({ owes: 0, gets: 0, owesTrade: 0, getsTrade: 0 }))
+
+function duesOf(plan: Plan, quarters: number): ReadonlyMap<PartyId, readonly QuarterDues[]> {
+  const dues = new Map<PartyId, QuarterDues[]>()
+  const rowOf = (party: PartyId, t: number): QuarterDues => {
+    const rows = dues.get(party) ?? noDues(quarters)
+    dues.set(party, rows)
+    return rows[t]!
+  }
+  for (const [o, obligation] of plan.obligations.entries()) {
+    const t = plan.dueAt[o]!
+    if (t < 0) continue
+    const { payer, payee, amount } = obligation
+    const trade = tradeKinds.has(plan.kindOf(obligation))
+    const [owing, getting] = [rowOf(payer, t), rowOf(payee, t)]
+    owing.owes += amount
+    getting.gets += amount
+    if (trade) {
+      owing.owesTrade += amount
+      getting.getsTrade += amount
+    }
+  }
+  return dues
+}
+
 function flowsOf(
   { id, kind }: Member,
   quarters: readonly Quarter[],
-  plan: Plan,
+  dues: readonly QuarterDues[],
   view: LedgerView,
   rates: Rates,
   book: AssumptionBook,
   alone: ReadonlySet<PartyId>,
 ): readonly number[] {
-  const dues = quarters.map(() => ({ owes: 0, gets: 0, owesTrade: 0, getsTrade: 0 }))
-  for (const [o, obligation] of plan.obligations.entries()) {
-    const row = dues[plan.dueAt[o]!]
-    if (!row) continue
-    const trade = tradeKinds.has(plan.kindOf(obligation))
-    if (obligation.payer === id) {
-      row.owes += obligation.amount
-      if (trade) row.owesTrade += obligation.amount
-    }
-    if (obligation.payee === id) {
-      row.gets += obligation.amount
-      if (trade) row.getsTrade += obligation.amount
-    }
-  }
   if (isUnlimited(id, kind)) {
     book.add({ code: 'means-unlimited', params: {} }, { party: id })
     return dues.map(({ owes }) => owes)

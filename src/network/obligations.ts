@@ -116,6 +116,7 @@ function withoutIdleWaits(
 ): readonly Obligation[] {
   let obligations = drafts
   for (let turn = 0; turn < drafts.length; turn++) {
+    if (!obligations.some(({ release }) => release)) break
     const dueAt = planTiming(obligations, commitments, built, quarters.length)
     const idle = obligations.findIndex(({ release }, o) => release && dueAt[o]! < 0)
     if (idle < 0) break

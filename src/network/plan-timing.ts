@@ -23,10 +23,12 @@ export function planTiming(
     if (release.when === 'paid') return paidOff(release.commitment, t)
     return firmnessRank(firmness.get(release.commitment) ?? 'F0') >= 4
   }
+  const dated = Array.from({ length: periods }, (): number[] => [])
+  const waiting: number[] = []
+  for (const [o, { period, release }] of obligations.entries()) (release ? waiting : dated[period])?.push(o)
   for (let t = 0; t < periods; t++) {
-    const now = obligations.flatMap((obligation, o) =>
-      dueAt[o]! < 0 && obligation.period <= t && released(obligation, t) ? [o] : [],
-    )
+    const freed = waiting.filter((o) => dueAt[o]! < 0 && obligations[o]!.period <= t && released(obligations[o]!, t))
+    const now = [...dated[t]!, ...freed]
     for (const o of now) dueAt[o] = t
     for (const o of now) {
       const { payer, deliversGw = 0 } = obligations[o]!

@@ -9,6 +9,7 @@ import { networkPartyName } from './scenario-text.ts'
 import { reading } from './stress-headline.ts'
 import type { Cell, Column, Table } from './types.ts'
 import { chanceWordsOf } from './words/chance.ts'
+import { stressWordsOf } from './words/stress.ts'
 import { wordsOf } from './words/words.ts'
 
 export interface ChanceTables {
@@ -192,6 +193,7 @@ const shareLeast = 0.01
 function causeText(network: ObligationNetwork, cause: CausePart['cause'], language: Language): string {
   const { causes } = wordsOf(language)
   if (cause.kind === 'own-gap') return causes.ownGap(networkPartyName(network, cause.party, language))
+  if (cause.kind === 'withheld') return stressWordsOf(language).causes.withheld(networkPartyName(network, cause.party, language))
   if (cause.kind === 'shock') return causes.shock(networkPartyName(network, cause.party, language))
   return changeText(network, cause.commitment, language)
 }

@@ -3,6 +3,7 @@ import type {
   Change,
   CommitmentId,
   CommitmentKind,
+  Expectation,
   NetworkCommitment,
   ObligationNetwork,
   PartyId,
@@ -18,6 +19,7 @@ export function scenarioQuery(scenario: Scenario): readonly (readonly [string, s
   return [
     ...scenario.changes.map(changeQuery),
     ...(scenario.order.kind === 'pro-rata' ? [] : [['order', orderWord(scenario)] as const]),
+    ...(scenario.expect ? [['expect', expectationWord(scenario.expect)] as const] : []),
   ]
 }
 /** The same as flags of `edifice stress`. */
@@ -26,7 +28,17 @@ export function scenarioFlags(scenario: Scenario): string {
     const [name, value] = changeQuery(change)
     return ` --${name} ${shellWord(change.kind === 'fill' || change.kind === 'cancel' ? value : value.replace(/:([^:]*)$/, '=$1'))}`
   })
-  return flags.join('') + (scenario.order.kind === 'pro-rata' ? '' : ` --order ${shellWord(orderWord(scenario))}`)
+  const order = scenario.order.kind === 'pro-rata' ? '' : ` --order ${shellWord(orderWord(scenario))}`
+  return flags.join('') + order + (scenario.expect ? expectationFlags(scenario.expect) : '')
+}
+
+/** "merton:4:0.4:0.2:0.04:0.1": model, quarters, recovery, volatility, and the two spreads; "never" for spreads without end. */
+export const expectationWord = ({ model, horizonPeriods, recovery, volatility, spreadOpen, spreadShut }: Expectation): string =>
+  [model, horizonPeriods, recovery, volatility, ...(Number.isFinite(spreadOpen) ? [spreadOpen, spreadShut] : ['never'])].join(':')
+
+function expectationFlags({ model, horizonPeriods, recovery, volatility, spreadOpen, spreadShut }: Expectation): string {
+  const fear = Number.isFinite(spreadOpen) ? `${spreadOpen}..${spreadShut}` : 'never'
+  return ` --expect ${model} --horizon ${horizonPeriods} --recovery ${recovery} --volatility ${volatility} --fear ${fear}`
 }
 const orderWord = ({ order }: Scenario): string => (order.kind === 'pro-rata' ? 'pro' : `${order.kind}:${order.party}`)
 function changeQuery(change: Change): readonly [string, string] {

@@ -2,6 +2,7 @@ import type { Assumption, NetworkCommitment } from '../model/index.ts'
 import { periodText } from './dates.ts'
 import { moneyText } from './money.ts'
 import { amountAfter, carrierOf, networkPartyName } from './scenario-text.ts'
+import { expectationTexts } from './stress-outlook.ts'
 import { behind, markAt, type Run } from './stress-run.ts'
 import type { Cell, Table } from './types.ts'
 import type { AssumptionParts } from './words/shape.ts'
@@ -21,7 +22,7 @@ export function restsTable(run: Run): Table {
       { key: 'firmness', title: columns.firmness, narrow: true },
       { key: 'reference', title: columns.reference, narrow: true },
     ],
-    rows: [...changeRows(run), ...commitmentRows(run), ...assumptionRows(run)],
+    rows: [...changeRows(run), ...expectationRows(run), ...commitmentRows(run), ...assumptionRows(run)],
   }
 }
 type Rows = Table['rows']
@@ -49,6 +50,15 @@ function changeRows({ network, outcome, language }: Run): Rows {
       },
     ]
   })
+}
+
+function expectationRows({ outcome, language }: Run): Rows {
+  const words = wordsOf(language)
+  if (!outcome.scenario.expect) return []
+  return expectationTexts(outcome.scenario.expect, language).map(([id, text]) => ({
+    id,
+    cells: [{ text, assumed: [id] }, assumedCell(words.assumed, id), { text: words.rests.thisRun, value: id }],
+  }))
 }
 
 function commitmentRows(run: Run): Rows {

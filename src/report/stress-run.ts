@@ -2,6 +2,7 @@ import type { Language } from '../base/index.ts'
 import type {
   Change,
   ClaimId,
+  Expectation,
   NetworkCommitment,
   ObligationNetwork,
   Outcome,
@@ -37,7 +38,7 @@ export interface Run extends StressInput {
   readonly changed: readonly NetworkCommitment[]
   /** By commitment, what its obligations were left unpaid. */
   readonly unpaid: ReadonlyMap<string, number>
-  /** Changes to a figure that no claim names, as assumptions of this run: "run-1" is its first change. */
+  /** Changes to a figure that no claim names, "run-1" the first, and what lenders expect, "expect-…": assumptions of this run. */
   readonly assumedHere: readonly string[]
   /** "2026", "2030". */
   readonly years: { readonly first: string; readonly last: string }
@@ -61,10 +62,22 @@ export function runOf(input: StressInput): Run {
       .sort((a, b) => b.short - a.short || (a.party < b.party ? -1 : 1)),
     changed: [...new Set(changed)],
     unpaid,
-    assumedHere: outcome.scenario.changes.flatMap((change, i) => (isAssumed(network, change) ? [`run-${i + 1}`] : [])),
+    assumedHere: [
+      ...outcome.scenario.changes.flatMap((change, i) => (isAssumed(network, change) ? [`run-${i + 1}`] : [])),
+      ...(outcome.scenario.expect ? expectationIds(outcome.scenario.expect) : []),
+    ],
     years: { first: network.periods[0]?.slice(0, 4) ?? '', last: network.periods.at(-1)?.slice(0, 4) ?? '' },
   }
 }
+
+/** Whatever lenders are taken to expect is an assumption of the run; what the model does not use is none. */
+export const expectationIds = ({ model }: Expectation): readonly string[] => [
+  'expect-model',
+  'expect-horizon',
+  ...(model === 'eisenberg-noe' || model === 'linear-debtrank' ? [] : ['expect-recovery']),
+  ...(model === 'merton' || model === 'furfine-merton' || model === 'black-cox' ? ['expect-volatility'] : []),
+  'expect-fear',
+]
 
 /** Every claim and assumption that stands behind what is due to a party, and behind what the run changed. */
 export function behind(run: Run, party?: string): { readonly claims: readonly ClaimId[]; readonly assumed: readonly string[] } {

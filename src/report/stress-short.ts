@@ -6,6 +6,7 @@ import { networkPartyName } from './scenario-text.ts'
 import { orderText, reading } from './stress-headline.ts'
 import { behind, type Run, shortAtLeast } from './stress-run.ts'
 import type { Cell, Frame, MissingFigure, ShortFigure, Table } from './types.ts'
+import { stressWordsOf } from './words/stress.ts'
 import { wordsOf } from './words/words.ts'
 
 export function shortFigure(run: Run, frame: Frame): ShortFigure {
@@ -159,6 +160,7 @@ export function causesTable(run: Run): Table {
 function causeText({ network, language }: Run, { cause }: CausePart): string {
   const words = wordsOf(language)
   if (cause.kind === 'own-gap') return words.causes.ownGap(networkPartyName(network, cause.party, language))
+  if (cause.kind === 'withheld') return stressWordsOf(language).causes.withheld(networkPartyName(network, cause.party, language))
   if (cause.kind === 'shock') return words.causes.shock(networkPartyName(network, cause.party, language))
   const c = network.commitments.find((x) => x.id === cause.commitment || x.line.includes(cause.commitment))
   const pair = c && `${networkPartyName(network, c.payer, language)} → ${networkPartyName(network, c.payee, language)}`

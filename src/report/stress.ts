@@ -4,6 +4,7 @@ import { frameOf } from './frame.ts'
 import { scenarioFlags, scenarioQuery } from './scenario-text.ts'
 import { stressHeadline, stressStandfirst } from './stress-headline.ts'
 import { writeNetworkFigure } from './stress-network.ts'
+import { aheadTable, lostFundingSentences, outlookTable } from './stress-outlook.ts'
 import { restsTable } from './stress-rests.ts'
 import { runOf, type StressInput } from './stress-run.ts'
 import { causesTable, missingFigure, shortFigure, shortTable, turnedTable } from './stress-short.ts'
@@ -32,16 +33,19 @@ export function writeStress(input: StressInput): StressReport {
   const cascade = cascadeFigure(run, frame)
   const rounds = cascadeTable(run)
   const thresholds = thresholdsTable(run)
+  const outlook = outlookTable(run)
+  const ahead = aheadTable(run)
   return {
     frame,
     kicker: words.stressKicker(network.commitments.length, claims.size),
     headline: stressHeadline(run),
-    standfirst: stressStandfirst(run),
+    standfirst: [stressStandfirst(run), ...lostFundingSentences(run)].join(words.sentenceGap),
     network: writeNetworkFigure(run, frame),
     short: shortFigure(run, frame),
     shortTable: shortTable(run),
     missing: missingFigure(run, frame),
     ...(turned ? { turned } : {}),
+    ...(outlook && ahead ? { outlook, ahead } : {}),
     rests: restsTable(run),
     causes: causesTable(run),
     ...(thresholds ? { flips: flipMarks(run), thresholds } : {}),

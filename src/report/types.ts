@@ -451,6 +451,9 @@ export interface StressReport {
   /** Where the answer flips: marks under the sliders, and all of them. Absent until looked for. */
   readonly flips?: readonly FlipMark[]
   readonly thresholds?: Table
+  /** Where lenders look ahead: one row a party whose funding they hold back, and one a party and quarter. */
+  readonly outlook?: Table
+  readonly ahead?: Table
   /** What the result rests on: claims and assumptions. */
   readonly rests: Table
   /** One row a party and cause; parts sum to the party's shortfall. */

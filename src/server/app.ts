@@ -210,10 +210,11 @@ function scenarioIn(params: URLSearchParams): Result<Scenario, Problem> {
     set: params.getAll('set').join(',') || undefined,
     fill: params.get('fill') ?? undefined,
     order: params.get('order') ?? undefined,
+    expect: params.get('expect') ?? undefined,
   })
   if (scenario.ok) return scenario
   const { part, words } = scenario.failure
-  return unreadable(part, words, 'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY')
+  return unreadable(part, words, 'set=C-0017:20, fill=35, order=pro, first:PARTY or last:PARTY, expect=merton:4:0.4:0.2:0.04:0.1')
 }
 
 const splitEnding = (file: string): [string, Ending] => {

@@ -76,7 +76,7 @@ function chainOf({ states: lacks, causes: all, owed }: Lacks, parties: number): 
   const states = statesReached(lacks, owed, parties)
   const at = new Map(states.map((state, i) => [state, i]))
   for (const state of states)
-    if (!endsSomewhere(lacks, state)) endHere(lacks[state]!, all.length - 2 * parties + (state % parties))
+    if (!endsSomewhere(lacks, state)) endHere(lacks[state]!, all.length - 3 * parties + (state % parties))
   const causes = [...new Set(states.flatMap((state) => [...lacks[state]!.direct.keys()]))].sort((a, b) => a - b)
   const size = states.length
   const through = new Float64Array(size * size)

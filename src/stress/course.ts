@@ -2,8 +2,10 @@ import { assert, failed, ok, type Result } from '../base/index.ts'
 import {
   type Change,
   type CommitmentId,
+  type CommitmentKind,
   firmnessRank,
   type NetworkCommitment,
+  type Obligation,
   type ObligationNetwork,
   type Scenario,
   type StressFailure,
@@ -30,6 +32,8 @@ export interface Layout {
   /** Money comes to them from nowhere when they need it (party kind 'group', nobody named, or a party taken to have means of its own). */
   readonly unlimited: Uint8Array
   readonly signed: Uint8Array
+  /** 1: money put in or lent that no contract binds its payer to. */
+  readonly isCapital: Uint8Array
 }
 
 /** What a scenario asks of a layout. Amounts in major units. */
@@ -73,8 +77,13 @@ export function layOut(network: ObligationNetwork): Layout {
     return at
   }
   const { obligations } = network
-  const payer = Int32Array.from(obligations, (o) => index(partyOf, o.payer))
-  const payee = Int32Array.from(obligations, (o) => index(partyOf, o.payee))
+  const ints = (of: (obligation: Obligation) => number) => fillFrom(new Int32Array(obligations.length), obligations, of)
+  const flags = (of: (obligation: Obligation) => boolean) =>
+    fillFrom(new Uint8Array(obligations.length), obligations, (obligation) => (of(obligation) ? 1 : 0))
+  const payer = ints((o) => index(partyOf, o.payer))
+  const payee = ints((o) => index(partyOf, o.payee))
+  const commitment = ints((o) => index(commitmentOf, o.commitment))
+  const capital = network.commitments.map(({ kind }) => capitalKinds.has(kind))
   return {
     network,
     parties: network.parties.length,
@@ -83,24 +92,40 @@ export function layOut(network: ObligationNetwork): Layout {
     commitmentOf,
     payer,
     payee,
-    commitment: Int32Array.from(obligations, (o) => index(commitmentOf, o.commitment)),
+    commitment,
     ...lanesOf(network, payer, payee),
-    waits: Uint8Array.from(obligations, (o) => (o.release ? 1 : 0)),
-    soft: Uint8Array.from(obligations, (o) => (o.soft ? 1 : 0)),
+    waits: flags((o) => o.release !== undefined),
+    soft: flags((o) => o.soft),
     unlimited: Uint8Array.from(network.parties, (party) =>
       party.kind === 'group' || party.id === undisclosed || party.unlimited ? 1 : 0,
     ),
+    isCapital: fillFrom(new Uint8Array(obligations.length), obligations, (o, at) => (o.soft && capital[commitment[at]!] ? 1 : 0)),
     signed: Uint8Array.from(network.commitments, (c) => (firmnessRank(c.firmness) >= 4 ? 1 : 0)),
   }
 }
 
+/** Typed arrays' own `from` goes through an iterator, which a run for every move of a slider notices. */
+function fillFrom<T extends Int32Array | Float64Array | Uint8Array>(
+  into: T,
+  obligations: readonly Obligation[],
+  of: (obligation: Obligation, at: number) => number,
+): T {
+  for (let o = 0; o < into.length; o++) into[o] = of(obligations[o]!, o)
+  return into
+}
+
+const capitalKinds: ReadonlySet<CommitmentKind> = new Set(['equity_investment', 'debt_financing'])
+
 function lanesOf(network: ObligationNetwork, payer: Int32Array, payee: Int32Array): Pick<Layout, 'laneOf' | 'lanes'> {
-  const known = new Map<string, number>()
+  const known = new Map<number, Map<number, number>>()
   const first: number[] = []
-  const laneOf = Int32Array.from(network.obligations, ({ seniority, soft }, o) => {
-    const key = `${payer[o]} ${payee[o]} ${soft ? 'soft' : seniority}`
-    const lane = known.get(key) ?? first.push(o) - 1
-    known.set(key, lane)
+  const laneOf = fillFrom(new Int32Array(payer.length), network.obligations, ({ seniority, soft }, o) => {
+    const pair = payer[o]! * network.parties.length + payee[o]!
+    const classes = known.get(pair) ?? new Map<number, number>()
+    known.set(pair, classes)
+    const key = soft ? Number.POSITIVE_INFINITY : seniority
+    const lane = classes.get(key) ?? first.push(o) - 1
+    classes.set(key, lane)
     return lane
   })
   return {
@@ -117,14 +142,15 @@ function lanesOf(network: ObligationNetwork, payer: Int32Array, payee: Int32Arra
 
 /** The plan: nothing changed. */
 export function planCourse({ network, parties, periods }: Layout): Course {
+  const { obligations } = network
   const outside = new Float64Array(periods * parties)
   network.externalFlow.forEach((row, t) => {
     outside.set(row, t * parties)
   })
   return {
-    amount: Float64Array.from(network.obligations, (o) => o.amount),
-    period: Int32Array.from(network.obligations, (o) => o.period),
-    deliversGw: Float64Array.from(network.obligations, (o) => o.deliversGw ?? 0),
+    amount: fillFrom(new Float64Array(obligations.length), obligations, (o) => o.amount),
+    period: fillFrom(new Int32Array(obligations.length), obligations, (o) => o.period),
+    deliversGw: fillFrom(new Float64Array(obligations.length), obligations, (o) => o.deliversGw ?? 0),
     outside,
     shocks: new Float64Array(parties),
     changed: new Uint8Array(network.commitments.length),
@@ -135,9 +161,13 @@ export function planCourse({ network, parties, periods }: Layout): Course {
  * The plan with the changes of a scenario, in their order; a later `set` or `scale` of a commitment acts on what the earlier left.
  * `planDueAt` says in which period each obligation falls due in the plan (−1: never): it tells when money goes missing, for `fill`.
  */
-export function courseOf(layout: Layout, scenario: Scenario, planDueAt: Int32Array): Result<Course, StressFailure> {
-  const plan = planCourse(layout)
-  const course = planCourse(layout)
+export function courseOf(
+  layout: Layout,
+  scenario: Scenario,
+  planDueAt: Int32Array,
+  plan: Course = planCourse(layout),
+): Result<Course, StressFailure> {
+  const course = copyOf(plan)
   const factor = new Float64Array(layout.network.commitments.length).fill(1)
   const delay = new Int32Array(layout.network.commitments.length)
   for (const change of scenario.changes) {
@@ -158,6 +188,15 @@ export function courseOf(layout: Layout, scenario: Scenario, planDueAt: Int32Arr
     }
   return ok(course)
 }
+
+const copyOf = ({ amount, period, deliversGw, outside, shocks, changed }: Course): Course => ({
+  amount: amount.slice(),
+  period: period.slice(),
+  deliversGw: deliversGw.slice(),
+  outside: outside.slice(),
+  shocks: shocks.slice(),
+  changed: changed.slice(),
+})
 
 type Altering = Exclude<Change, { kind: 'shock' }>
 function alter(

@@ -45,6 +45,12 @@ export * from './models/reverse-min-norm.ts'
 export * from './models/supply-risk.ts'
 export * from './models/valuation.ts'
 export { lostRange, type OutputLost, outputLost, type PartyLost } from './output-lost.ts'
+export {
+  type FailedPromise,
+  type ReverseAnswer,
+  type ReverseOptions,
+  reverseStress,
+} from './reverse-stress.ts'
 export { type ShapleyShare, shapleyOfChanges } from './shapley.ts'
 export * from './simulate.ts'
 export * from './solve-whole.ts'

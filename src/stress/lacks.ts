@@ -33,7 +33,7 @@ export function lacksOf(compared: Compared): Lacks {
   const { layout, course, run, plan } = compared
   const { parties, network } = layout
   const causes = causeList(compared)
-  const changes = causes.length - 2 * parties
+  const changes = causes.length - 3 * parties
   const states = Array.from({ length: 2 * parties }, (): Lack => ({ direct: new Map(), through: new Map() }))
   const failed = new Float64Array(parties)
   const owed = new Float64Array(parties * parties)
@@ -41,11 +41,12 @@ export function lacksOf(compared: Compared): Lacks {
   const gaps = planGaps(layout, plan)
   for (let o = 0; o < layout.payer.length; o++) {
     owed[layout.payer[o]! * parties + layout.payee[o]!]! += run.outstanding[o]!
-    failed[layout.payer[o]!]! += fileObligation(compared, o, states, changeAt)
+    failed[layout.payer[o]!]! += fileObligation(compared, o, states, changeAt, changes + 2 * parties)
     fileCapacity(compared, o, states, changeAt)
   }
   for (let i = 0; i < network.parties.length; i++) {
     add(states[i]!.direct, changes + parties + i, -course.shocks[i]!)
+    add(states[i]!.direct, changes + 2 * parties + i, creditWithheld(run, layout, i) - creditWithheld(plan, layout, i))
     settleOwnGap(states[i]!, changes + i, failed[i]!, gaps[i]!)
     add(
       states[parties + i]!.direct,
@@ -56,13 +57,14 @@ export function lacksOf(compared: Compared): Lacks {
   return { states, causes, owed }
 }
 
-/** Causes by index: the changed commitments, then each party's own gap, then each party's shock. */
+/** Causes by index: the changed commitments, then each party's own gap, its shock, and what was withheld from it. */
 function causeList({ layout, course }: Compared): readonly Cause[] {
   const { commitments, parties } = layout.network
   return [
     ...commitments.flatMap(({ id }, c): Cause[] => (course.changed[c] ? [{ kind: 'change', commitment: id }] : [])),
     ...parties.map(({ id }): Cause => ({ kind: 'own-gap', party: id })),
     ...parties.map(({ id }): Cause => ({ kind: 'shock', party: id })),
+    ...parties.map(({ id }): Cause => ({ kind: 'withheld', party: id })),
   ]
 }
 
@@ -77,7 +79,13 @@ function add(map: Map<number, number>, key: number, amount: number): void {
 }
 
 /** Files one obligation's difference; returns what its payer failed to pay of it. */
-function fileObligation(compared: Compared, o: number, states: readonly Lack[], changeAt: Int32Array): number {
+function fileObligation(
+  compared: Compared,
+  o: number,
+  states: readonly Lack[],
+  changeAt: Int32Array,
+  withheldFrom: number,
+): number {
   const { layout, course, run, planCourse, plan } = compared
   const payer = layout.payer[o]!
   const payee = states[layout.payee[o]!]!
@@ -95,8 +103,20 @@ function fileObligation(compared: Compared, o: number, states: readonly Lack[], 
     return 0
   }
   const unpaid = layout.soft[o] ? Math.max(0, Math.min(came, asked) - run.obligationPaid[o]!) : run.outstanding[o]!
-  add(payee.through, payer, unpaid)
-  return unpaid
+  // What its payer held back for fear of the payee is no failure of the payer.
+  const withheld = Math.min(unpaid, run.watch?.withheldOf[o] ?? 0)
+  add(payee.direct, withheldFrom + layout.payee[o]!, withheld)
+  add(payee.through, payer, unpaid - withheld)
+  return unpaid - withheld
+}
+
+/** Credit that could have been drawn and was not given; promised capital is filed with its obligations. */
+function creditWithheld({ watch }: Run, { parties, periods, payee }: Layout, party: number): number {
+  if (!watch) return 0
+  let money = 0
+  for (let t = 0; t < periods; t++) money += watch.withheld[t * parties + party]!
+  for (let o = 0; o < payee.length; o++) if (payee[o] === party) money -= watch.withheldOf[o]!
+  return money
 }
 
 /** A tranche not released: for want of somebody's capacity, or of another commitment that was changed or not paid. */

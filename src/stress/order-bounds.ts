@@ -1,7 +1,7 @@
 import { agendaOf, type Course, type Layout } from './course.ts'
 import type { Terms } from './run.ts'
 
-/** Ends between which every order of payment leaves each party: hard money missing at the end. Proved in docs/math/clearing.md (O1)–(O4). */
+/** Between what ends every order of payment leaves each party: hard money missing at the end. Proof: docs/math/clearing.md (O1)–(O4). */
 export interface OrderBounds {
   readonly low: Float64Array
   readonly high: Float64Array
@@ -55,11 +55,11 @@ interface Bounding {
 }
 
 /**
- * Undefined where no bound is proved: default costs, interest on arrears, tranches that wait, credit that changes from period to
- * period, a ring whose money does not come to rest.
+ * Undefined where no bound is proved: lenders who look ahead, default costs, interest on arrears, tranches that wait, credit that
+ * changes from period to period, a ring whose money does not come to rest.
  */
 export function orderBounds(layout: Layout, course: Course, terms: Terms): OrderBounds | undefined {
-  if (terms.alpha !== 1 || terms.beta !== 1 || terms.arrearsRate !== 0) return undefined
+  if (terms.expect || terms.alpha !== 1 || terms.beta !== 1 || terms.arrearsRate !== 0) return undefined
   if (layout.waits.includes(1) || !creditStands(layout)) return undefined
   const bounding = begin(layout, course, terms)
   const agenda = agendaOf(layout, course)

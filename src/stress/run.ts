@@ -1,5 +1,6 @@
-import type { Scenario } from '../model/index.ts'
+import type { Expectation, Scenario } from '../model/index.ts'
 import { type Agenda, agendaOf, type Course, type Layout } from './course.ts'
+import { closeEyes, lookAhead, type Watch, watchFor } from './expectations.ts'
 import { type SettleLimits, settle } from './fixed-point.ts'
 import { buildLadder, type Turn } from './ladder.ts'
 import { availableOf, cellPaid, layTable, type Means, receive, sumDues, type Table } from './paying-rule.ts'
@@ -11,6 +12,7 @@ export interface Terms {
   readonly beta: number
   readonly gracePeriods: number
   readonly arrearsRate: number
+  readonly expect?: Expectation
 }
 export const termsOf = (scenario: Scenario, turn: Turn): Terms => ({
   turn,
@@ -18,6 +20,7 @@ export const termsOf = (scenario: Scenario, turn: Turn): Terms => ({
   beta: scenario.beta ?? 1,
   gracePeriods: scenario.gracePeriods ?? 1,
   arrearsRate: scenario.arrearsRate ?? 0,
+  ...(scenario.expect ? { expect: scenario.expect } : {}),
 })
 
 export interface RunLimits extends SettleLimits {
@@ -48,6 +51,8 @@ export interface Run {
   readonly behindSince: Int32Array
   readonly behindRound: Int32Array
   readonly defaults: { readonly party: number; readonly period: number; readonly rounds: number }[]
+  /** Where the terms have lenders look ahead. */
+  readonly watch?: Watch
   failure?: { readonly rounds: number; readonly residualRelative: number }
   rounds: number
   bracketed: boolean
@@ -90,6 +95,11 @@ export function playAt(desk: Desk, course: Course, limits: RunLimits): Run {
   const { run } = going
   for (let t = 0; t < limits.periods; t++) {
     fallDue(going, t)
+    if (going.run.watch && !holdBack(going, going.run.watch, t, limits)) {
+      run.failure = { rounds: limits.roundsMax, residualRelative: going.run.watch.residualRelative }
+      return run
+    }
+    setTable(going)
     bringMeans(going, t)
     const settled = settle(going.table, going.means, 'above', limits)
     run.rounds = Math.max(run.rounds, settled.rounds)
@@ -143,6 +153,7 @@ export function deskFor(layout: Layout, terms: Terms): Desk {
       residualRelative: 0,
       conservationRelative: 0,
       unique: true,
+      ...(terms.expect ? { watch: watchFor(layout, terms.expect) } : {}),
     },
     open: new Int32Array(obligations),
     gwLeft: new Float64Array(obligations),
@@ -170,6 +181,7 @@ function begin(desk: Desk, course: Course): Going {
   run.residualRelative = 0
   run.conservationRelative = 0
   run.unique = true
+  if (run.watch) closeEyes(run.watch)
   desk.gwLeft.set(course.deliversGw)
   desk.cash.set(layout.network.openingCash)
   desk.drawn.fill(0)
@@ -179,12 +191,11 @@ function begin(desk: Desk, course: Course): Going {
   return { ...desk, course, agenda: agendaOf(layout, course), count: 0 }
 }
 
-/** New dues, released or dated; interest on the old ones; all of them onto the table. */
+/** New dues, released or dated; interest on the old ones. */
 function fallDue(going: Going, t: number): void {
-  const { layout, course, terms, table, run, built, defaulted, agenda, open } = going
-  const { parties, payer, soft, waits, laneOf } = layout
+  const { layout, course, terms, run, built, defaulted, agenda, open } = going
+  const { parties, payer, soft, waits } = layout
   for (let k = agenda.starts[t]!; k < agenda.starts[t + 1]!; k++) open[going.count++] = agenda.order[k]!
-  table.cellDue.fill(0)
   for (let k = 0; k < going.count; k++) {
     const o = open[k]!
     let fresh = 0
@@ -199,8 +210,31 @@ function fallDue(going: Going, t: number): void {
       run.obligationDue[o]! += fresh
       run.due[t * parties + payer[o]!]! += fresh
     }
-    table.cellDue[table.ladder.cellOf[laneOf[o]!]!]! += run.outstanding[o]!
   }
+}
+
+/** (E4): capital that no contract binds its payer to comes only as far as the payee is trusted. False: no answer. */
+function holdBack(going: Going, watch: Watch, t: number, { roundsMax }: RunLimits): boolean {
+  const { layout, course, run, cash, drawn, open, gwLeft } = going
+  const standing = { course, cash, drawn, outstanding: run.outstanding, dueAt: run.dueAt }
+  if (!lookAhead(watch, layout, standing, t, roundsMax)) return false
+  for (let k = 0; k < going.count; k++) {
+    const o = open[k]!
+    const payee = layout.payee[o]!
+    if (!layout.isCapital[o] || run.dueAt[o] !== t || watch.open[payee] === 1) continue
+    const held = run.outstanding[o]! * (1 - watch.open[payee]!)
+    run.outstanding[o]! -= held
+    gwLeft[o]! *= watch.open[payee]!
+    watch.withheldOf[o] = held
+    watch.withheld[t * layout.parties + payee]! += held
+  }
+  return true
+}
+
+/** Everything that stands due, onto the table. */
+function setTable({ layout, table, run, open, count }: Going): void {
+  table.cellDue.fill(0)
+  for (let k = 0; k < count; k++) table.cellDue[table.ladder.cellOf[layout.laneOf[open[k]!]!]!]! += run.outstanding[open[k]!]!
   sumDues(table)
 }
 
@@ -217,13 +251,14 @@ function released(layout: Layout, course: Course, run: Run, built: Float64Array,
   return release.when === 'signed' ? layout.signed[other] === 1 : paidOff(layout, course, run, other)
 }
 
-/** All that the commitment comes to has been paid; one that comes to nothing never is. */
+/** All that the commitment comes to has been paid; what lapsed or was held back has not, and one that comes to nothing never is. */
 function paidOff({ commitment }: Layout, course: Course, run: Run, other: number): boolean {
   let total = 0
   for (let o = 0; o < commitment.length; o++) {
     if (commitment[o] !== other) continue
     total += course.amount[o]!
-    if (course.amount[o]! > 0 && (run.dueAt[o]! < 0 || run.outstanding[o]! > 0)) return false
+    if (!(course.amount[o]! > 0)) continue
+    if (run.dueAt[o]! < 0 || run.outstanding[o]! > 0 || run.obligationPaid[o]! < run.obligationDue[o]! * (1 - 1e-9)) return false
   }
   return total > 0
 }
@@ -234,6 +269,10 @@ function bringMeans({ layout, course, table, means, run, cash, drawn }: Going, t
   for (let i = 0; i < parties; i++) {
     const own = cash[i]! + course.outside[t * parties + i]!
     let open = Math.max(0, network.funding[t]![i]! - drawn[i]!)
+    if (run.watch && !unlimited[i] && open > 0) {
+      run.watch.withheld[t * parties + i]! += open * (1 - run.watch.open[i]!)
+      open *= run.watch.open[i]!
+    }
     if (unlimited[i]) {
       let dues = means.floor[i]!
       for (let k = table.ladder.tierStart[i]!; k < table.ladder.tierStart[i + 1]!; k++) dues += table.tierDue[k]!

@@ -183,6 +183,41 @@ describe('the spiral', () => {
     expect(dueOf(waiting('signed', 'F3'))).toEqual([0, 0, 0])
     expect(dueOf(waiting('paid', 'F3'), [{ kind: 'cancel', commitment: id(1) }])).toEqual([0, 0, 0])
   })
+  it('[ST120] a promise that lapses unpaid, or is paid in part, releases nothing that waits for it', () => {
+    const waiting = (cash: number): Small => ({
+      periods: [q1, q2, q3],
+      parties: { a: { cash }, b: {}, backer: { kind: 'group' }, c: {} },
+      commitments: [
+        { payer: 'a', payee: 'b', due: { [q1]: 4 }, firmness: 'F2' },
+        { payer: 'backer', payee: 'c', due: { [q1]: 5 }, release: [{ kind: 'commitment', commitment: id(1), when: 'paid' }] },
+      ],
+    })
+    const gets = (cash: number) => column(played(smallNetwork(waiting(cash)), scenario([])).received, 3)
+    expect(gets(4)).toEqual([0, 5, 0])
+    expect(gets(3)).toEqual([0, 0, 0])
+    expect(gets(0)).toEqual([0, 0, 0])
+  })
+  it('[ST121] two tranches that wait for each other stay where they are, and it is said when each was released', () => {
+    const plan = played(smallNetwork(spiral(10)), scenario([]))
+    expect(plan.triggers.map(({ released, releasedInPlan }) => [released, releasedInPlan])).toEqual([
+      [q2, q2],
+      [q3, q3],
+      [q4, q4],
+    ])
+    const less = played(smallNetwork(spiral(10)), scenario([{ kind: 'scale', commitment: id(1), factor: 0.5 }]))
+    expect(less.triggers.map(({ released }) => released)).toEqual([q3, undefined, undefined])
+    const knot: Small = {
+      periods: [q1, q2, q3],
+      parties: { a: { cash: 9 }, b: { cash: 9 } },
+      commitments: [
+        { payer: 'a', payee: 'b', due: { [q1]: 4 }, release: [{ kind: 'commitment', commitment: id(2), when: 'paid' }] },
+        { payer: 'b', payee: 'a', due: { [q1]: 4 }, release: [{ kind: 'commitment', commitment: id(1), when: 'paid' }] },
+      ],
+    }
+    const held = played(smallNetwork(knot), scenario([]))
+    expect(held.triggers.map(({ released }) => released)).toEqual([undefined, undefined])
+    expect(held.paid.flat()).toEqual([0, 0, 0, 0, 0, 0])
+  })
 })
 
 describe('changes', () => {

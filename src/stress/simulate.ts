@@ -1,8 +1,17 @@
 import { failed, ok, type Result } from '../base/index.ts'
-import type { ObligationNetwork, Outcome, PartyShortfall, PaymentOrder, Scenario, StressFailure } from '../model/index.ts'
+import type {
+  ObligationNetwork,
+  Outcome,
+  PartyShortfall,
+  PaymentOrder,
+  Scenario,
+  StressFailure,
+  Trigger,
+} from '../model/index.ts'
 import { tracerOf } from './causes.ts'
 import { clearingLimits } from './clearing.ts'
 import { courseOf, type Layout, layOut, planCourse } from './course.ts'
+import { outlookOf } from './expectations.ts'
 import type { Turn } from './ladder.ts'
 import { type Ranges, rangeOf, rangesOf } from './ranges.ts'
 import { play, type Run, type RunLimits, termsOf } from './run.ts'
@@ -37,7 +46,7 @@ export function simulate(
   const base = planCourse(layout)
   const plan = play(layout, base, terms, runLimits)
   if (plan.failure) return failed({ reason: 'not-converged', ...plan.failure })
-  const course = courseOf(layout, scenario, plan.dueAt)
+  const course = courseOf(layout, scenario, plan.dueAt, base)
   if (!course.ok) return course
   const run = play(layout, course.value, terms, { ...runLimits, least: true })
   if (run.failure) return failed({ reason: 'not-converged', ...run.failure })
@@ -60,7 +69,7 @@ export function simulate(
     shortfalls.push(shortfallOf(layout, run, plan, party, { low, high, range, causes, due: due[party]! }))
   }
   shortfalls.sort((a, b) => b.short - a.short || b.high - a.high)
-  return ok(outcomeOf(layout, scenario, run, shortfalls))
+  return ok(outcomeOf(layout, scenario, run, plan, shortfalls))
 }
 
 /** The payee the scenario's order names, as an index. */
@@ -70,9 +79,9 @@ export function turnOf(layout: Layout, order: PaymentOrder): Result<Turn, Stress
   return party === undefined ? failed({ reason: 'unknown-party', party: order.party }) : ok({ [order.kind]: party })
 }
 
-function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Outcome['shortfalls']): Outcome {
+function outcomeOf(layout: Layout, scenario: Scenario, run: Run, plan: Run, shortfalls: Outcome['shortfalls']): Outcome {
   const rows = (matrix: Float64Array) =>
-    Array.from({ length: layout.periods }, (_, t) => [...matrix.subarray(t * layout.parties, (t + 1) * layout.parties)])
+    Array.from({ length: layout.periods }, (_, t) => listOf(matrix, t * layout.parties, (t + 1) * layout.parties))
   const { parties, periods } = layout.network
   return {
     scenario,
@@ -83,9 +92,10 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Out
     fundingDrawn: rows(run.drawn),
     builtGw: rows(run.built),
     arrears: rows(run.arrears),
-    obligationPaid: [...run.obligationPaid],
-    obligationDue: [...run.obligationDue],
+    obligationPaid: listOf(run.obligationPaid),
+    obligationDue: listOf(run.obligationDue),
     defaults: run.defaults.map(({ party, period, rounds }) => ({ party: parties[party]!.id, period: periods[period]!, rounds })),
+    triggers: triggersOf(layout, run, plan),
     shortfalls,
     shortTotal: shortfalls.reduce((sum, { short }) => sum + short, 0),
     certificate: {
@@ -95,5 +105,29 @@ function outcomeOf(layout: Layout, scenario: Scenario, run: Run, shortfalls: Out
       conservationRelative: run.conservationRelative,
       unique: run.unique,
     },
+    ...(run.watch ? { outlook: outlookOf(run.watch, layout) } : {}),
   }
+}
+
+/** Spreading a typed array goes through an iterator. */
+function listOf(values: Float64Array, from = 0, until = values.length): number[] {
+  const list: number[] = []
+  for (let k = from; k < until; k++) list.push(values[k]!)
+  return list
+}
+
+function triggersOf({ network, waits }: Layout, run: Run, plan: Run): readonly Trigger[] {
+  const triggers: Trigger[] = []
+  for (let o = 0; o < waits.length; o++) {
+    if (!waits[o]) continue
+    const [released, releasedInPlan] = [run.dueAt[o]!, plan.dueAt[o]!].map((t) => network.periods[t])
+    const { commitment } = network.obligations[o]!
+    triggers.push({
+      obligation: o,
+      commitment,
+      ...(released === undefined ? {} : { released }),
+      ...(releasedInPlan === undefined ? {} : { releasedInPlan }),
+    })
+  }
+  return triggers
 }

@@ -6,7 +6,8 @@ import type { Layout } from './course.ts'
  * and since when moves one way only, and what is alike at two amounts is alike between them. Sufficient, not necessary.
  */
 export function steadilyBetter(layout: Layout, scenario: Scenario, carrier: NetworkCommitment): boolean {
-  const plainTerms = (scenario.alpha ?? 1) === 1 && (scenario.beta ?? 1) === 1 && (scenario.arrearsRate ?? 0) === 0
+  const plainTerms =
+    (scenario.alpha ?? 1) === 1 && (scenario.beta ?? 1) === 1 && (scenario.arrearsRate ?? 0) === 0 && !scenario.expect
   // Others' money comes where money is missing, which is less where more is paid.
   const noFill = scenario.changes.every((change) => change.kind !== 'fill')
   const nothingWaits = layout.waits.every((waits) => waits === 0)

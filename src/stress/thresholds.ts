@@ -79,7 +79,8 @@ function triedAt(layout: Layout, scenario: Scenario, commitment: CommitmentId): 
   if (!turn.ok) return turn
   const desk: Desk = deskFor(layout, termsOf(scenario, turn.value))
   const limits: RunLimits = { ...clearingLimits, periods: layout.periods, least: false }
-  const plan = playAt(desk, planCourse(layout), limits)
+  const planned = planCourse(layout)
+  const plan = playAt(desk, planned, limits)
   if (plan.failure) return failed({ reason: 'not-converged', ...plan.failure })
   const planDueAt = plan.dueAt.slice()
   // What the scenario sets this commitment to gives way to the amount tried; its delays stay.
@@ -89,7 +90,7 @@ function triedAt(layout: Layout, scenario: Scenario, commitment: CommitmentId): 
     runs: () => runs,
     at(amount) {
       const changes: readonly Change[] = [...others, { kind: 'set', commitment, amount }]
-      const course = courseOf(layout, { ...scenario, changes }, planDueAt)
+      const course = courseOf(layout, { ...scenario, changes }, planDueAt, planned)
       if (!course.ok) return course
       runs++
       const run = playAt(desk, course.value, limits)

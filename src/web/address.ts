@@ -14,6 +14,7 @@ export interface Address {
   readonly rho?: string
   readonly prior?: string
   readonly who?: string
+  readonly expect?: string
   readonly claim?: string
   readonly q?: string
   readonly sort?: string
@@ -39,6 +40,7 @@ const shapes: { readonly [K in keyof Address]-?: RegExp } = {
   rho: /^[01](\.\d{1,9})?$/,
   prior: /^F[0-6](:\d{1,9}(\.\d{1,9})?){2}(,F[0-6](:\d{1,9}(\.\d{1,9})?){2})*$/,
   who: /^[\p{L}\p{N}-]+$/u,
+  expect: /^[a-z-]+(:[\d.]+)+(:never)?$/,
   claim: /^K-[0-9a-f]{12}$/,
   q: /^[\s\S]{1,200}$/,
   sort: /^-?[\w-]+$/,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commitmentId, partyId, type Scenario } from '../model/index.ts'
+import { commitmentId, partyId, type Scenario, valuationModels } from '../model/index.ts'
 import { formatScenario, parseScenario } from './address.ts'
 
 const party = fc.constantFrom('oracle', 'core-weave', 'moore-threads-摩尔线程').map(partyId)
@@ -10,6 +10,7 @@ const set = fc.record({
   commitment: fc.integer({ min: 1, max: 20_000 }).map((n) => commitmentId(`C-${String(n).padStart(4, '0')}`)),
   amount: dollars,
 })
+const endless = Number.POSITIVE_INFINITY
 const scenario: fc.Arbitrary<Scenario> = fc.record({
   name: fc.constant('run'),
   changes: fc
@@ -20,6 +21,17 @@ const scenario: fc.Arbitrary<Scenario> = fc.record({
     fc.record({ kind: fc.constant('first' as const), party }),
     fc.record({ kind: fc.constant('last' as const), party }),
   ),
+  expect: fc
+    .tuple(
+      fc.record({
+        model: fc.constantFrom(...valuationModels),
+        horizonPeriods: fc.integer({ min: 1, max: 40 }),
+        recovery: fc.constantFrom(0, 0.4, 1),
+        volatility: fc.constantFrom(0, 0.25, 5),
+      }),
+      fc.constantFrom([0, 0.1], [0.04, 9.5], [endless, endless]),
+    )
+    .map(([terms, [spreadOpen, spreadShut]]) => ({ ...terms, spreadOpen: spreadOpen!, spreadShut: spreadShut! })),
 })
 const failedPart = (words: Parameters<typeof parseScenario>[0]) => {
   const parsed = parseScenario(words)
@@ -32,6 +44,7 @@ describe('a scenario in an address', () => {
       fc.property(scenario, (s) => {
         const read = parseScenario(formatScenario(s))
         expect(read.ok && read.value.order).toEqual(s.order)
+        expect(read.ok && read.value.expect).toEqual(s.expect)
         const amounts = (x: Scenario) =>
           x.changes.map((c) => [c.kind, 'commitment' in c ? c.commitment : '', 'amount' in c ? Math.round(c.amount) : 0])
         expect(read.ok && amounts(read.value)).toEqual(amounts(s))

@@ -1,14 +1,25 @@
 import { failed, ok, type Result } from '../base/index.ts'
-import { type Change, type CommitmentId, commitmentId, type PaymentOrder, partyId, type Scenario } from '../model/index.ts'
+import {
+  type Change,
+  type CommitmentId,
+  commitmentId,
+  type Expectation,
+  type PaymentOrder,
+  partyId,
+  type Scenario,
+  valuationModels,
+} from '../model/index.ts'
+import { expectationWord } from '../report/index.ts'
 
 /** A scenario as an address carries it: `set=C-0017:20,C-0004:150 fill=35 order=first:oracle`. Amounts in billions. */
 export interface ScenarioWords {
   readonly set?: string | undefined
   readonly fill?: string | undefined
   readonly order?: string | undefined
+  readonly expect?: string | undefined
 }
 
-export type ScenarioFailure = { readonly part: 'set' | 'fill' | 'order'; readonly words: string }
+export type ScenarioFailure = { readonly part: 'set' | 'fill' | 'order' | 'expect'; readonly words: string }
 
 const billion = 1e9
 
@@ -26,8 +37,22 @@ export function parseScenario(words: ScenarioWords): Result<Scenario, ScenarioFa
   }
   const order = parseOrder(words.order ?? 'pro')
   if (!order) return failed({ part: 'order', words: words.order ?? '' })
-  return ok({ name: 'run', changes, order })
+  const expect = words.expect === undefined ? undefined : parseExpectation(words.expect)
+  if (words.expect !== undefined && !expect) return failed({ part: 'expect', words: words.expect })
+  return ok({ name: 'run', changes, order, ...(expect ? { expect } : {}) })
 }
+
+/** "merton:4:0.4:0.2:0.04:0.1", "merton:4:0.4:0.2:never"; undefined where it is not of that form or out of bounds. */
+export function parseExpectation(words: string): Expectation | undefined {
+  const m = /^([a-z-]+):(\d{1,2}):(\d(?:\.\d+)?):(\d(?:\.\d+)?):(?:(\d(?:\.\d+)?):(\d+(?:\.\d+)?)|never)$/.exec(words)
+  const model = valuationModels.find((name) => name === m?.[1])
+  if (!m || !model) return undefined
+  const [horizonPeriods, recovery, volatility] = [Number(m[2]), Number(m[3]), Number(m[4])]
+  const [spreadOpen, spreadShut] = m[5] === undefined ? [endless, endless] : [Number(m[5]), Number(m[6])]
+  if (horizonPeriods < 1 || recovery > 1 || spreadShut < spreadOpen) return undefined
+  return { model, horizonPeriods, recovery, volatility, spreadOpen, spreadShut }
+}
+const endless = Number.POSITIVE_INFINITY
 
 function parseOrder(words: string): PaymentOrder | undefined {
   if (words === 'pro') return { kind: 'pro-rata' }
@@ -44,6 +69,7 @@ export function formatScenario(scenario: Scenario): ScenarioWords {
     ...(sets.length > 0 ? { set: sets.join(',') } : {}),
     ...(fill?.kind === 'fill' ? { fill: billions(fill.amount) } : {}),
     ...(order.kind === 'pro-rata' ? {} : { order: `${order.kind}:${order.party}` }),
+    ...(scenario.expect ? { expect: expectationWord(scenario.expect) } : {}),
   }
 }
 

@@ -1,9 +1,11 @@
 import { failed, ok, type Result } from '../../base/index.ts'
-import { baseScenario, type LedgerView } from '../../model/index.ts'
+import { baseScenario, type CommitmentId, type LedgerView, type PartyId } from '../../model/index.ts'
 import {
   askBearing,
   askPaths,
+  askReverse,
   askStress,
+  askThresholds,
   askView,
   type LedgerStore,
   type StressAnswer,
@@ -11,11 +13,13 @@ import {
   tellChance,
 } from '../../pipeline.ts'
 import type { FanFigure, Figure, StressReport, Table } from '../../report/index.ts'
-import type { Option } from '../arguments.ts'
+import { parseAmount } from '../amounts.ts'
+import type { Arguments, Option } from '../arguments.ts'
 import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
 import { type ChanceAsked, chanceOf, chanceOptions, drawAll } from '../chance.ts'
 import { parseDue, parseThrough } from '../dates.ts'
-import { findCommitment } from '../find.ts'
+import { expectOptions } from '../expect-words.ts'
+import { findCommitment, findParty } from '../find.ts'
 import { dueOption, pictureOptions, readingVerb } from '../options.ts'
 import { print } from '../output.ts'
 import { rowRecords } from '../records.ts'
@@ -31,6 +35,9 @@ const tableNames = [
   'short',
   'turned',
   'thresholds',
+  'reverse',
+  'outlook',
+  'ahead',
   'chance',
   'ways',
   'behind',
@@ -45,6 +52,13 @@ const options: readonly Option[] = [
   ...scenarioOptions,
   { name: 'solve', takes: 'C', help: 'turn it round: the least of it with nobody short' },
   { name: 'whole-through', takes: 'PERIOD', many: true, help: 'with --solve: nobody short through 2027, 2027Q2' },
+  { name: 'thresholds', takes: 'C', help: 'turn it round: the amounts of it at which the answer flips' },
+  {
+    name: 'reverse',
+    takes: 'PARTY=AMOUNT',
+    help: 'turn it round: what would most plausibly have to fail to leave it that short',
+  },
+  ...expectOptions,
   ...chanceOptions,
   { name: 'figure', takes: 'NAME', among: figureNames, help: 'which picture -o svg draws; network unless set, fan with --paths' },
   {
@@ -61,6 +75,9 @@ export const stress: Verb = {
     'edifice stress --set "nvidia openai=20" --fill 35 --order first:oracle --due 2026..2030',
     'edifice stress --scale C-0001=50% --delay C-0004=2 --cancel C-0007',
     'edifice stress --solve C-0001 --whole-through 2027',
+    'edifice stress --thresholds C-0001',
+    'edifice stress --reverse oracle=10',
+    'edifice stress --set C-0001=20 --expect eisenberg-noe --horizon 4',
     'edifice stress --set C-0001=20 --paths 10000 --seed 7 --explain',
     'edifice stress --paths 4096 --draws sobol --together payer=0.5 --table fan -o csv > fan.csv',
     'edifice stress --set C-0001=20 -o svg --figure short > short.svg',
@@ -80,7 +97,8 @@ export const stress: Verb = {
       if (!question.ok) return question
       const chance = chanceOf(call.args, view)
       if (!chance.ok) return chance
-      return answerStress(call, store, view, question.value, chance.value)
+      const turning = turningOf(call.args, view)
+      return turning.ok ? answerStress(call, store, view, question.value, { chance: chance.value, ...turning.value }) : turning
     })
   },
 }
@@ -124,12 +142,31 @@ function wholeThroughOf(
   return ok({ commitment: commitment.value, periods })
 }
 
+/** The questions that turn a run round, with what they name found. */
+function turningOf(args: Arguments, view: LedgerView): Result<Omit<Beside, 'chance'>, Refusal> {
+  const commitmentWords = args.text('thresholds')
+  const commitment = commitmentWords === undefined ? undefined : findCommitment(view, commitmentWords)
+  if (commitment && !commitment.ok) return commitment
+  const reverseWords = args.text('reverse')
+  const [who, amountWords] = /^(.+)=([^=]+)$/.exec(reverseWords ?? '')?.slice(1) ?? []
+  if (reverseWords !== undefined && (who === undefined || amountWords === undefined))
+    return usage(`--reverse ${reverseWords} names no amount`, '--reverse oracle=10')
+  const party = who === undefined ? undefined : findParty(view, who)
+  if (party && !party.ok) return party
+  const short = amountWords === undefined ? undefined : parseAmount(amountWords)
+  if (short && !short.ok) return short
+  return ok({
+    ...(commitment ? { thresholds: commitment.value } : {}),
+    ...(party && short ? { reverse: { party: party.value, short: short.value } } : {}),
+  })
+}
+
 async function answerStress(
   call: Call,
   store: LedgerStore,
   view: LedgerView,
   question: StressQuestion,
-  chance: ChanceAsked | undefined,
+  { chance, thresholds, reverse }: Beside,
 ): Promise<Answer> {
   const state = store.state()
   const answer = askStress(state, question, store.source, baseScenario)
@@ -137,7 +174,22 @@ async function answerStress(
   const { network } = answer.value
   const bearing = call.args.on('explain') ? askBearing(network, question.scenario, question.language) : undefined
   if (bearing && !bearing.ok) return failed(stressRefusal(bearing.failure))
-  const added: Added = { tables: {}, json: {}, ...(bearing ? bearingAdded(bearing.value) : {}) }
+  const flips = thresholds ? askThresholds(network, question.scenario, thresholds, question.language) : undefined
+  if (flips && !flips.ok) return failed(stressRefusal(flips.failure))
+  const nearest = reverse ? askReverse(network, question.scenario, reverse, question.language) : undefined
+  if (nearest && !nearest.ok) return failed(stressRefusal(nearest.failure))
+  const added: Added = {
+    tables: {
+      ...(bearing ? { bearing: bearing.value.table } : {}),
+      ...(flips ? { thresholds: flips.value.table } : {}),
+      ...(nearest ? { reverse: nearest.value.table } : {}),
+    },
+    json: {
+      ...(bearing ? { loadBearing: bearing.value.scores, shapley: bearing.value.shares } : {}),
+      ...(flips ? { thresholds: flips.value.thresholds } : {}),
+      ...(nearest ? { reverse: nearest.value.reverse } : {}),
+    },
+  }
   if (!chance) return printStress(call, view, question, answer.value, added)
   const run = askPaths(state, network, question, chance)
   if (!run.ok) {
@@ -175,18 +227,20 @@ async function answerStress(
   return printed.ok && interrupted ? ok(exit.interrupted) : printed
 }
 
-/** What chance and explanation add to a run. */
+/** What is asked beside the run itself. */
+interface Beside {
+  readonly chance: ChanceAsked | undefined
+  readonly thresholds?: CommitmentId
+  readonly reverse?: { readonly party: PartyId; readonly short: number }
+}
+
+/** What that adds to it. */
 interface Added {
-  readonly tables: Partial<Record<'chance' | 'ways' | 'behind' | 'fan' | 'priors' | 'bearing', Table>>
+  readonly tables: Partial<Record<'chance' | 'ways' | 'behind' | 'fan' | 'priors' | 'bearing' | 'thresholds' | 'reverse', Table>>
   readonly json: Readonly<Record<string, unknown>>
   readonly fan?: FanFigure
   readonly sentence?: string
 }
-const bearingAdded = ({ table, scores, shares }: Bearing): Added => ({
-  tables: { bearing: table },
-  json: { loadBearing: scores, shapley: shares },
-})
-type Bearing = Extract<ReturnType<typeof askBearing>, { ok: true }>['value']
 
 async function printStress(
   call: Call,
@@ -195,7 +249,8 @@ async function printStress(
   { report, network, plan, outcome }: StressAnswer,
   added: Added,
 ): Promise<Answer> {
-  const unlessSet = question.wholeThrough ? 'turned' : added.tables.chance ? 'chance' : 'short'
+  const { thresholds, reverse, chance } = added.tables
+  const unlessSet = question.wholeThrough ? 'turned' : (thresholds ?? reverse ?? chance ?? report.shortTable).id
   const first = call.args.text('table') ?? unlessSet
   const tables = tablesOf(report, added, first)
   if (tables.length === 0) return noTable(first)
@@ -223,6 +278,8 @@ async function printStress(
       ...(report.turned ? { turned: rowRecords(report.turned) } : {}),
       ...(report.thresholds ? { thresholds: rowRecords(report.thresholds) } : {}),
       ...added.json,
+      ...(outcome.outlook ? { outlook: outcome.outlook, parties: network.parties.map(({ id }) => id) } : {}),
+      ...(outcome.triggers.length > 0 ? { triggers: outcome.triggers } : {}),
       certificate: outcome.certificate,
       assumptions: network.assumptions,
       excluded: network.excluded,
@@ -233,16 +290,20 @@ async function printStress(
 
 /** The one asked for first: it is what TSV and CSV hold. */
 function tablesOf(report: StressReport, { tables }: Added, first: string): readonly Table[] {
-  const { chance, ways, behind, fan, priors, bearing } = tables
-  const { shortTable: short, turned, thresholds, causes, cascadeTable: cascade, rests } = report
-  const all = { short, turned, thresholds, chance, ways, behind, priors, bearing, causes, cascade, rests }
+  const { chance, ways, behind, fan, priors, bearing, reverse } = tables
+  const { shortTable: short, turned, outlook, ahead, causes, cascadeTable: cascade, rests } = report
+  const thresholds = tables.thresholds ?? report.thresholds
+  const all = { short, turned, thresholds, reverse, outlook, chance, ways, behind, priors, bearing, causes, cascade, rests }
   // A line for each quarter and company: for a spreadsheet, not to be read past.
-  const chosen = { ...all, fan }[first as keyof typeof all]
+  const chosen = { ...all, fan, ahead }[first as keyof typeof all]
   return chosen ? [chosen, ...Object.values(all).flatMap((table) => (table && table !== chosen ? [table] : []))] : []
 }
 function noTable(name: string): Answer {
-  if (name === 'turned' || name === 'thresholds')
-    return usage(`there is no table "${name}" without --solve`, '--solve C-0001 --whole-through 2027')
+  if (name === 'turned') return usage('there is no table "turned" without --solve', '--solve C-0001 --whole-through 2027')
+  if (name === 'thresholds') return usage('there is no table "thresholds" without --thresholds or --solve', '--thresholds C-0001')
+  if (name === 'reverse') return usage('there is no table "reverse" without --reverse', '--reverse oracle=10')
+  if (name === 'outlook' || name === 'ahead')
+    return usage(`there is no table "${name}" without --expect`, `--expect eisenberg-noe --table ${name}`)
   if (name === 'bearing') return usage('there is no table "bearing" without --explain', '--explain --table bearing')
   return usage(`there is no table "${name}" without --paths`, `--paths 10000 --table ${name}`)
 }

@@ -35,7 +35,7 @@ describe('circulation', () => {
 })
 
 describe('at each firmness', () => {
-  it('[NW70] a loop stops going round at the step its softest link drops out', () => {
+  it('[NW76] a loop stops going round at the step its softest link drops out', () => {
     const at = circulationAtEach(handNetwork(['a>b 10 F5', 'b>c 30 F5', 'c>a 10 F3']))
     expect(at.map((row) => [row.atLeast, row.gross, row.largestCirculation])).toEqual([
       ['F1', 50, 30],
@@ -45,7 +45,7 @@ describe('at each firmness', () => {
       ['F5', 40, 0],
     ])
   })
-  it('[NW70] vendor financing counts both sides only as far as they are so firm', () => {
+  it('[NW76] vendor financing counts both sides only as far as they are so firm', () => {
     const at = vendorFinancedAtEach(handNetwork(['maker>lab 100 F3 equity_investment', 'lab>maker 40 F5', 'lab>maker 60 F2']))
     expect(at.map(({ atLeast, purchased, share }) => [atLeast, purchased, share])).toEqual([
       ['F1', 100, 1],

@@ -206,6 +206,7 @@ export function stressInput(billions: number, language: Language, changes?: Scen
     obligationPaid: paid,
     obligationDue: due,
     defaults: share > 0.9 ? [{ party: partyId('openai'), period: '2027Q2', rounds: 1 }] : [],
+    triggers: [],
     shortfalls,
     shortTotal: shortfalls.reduce((sum, s) => sum + s.short, 0),
     certificate,

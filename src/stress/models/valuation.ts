@@ -1,7 +1,8 @@
 import { normalCdf } from '../../base/index.ts'
+import { type ValuationModel, valuationModels } from '../../model/index.ts'
 
-export const valuations = ['eisenberg-noe', 'furfine', 'linear-debtrank', 'merton', 'furfine-merton', 'black-cox'] as const
-export type ValuationName = (typeof valuations)[number]
+export const valuations = valuationModels
+export type ValuationName = ValuationModel
 
 export interface ValuationProblem {
   readonly n: number
@@ -59,9 +60,12 @@ export function valueEquity(
   return undefined
 }
 
-/** V_j(E_j) in [0, 1] for each party. Formulas: Barucca et al. 2020; E₁ = E + A(exp(σZ − σ²/2) − 1), horizon one year. */
-function valuationOf(
-  { valuation, rho, sigmaAsset }: ValuationProblem,
+/**
+ * V_j(E_j) in [0, 1] for each party. Formulas: Barucca et al. 2020; E₁ = E + A(exp(σZ − σ²/2) − 1), σ over the horizon.
+ * The arrays are read at each call: who moves them in between moves the valuation.
+ */
+export function valuationOf(
+  { valuation, rho, sigmaAsset }: Pick<ValuationProblem, 'valuation' | 'rho' | 'sigmaAsset'>,
   assets: Float64Array,
   liabilities: Float64Array,
   before: Float64Array,

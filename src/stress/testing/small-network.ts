@@ -29,7 +29,7 @@ type ObligationRelease = NonNullable<ObligationNetwork['obligations'][number]['r
 export interface Small {
   readonly periods: readonly string[]
   readonly parties: Readonly<
-    Record<string, { cash?: number; floor?: number; kind?: PartyKind; gw?: number; flow?: readonly number[] }>
+    Record<string, { cash?: number; floor?: number; kind?: PartyKind; gw?: number; credit?: number; flow?: readonly number[] }>
   >
   /** The nth is C-000n. */
   readonly commitments: readonly SmallCommitment[]
@@ -85,7 +85,7 @@ export function smallNetwork({ periods, parties, commitments }: Small): Obligati
     openingCash: names.map((name) => parties[name]!.cash ?? 0),
     cashFloor: names.map((name) => parties[name]!.floor ?? 0),
     externalFlow: periods.map((_, t) => names.map((name) => parties[name]!.flow?.[t] ?? 0)),
-    funding: periods.map(() => names.map(() => 0)),
+    funding: periods.map(() => names.map((name) => parties[name]!.credit ?? 0)),
     builtGw: names.map((name) => parties[name]!.gw ?? 0),
     assumptions: [],
     excluded: [],

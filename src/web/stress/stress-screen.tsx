@@ -41,13 +41,13 @@ const restMs = 150
 function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onClaim: (claim: string) => void }) {
   const { lang } = useWords()
   const { address, change } = useAddress()
-  const { set, fill, order } = address
-  const asked = useMemo((): ScenarioWords => ({ set, fill, order }), [set, fill, order])
+  const { set, fill, order, expect } = address
+  const asked = useMemo((): ScenarioWords => ({ set, fill, order, expect }), [set, fill, order, expect])
   const [words, setWords] = useState(asked)
   useEffect(() => setWords(asked), [asked])
   useEffect(() => {
     if (words === asked) return
-    const timer = setTimeout(() => change({ set: words.set, fill: words.fill, order: words.order }), restMs)
+    const timer = setTimeout(() => change({ set: words.set, fill: words.fill, order: words.order, expect: words.expect }), restMs)
     return () => clearTimeout(timer)
   }, [words, asked, change])
   const parsed = useMemo(() => parseScenario(words), [words])
@@ -77,7 +77,9 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
         report={run.report}
         flips={run.flips}
         tookMs={run.tookMs}
-        onChange={(next) => setWords({ set: undefined, fill: undefined, order: undefined, ...formatScenario(next) })}
+        onChange={(next) =>
+          setWords({ set: undefined, fill: undefined, order: undefined, expect: undefined, ...formatScenario(next) })
+        }
         onClaim={onClaim}
       />
       {run.report && !run.failure && <Results page={page} run={run} words={words} scenario={rested} onClaim={onClaim} />}

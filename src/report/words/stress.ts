@@ -1,0 +1,186 @@
+import type { Language } from '../../base/index.ts'
+import type { Threshold } from '../../model/index.ts'
+
+type Flip = Threshold['what']
+
+const en = {
+  outlook: {
+    title: 'What lenders see coming',
+    note: 'From money at hand and expected against dues, over the horizon assumed; credit and promised capital come only as far as lenders trust.',
+    flips: (names: readonly string[]) => ` Funding shuts and opens again for ${names.join(', ')}.`,
+    ambiguous: ' Without trust to begin with, less would come: here fear can feed on itself.',
+    heldBack: 'Held back from',
+    withheld: (unit: string) => `Withheld, ${unit}`,
+    missed: 'First missed payment',
+    before: 'Before a missed payment',
+    coverage: 'Least coverage',
+    spread: 'Highest spread',
+    probability: 'Default, over the horizon',
+    yes: 'yes',
+    no: 'no',
+    worthless: 'worth nothing',
+  },
+  ahead: {
+    title: 'What lenders see, quarter by quarter',
+    note: 'Companies that owe something and are not taken to have means of their own.',
+    quarter: 'Quarter',
+    coverage: 'Coverage',
+    spread: 'Spread a year',
+  },
+  lostFunding: (name: string, money: string, period: string, missed: string | undefined) =>
+    `Lenders hold back ${money} from ${name}, from ${period}${missed ? `, before it misses a payment (${missed})` : '; it misses no payment'}.`,
+  expect: {
+    model: (model: string) => `lenders value claims by the model ${model}`,
+    horizon: (quarters: number) => `they look ${quarters} ${quarters === 1 ? 'quarter' : 'quarters'} ahead`,
+    recovery: (share: string) => `they expect ${share} back from who cannot pay`,
+    volatility: (share: string) => `what a company has and expects moves by ${share} a year`,
+    fear: (open: string, shut: string) => `they hold back from a spread of ${open} a year on, and give nothing from ${shut} on`,
+    never: 'they never hold back',
+  },
+  causes: { withheld: (name: string) => `lenders hold back from ${name}` },
+  thresholds: {
+    title: 'Where the answer flips',
+    note: (pair: string, from: string, until: string) => `${pair}, between ${from} and ${until}, all else as in this run. `,
+    complete: 'Proved to be all there are.',
+    scanned: (runs: string) => `Found in ${runs} runs; flips that undo each other between two amounts tried are not seen.`,
+    at: 'At',
+    what: 'What flips',
+    below: 'Below',
+    above: 'From there up',
+    bracket: 'Known to',
+    flips: {
+      short: 'short or not',
+      default: 'in default or not',
+      'first-quarter': 'first short quarter',
+    } satisfies Record<Flip, string> as Record<Flip, string>,
+    not: 'not',
+  },
+  reverse: {
+    title: (name: string, money: string) => `What would leave ${name} short by ${money}`,
+    note: (distance: string) =>
+      `Nearest found, ${distance} usual failures away. What usually fails at each firmness is assumed. Played; that nothing is nearer is not proved.`,
+    already: 'It is short by that much as it stands.',
+    part: 'Fails by',
+    amount: (unit: string) => `Not coming, ${unit}`,
+    usual: 'Usual',
+  },
+}
+export type StressWords = typeof en
+
+const zhHant: StressWords = {
+  outlook: {
+    title: '貸方所預見',
+    note: '在所假設的展望期內，以手頭及預期資金對照應付款；信貸額度與承諾的資本，僅在貸方信任的限度內到位。',
+    flips: (names) => `資金關閉後又重開：${names.join('、')}。`,
+    ambiguous: '若起初毫無信任，到位資金會更少：此處恐慌可自我加劇。',
+    heldBack: '停止供資自',
+    withheld: (unit) => `未到位，${unit}`,
+    missed: '首次欠付',
+    before: '早於欠付',
+    coverage: '最低覆蓋率',
+    spread: '最高利差',
+    probability: '展望期內違約機率',
+    yes: '是',
+    no: '否',
+    worthless: '一文不值',
+  },
+  ahead: {
+    title: '貸方所預見，逐季',
+    note: '有應付款且未視為自有資金充足的公司。',
+    quarter: '季度',
+    coverage: '覆蓋率',
+    spread: '年利差',
+  },
+  lostFunding: (name, money, period, missed) =>
+    `自${period}起，貸方停止向${name}提供${money}${missed ? `，早於其欠付（${missed}）` : '；其並未欠付'}。`,
+  expect: {
+    model: (model) => `貸方以 ${model} 模型為債權估值`,
+    horizon: (quarters) => `貸方展望${quarters}個季度`,
+    recovery: (share) => `預期自無力償付者收回${share}`,
+    volatility: (share) => `公司所有及預期的資金每年波動${share}`,
+    fear: (open, shut) => `年利差達${open}起開始收手，達${shut}起不再供資`,
+    never: '貸方從不收手',
+  },
+  causes: { withheld: (name) => `貸方停止向${name}供資` },
+  thresholds: {
+    title: '結果在何處翻轉',
+    note: (pair, from, until) => `${pair}，${from}至${until}之間，其餘依本次推演。`,
+    complete: '已證明此外再無翻轉。',
+    scanned: (runs) => `經${runs}次推演得出；兩個試算金額之間互相抵消的翻轉未被看見。`,
+    at: '金額',
+    what: '翻轉內容',
+    below: '低於此',
+    above: '達此以上',
+    bracket: '精確至',
+    flips: { short: '是否短缺', default: '是否違約', 'first-quarter': '最早短缺季度' },
+    not: '否',
+  },
+  reverse: {
+    title: (name, money) => `何種情形會使${name}短缺${money}`,
+    note: (distance) => `所找到的最近情形，相距${distance}次通常失約。各硬度的通常失約程度為假設。已推演驗證；未證明再無更近者。`,
+    already: '依現狀已短缺此數。',
+    part: '失約比例',
+    amount: (unit) => `未到位，${unit}`,
+    usual: '通常',
+  },
+}
+
+const zhHans: StressWords = {
+  outlook: {
+    title: '贷方所预见',
+    note: '在所假设的展望期内，以手头及预期资金对照应付款；信贷额度与承诺的资本，仅在贷方信任的限度内到位。',
+    flips: (names) => `资金关闭后又重开：${names.join('、')}。`,
+    ambiguous: '若起初毫无信任，到位资金会更少：此处恐慌可自我加剧。',
+    heldBack: '停止供资自',
+    withheld: (unit) => `未到位，${unit}`,
+    missed: '首次欠付',
+    before: '早于欠付',
+    coverage: '最低覆盖率',
+    spread: '最高利差',
+    probability: '展望期内违约概率',
+    yes: '是',
+    no: '否',
+    worthless: '一文不值',
+  },
+  ahead: {
+    title: '贷方所预见，逐季',
+    note: '有应付款且未视为自有资金充足的公司。',
+    quarter: '季度',
+    coverage: '覆盖率',
+    spread: '年利差',
+  },
+  lostFunding: (name, money, period, missed) =>
+    `自${period}起，贷方停止向${name}提供${money}${missed ? `，早于其欠付（${missed}）` : '；其并未欠付'}。`,
+  expect: {
+    model: (model) => `贷方以 ${model} 模型为债权估值`,
+    horizon: (quarters) => `贷方展望${quarters}个季度`,
+    recovery: (share) => `预期自无力偿付者收回${share}`,
+    volatility: (share) => `公司所有及预期的资金每年波动${share}`,
+    fear: (open, shut) => `年利差达${open}起开始收手，达${shut}起不再供资`,
+    never: '贷方从不收手',
+  },
+  causes: { withheld: (name) => `贷方停止向${name}供资` },
+  thresholds: {
+    title: '结果在何处翻转',
+    note: (pair, from, until) => `${pair}，${from}至${until}之间，其余依本次推演。`,
+    complete: '已证明此外再无翻转。',
+    scanned: (runs) => `经${runs}次推演得出；两个试算金额之间互相抵消的翻转未被看见。`,
+    at: '金额',
+    what: '翻转内容',
+    below: '低于此',
+    above: '达此以上',
+    bracket: '精确至',
+    flips: { short: '是否短缺', default: '是否违约', 'first-quarter': '最早短缺季度' },
+    not: '否',
+  },
+  reverse: {
+    title: (name, money) => `何种情形会使${name}短缺${money}`,
+    note: (distance) => `所找到的最近情形，相距${distance}次通常失约。各硬度的通常失约程度为假设。已推演验证；未证明再无更近者。`,
+    already: '依现状已短缺此数。',
+    part: '失约比例',
+    amount: (unit) => `未到位，${unit}`,
+    usual: '通常',
+  },
+}
+
+export const stressWordsOf = (language: Language): StressWords => ({ en, 'zh-Hant': zhHant, 'zh-Hans': zhHans })[language]
