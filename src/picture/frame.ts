@@ -91,7 +91,7 @@ function keyOf(pen: Pen, figure: Extract<Figure, { kind: 'story' | 'market' | 's
       words: firmness[code],
       draw: (x: number, y: number) => swatch(pen, code, false, x, y),
     })),
-    ...(figure.kind === 'story' ? (['filing', 'person', 'report'] as const) : []).map((mark: SourceMark) => ({
+    ...(figure.kind !== 'supply' ? (['filing', 'person', 'report'] as const) : []).map((mark: SourceMark) => ({
       words: marks[mark],
       draw: (x: number, y: number) => markShape(pen, mark, x + 8, y + 7, 'none'),
     })),

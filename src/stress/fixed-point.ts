@@ -55,8 +55,9 @@ function allPay(table: Table, means: Means): boolean {
   for (let i = 0; i < ladder.parties; i++) {
     const from = ladder.tierStart[i]!
     const until = ladder.tierStart[i + 1]!
-    if (from === until) continue
+    // One that owes nobody here may still owe the outside more than it has.
     if (cannotPay(table, means, i)) return false
+    if (from === until) continue
     let left = means.own[i]! + received[i]! - hardDue[i]! - means.floor[i]!
     for (let k = from; k < until; k++)
       if (ladder.tierSoft[k]) {

@@ -3,7 +3,7 @@
 export * from './chance-threads.ts'
 export * from './fetch-sources.ts'
 export * from './ledger-copies.ts'
-export type { OpenOptions } from './ledger-file.ts'
 export { createLedger, LedgerUnavailable, openLedger, readBytes, verifyChain } from './ledger-file.ts'
 export { type ModelSettings, type Proposed, proposeByModel } from './model/propose.ts'
+export type { OpenOptions } from './open-options.ts'
 export * from './threads.ts'

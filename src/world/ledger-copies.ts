@@ -3,13 +3,14 @@ import type { Database } from 'better-sqlite3'
 import { failed, ok, type Problem, type Result } from '../base/index.ts'
 import type { ChainCheck } from './chain-check.ts'
 import type { Entry } from './ledger-chain.ts'
-import { createLedger, openDatabase, placeNewFile, problemFrom, verifyChain } from './ledger-file.ts'
+import { createLedger, verifyChain } from './ledger-file.ts'
+import { openDatabase, placeNewFile, problemFrom } from './ledger-open.ts'
 import { guarded } from './ledger-problem.ts'
+import type { Written } from './text-form/layout.ts'
 import { readText, type TextLedger } from './text-form/read-text.ts'
-import { type Written, writeText } from './text-form/write-text.ts'
+import { writeText } from './text-form/write-text.ts'
 
-export { isTextForm } from './text-form/read-text.ts'
-export type { Written } from './text-form/write-text.ts'
+export { isTextForm, type Written } from './text-form/layout.ts'
 
 /**
  * A copy of a ledger as of one moment, made while others go on writing, and checked whole before it gets its name.

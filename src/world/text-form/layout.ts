@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -51,3 +52,13 @@ export function textTakenOut(event: DocumentBody): { readonly hash: string; read
   document.text = ''
   return { hash, text }
 }
+
+export interface Written {
+  readonly lines: number
+  readonly hash: string
+  /** Files that are new or changed; the others were the same already. */
+  readonly files: number
+}
+
+/** Whether a path is a folder written by `export text`. */
+export const isTextForm = (path: string): boolean => existsSync(join(path, headName))

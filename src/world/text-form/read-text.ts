@@ -48,9 +48,6 @@ export function readText(folder: string): { readonly ledger?: TextLedger; readon
   return { problems, ledger: { head: head.value, entries, rows, bytesOf: (hash) => readFileSync(join(folder, bytesName(hash))) } }
 }
 
-/** Whether a path is a folder written by `export text`. */
-export const isTextForm = (path: string): boolean => existsSync(join(path, headName))
-
 function readHead(folder: string): Result<Head, Problem> {
   const path = join(folder, headName)
   let head: Partial<Record<keyof Head, unknown>>

@@ -3,14 +3,7 @@ import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { assert, failed, ok, type Problem, type Result } from '../../base/index.ts'
 import type { Entry } from '../ledger-chain.ts'
-import { attributesText, bytesName, headName, placeOf, textForm, textName, textTakenOut } from './layout.ts'
-
-export interface Written {
-  readonly lines: number
-  readonly hash: string
-  /** Files that are new or changed; the others were the same already. */
-  readonly files: number
-}
+import { attributesText, bytesName, headName, placeOf, textForm, textName, textTakenOut, type Written } from './layout.ts'
 
 /**
  * Writes a ledger as text into a folder: a new one, or one that holds an earlier state of the same ledger.
