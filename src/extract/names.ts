@@ -1,5 +1,5 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
-import { chineseNamesIn, chinesePlaces, shortOfChinese } from './names-chinese.ts'
+import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf } from './names-latin.ts'
 import { PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
@@ -45,7 +45,7 @@ export function readNames(
       ? []
       : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
-  const chinese = chineseNamesIn(text)
+  const chinese = chineseNamesIn(text, (at) => gazetteer.names.longestAt(text, at)?.end)
   const equal = new Map(chinese.equal)
   for (const { name, start, person } of candidates) {
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
@@ -75,7 +75,7 @@ export function readNames(
     return at < 0 ? name : original(at, at + name.length)
   }
   addChinese(own, chinese, equal, gazetteer, text, asWritten)
-  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer) }
+  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer, chinese.edges) }
 }
 
 function addChinese(
@@ -127,9 +127,8 @@ function addChinese(
       sells: tradeOf(text, text.indexOf(name), name),
     }
     own.add(name, ref)
-    for (const stem of [name.replace(legalForm, ''), shortOfChinese(name)])
-      if (stem && stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name))
-        own.add(stem, ref)
+    for (const stem of [name.replace(legalForm, ''), ...shortsOfChinese(name)])
+      if (stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name)) own.add(stem, ref)
   }
 }
 
@@ -137,19 +136,27 @@ const legalForm =
   /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
-function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
+function mentionsIn(
+  text: string,
+  sentence: Sentence,
+  own: PhraseBook<NameRef | null>,
+  gazetteer: Gazetteer,
+  edges: ReadonlySet<number>,
+): Mention[] {
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
     const known = gazetteer.names.longestAt(text, at)
-    const local = own.longestAt(text, at)
+    const found = own.longestAt(text, at)
+    // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
+    const local = found && (!/[\u4e00-\u9fff]/.test(text[at]!) || edges.has(at) || edges.has(found.end)) ? found : undefined
     const name = local && (!known || local.end > known.end) ? local : known
     if (name) {
-      const found: Mention | undefined = name.data
+      const mention: Mention | undefined = name.data
         ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
         : undefined
-      if (found && isBareCountry(found) && !actsAlone(text, found.end)) countries.push(found)
-      else if (found && !(found.ref?.name === 'X' && !saysX(text, at))) mentions.push(found)
+      if (mention && isBareCountry(mention) && !actsAlone(text, mention.end)) countries.push(mention)
+      else if (mention && !(mention.ref?.name === 'X' && !saysX(text, at))) mentions.push(mention)
       at = name.end
       continue
     }
