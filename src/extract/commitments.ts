@@ -1,8 +1,8 @@
 import type { CommitmentKind } from '../model/index.ts'
+import { assignRoles, type Candidate, isMutual } from './assign.ts'
 import { clausesOf, type Placed } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
-import { directionOf } from './direction.ts'
 import { type Discourse, same } from './discourse.ts'
 import { type FigureRole, roleOf } from './figures.ts'
 import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
@@ -223,7 +223,6 @@ class GroupReader {
     const lead = leadOf(triggers)
     if (!lead) return anyway ? [] : undefined
     const goods = this.#goodsNear(lead)
-    const kind = kindOf(lead, triggers, goods)
     const hypothetical = this.#sentence.contexts.some(
       (c) =>
         c.data === 'hypothetical' &&
@@ -238,7 +237,22 @@ class GroupReader {
     )
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
-    const roles = this.#roles(lead, kind, goods, figures)
+    const candidates = this.#candidates(lead)
+    const explicit = candidates.filter((c) => c.explicit)
+    const kind = kindOf({
+      lead,
+      triggers,
+      goods,
+      text: this.#text.slice(this.#span.start, this.#span.end),
+      tail: this.#text.slice(lead.start, this.#span.end),
+      priced: figures.own !== undefined,
+      sized: figures.capacity !== undefined,
+      refs: explicit.map((c) => c.ref),
+      has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
+      previous: this.#previous?.kind,
+      standing: this.#discourse.standing?.kind,
+    })
+    const roles = this.#roles(lead, kind, goods, candidates)
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
@@ -246,7 +260,7 @@ class GroupReader {
     const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
-      kind: roles.kind,
+      kind,
       payer: roles.payer,
       payee: roles.payee,
       amount: figures.own,
@@ -373,86 +387,71 @@ class GroupReader {
     return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
   }
 
-  #roles(
-    lead: DealToken,
-    kind: CommitmentKind | 'unclear',
-    goods: readonly Goods[],
-    figures: { own: AmountToken | undefined; capacity: CapacityToken | undefined },
-  ) {
+  /** Everybody who may be a side: the parties of the passage where they stand, then those the context offers. */
+  #candidates(lead: DealToken): Candidate[] {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const subjectPlaced = subjectOf(this.#text, placed, verb, lead)
-    const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
-    const list = subjectPlaced
-      ? placed
-          .filter(
-            (p) =>
-              p.inList > 0 &&
-              p.slot === 'bare' &&
-              p.mention.start > subjectPlaced.mention.start &&
-              (p.mention.end <= verb.start || subjectPlaced.mention.start >= verb.end),
-          )
-          .flatMap((p) => this.#refsOf(p, before, undefined))
-      : []
-    const carriedOn = this.#previousSubject()
-    const inherited =
-      carriedOn ??
-      this.#speaker ??
-      (this.#discourse.own ? this.#discourse.focus : undefined) ??
-      this.#discourse.subject ??
-      this.#discourse.topic
-    // Who stands behind a preposition is not the subject that was left out.
-    const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
-    const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
-    const subjects = candidates.filter((ref) => ref.kind !== 'observer')
-    const subject = subjects[0]
-    const slots = new Map<Slot, NameRef>()
-    for (const p of placed) {
-      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they')
-        continue
-      if (p.slot === 'bare' && !p.possessive && p.mention.start >= verb.end && !this.#isObject(p)) continue
-      const slot: Slot =
-        p.slot !== 'bare'
-          ? p.slot
-          : p.possessive && p.mention.end <= lead.start
-            ? 'of'
-            : p.mention.start >= verb.end
-              ? 'object'
-              : p.possessive
-                ? 'of'
-                : 'object'
-      const ref = this.#refsOf(p, before, subject)[0]
-      if (!ref || same(ref, subject) || ref.kind === 'observer') continue
-      if (!slots.has(slot)) slots.set(slot, ref)
-      if (p.possessive && slot === 'of' && !slots.has('object') && p.mention.start >= verb.end) slots.set('object', ref)
+    const passive = isPassive(this.#text, this.#span, verb)
+    const head = subjectOf(this.#text, placed, verb, lead)
+    const subject = head ? this.#refsOf(head, before, undefined)[0] : undefined
+    const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; was?: 'payer' | 'payee' | undefined }[] = []
+    const add = (ref: NameRef | undefined, slot: Slot | undefined, explicit: boolean, ready: number, was?: 'payer' | 'payee') => {
+      if (!ref || ref.kind === 'observer') return
+      const known = found.find((c) => same(c.ref, ref))
+      if (!known) found.push({ ref, slots: new Set(slot ? [slot] : []), explicit, ready, was })
+      else if (slot && (explicit || known.slots.size === 0)) known.slots.add(slot)
+      else if (!slot && known.slots.size === 0) {
+        known.ready = Math.max(known.ready, ready)
+        known.was ??= was
+      }
     }
-    return directionOf({
+    for (const p of placed)
+      for (const [i, ref] of this.#refsOf(p, before, p === head ? undefined : subject).entries()) {
+        const leads = p === head || (head && p.inList > 0 && p.slot === 'bare' && p.mention.start > head.mention.start && p.mention.end <= verb.start)
+        if (leads && i === 0 && p === head) add(ref, passive ? 'object' : 'subject', true, 0)
+        // "A and B signed" are two sides; "A and B invested" are one.
+        else if (leads || (i > 0 && p === head)) add(ref, isMutual(lead) ? 'with' : 'subject', true, 0)
+        else add(ref, this.#slotOf(p, verb, lead, head !== undefined && !passive), true, 0)
+      }
+    const owner = this.#previousSubject()
+    const discourse = this.#discourse
+    const inherited = owner ?? this.#speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
+    if (!subject) add(inherited, found.some((c) => same(c.ref, inherited)) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
+    add(this.#previous?.payer, undefined, false, 4.5, 'payer')
+    add(this.#previous?.payee, undefined, false, 4.5, 'payee')
+    add(discourse.topic, undefined, false, 5)
+    add(this.#speaker, undefined, false, 4.5)
+    add(discourse.focus, undefined, false, discourse.own ? 5 : 4)
+    const aboutMain = found.some((c) => c.explicit && same(c.ref, discourse.focus))
+    add(discourse.standing?.payer, undefined, false, aboutMain ? 0.5 : 2, 'payer')
+    add(discourse.standing?.payee, undefined, false, aboutMain ? 0.5 : 2, 'payee')
+    add(discourse.subject, undefined, false, aboutMain ? 0.8 : 2.5)
+    add(discourse.issuer, undefined, false, 2)
+    add(discourse.salient(found.filter((c) => c.explicit).map((c) => c.ref)), undefined, false, 0.6)
+    return found
+  }
+
+  #slotOf(p: Placed, verb: DealToken, lead: DealToken, active: boolean): Slot {
+    // "guarantees a loan arranged by Y": beside a subject that does it, whoever stands behind "by" does something else.
+    if (p.slot === 'by' && active && lead.data.word.part === 'verb' && p.mention.start > lead.end) return 'with'
+    if (p.slot !== 'bare') return p.slot
+    if (p.possessive) return p.mention.end <= lead.start && p.mention.start >= verb.end ? 'object' : 'of'
+    return p.mention.start >= verb.end && !this.#isObject(p) ? 'in' : 'object'
+  }
+
+  #roles(lead: DealToken, kind: CommitmentKind, goods: readonly Goods[], candidates: readonly Candidate[]) {
+    const known = [this.#previous, this.#discourse.standing].filter((k) => k !== undefined)
+    return assignRoles({
       lead,
       triggers: this.#group.triggers,
       kind,
       goods,
-      priced: figures.own !== undefined,
-      sized: figures.capacity !== undefined,
-      subject,
-      named: subjectNamed.length > 0 || carriedOn !== undefined,
-      placed: subjectNamed.length > 0 || slots.size > 0,
-      announced: subject !== undefined && same(subject, this.#speaker),
-      second: subjects[1],
-      slots,
-      context: {
-        previous: this.#previous,
-        standing: this.#discourse.standing,
-        around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
-        salient: (not) => this.#discourse.salient(not),
-        focus: this.#discourse.focus,
-        own: this.#discourse.own,
-        topic: this.#discourse.topic,
-        recent: [...before].reverse().concat(this.#discourse.recent),
-      },
+      candidates,
+      focus: this.#discourse.focus,
+      own: this.#discourse.own,
+      known,
       text: this.#text.slice(this.#span.start, this.#span.end),
-      tail: this.#text.slice(lead.start, this.#span.end),
-      passive: isPassive(this.#text, this.#span, lead),
     })
   }
 

@@ -92,7 +92,10 @@ export class Discourse {
               .find((ref) => ref && !same(ref, subject)) ?? subject,
           )
         const nearest = before.at(-1)
-        if (mention.words === '公司') return one(this.topic ?? nearest ?? this.issuer ?? this.subject ?? known[0])
+        if (mention.words === '公司') {
+          const main = [this.issuer, this.focus].find((ref) => ref && before.some((other) => same(other, ref)))
+          return one(this.topic ?? main ?? before[0] ?? this.issuer ?? this.subject ?? known[0])
+        }
         return one(nearest ?? this.subject ?? known[0] ?? this.topic)
       }
       default:

@@ -27,8 +27,7 @@ export function introduces(
   const withMain = (found.explicit.payer && same(found.payee, main)) || (found.explicit.payee && same(found.payer, main))
   if (withMain && found.stage.weight >= 60 && deals.some((d) => d.deal === 'paper' || d.deal === 'order' || d.kind === 'licence'))
     return true
-  if (deals.some((d) => d.deal === 'talks') && found.stage.weight >= 60 && (found.explicit.payer || found.explicit.payee))
-    return true
+  if (deals.some((d) => d.deal === 'talks') && found.stage.weight >= 60 && withMain) return true
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
   if (found.stage.weight < 25) return false
   if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true

@@ -85,8 +85,15 @@ function trimmed(
     words[0]!.start === sentence.start ||
     text[words[0]!.start - 1] === '“' ||
     /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
+  // "New Times Shipbuilding", "Korea Eximbank", "Capital Gas": a common word or a land before a word of a trade is part of the name.
+  const keeps = (first: Word, rest: readonly Word[]): boolean =>
+    rest.length > 0 &&
+    !(opens && first.start === words[0]!.start && titleWord.test(bare(first))) &&
+    rest.some((w) => !blocked.has(bare(w)) || latinSuffixes.has(bare(w))) &&
+    (partOfNames.has(bare(first)) || (places.has(bare(first)) && /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(bare(rest[0]!))))
   while (
     words.length > 0 &&
+    !keeps(words[0]!, words.slice(1)) &&
     ((blocked.has(bare(words[0]!)) && !(stateLike.test(bare(words[0]!)) && words[1]?.text === 'of')) ||
       (joiners.has(words[0]!.text) && !capital(words[0]!.text)) ||
       (places.has(bare(words[0]!)) &&
@@ -95,7 +102,7 @@ function trimmed(
         !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
-  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
+  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`) && words.length > 2 && !latinSuffixes.has(bare(words[2]!))) words = words.slice(2)
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
@@ -118,6 +125,8 @@ function trimmed(
     (/\d $/.test(text.slice(start - 2, start)) && /^[A-Z]+$/.test(name))
   )
     return undefined
+  // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
+  if (/^ (?:Agreement|Contract|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined
   const person =
@@ -125,6 +134,10 @@ function trimmed(
   return [{ start, end, name, person }]
 }
 
+const titleWord = /^(?:The|A|An|In|On|At|New|Big|Next|Last|First|Under|Great|Old|Early|High|Total|Part|Net|General)$/
+const partOfNames: ReadonlySet<string> = new Set(
+  'New Old Big Great High Capital North South East West Northern Southern Eastern Western Central General National International Global World Federal First Second Third Fourth Union United Royal Grand Port Park Green Blue Black White Red Silver Golden Standard State'.split(' '),
+)
 /** Ends the name of a bank or a fund as well: Fifth Third, Gate One. */
 const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const placeWord =

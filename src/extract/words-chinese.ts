@@ -30,7 +30,7 @@ const finder = (words: readonly string[]) => {
   for (const word of words) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word])
   return (text: string, at: number): number | undefined => {
     const hit = byFirst.get(text[at]!)?.find((word) => text.startsWith(word, at))
-    return hit && at + hit.length
+    return hit === undefined ? undefined : at + hit.length
   }
 }
 const suffixAt = finder(suffixes)
