@@ -133,8 +133,12 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
   switch (q.kind) {
     case 'debt_financing':
       return lender ? 5 * sign : ref.kind === 'government' || ref.kind === 'fund' ? sign : 0
-    case 'guarantee':
-      return lender ? -2 * sign : ref.kind === 'government' ? 2 * sign : 0
+    case 'guarantee': {
+      // Who stands surety does so towards whoever lent.
+      const lent = q.known.some((k) => k.kind === 'debt_financing' && same(k.payer, ref))
+      const borrowed = q.known.some((k) => k.kind === 'debt_financing' && same(k.payee, ref))
+      return (lent ? -6 * sign : 0) + (borrowed && side === 'payee' ? -4 : 0) + (isState(ref) ? 2 * sign : 0)
+    }
     case 'equity_investment':
       return ref.kind === 'fund' || lender ? 3 * sign : ref.kind === 'government' ? 2 * sign : 0
     case 'other':

@@ -189,8 +189,13 @@ class GroupReader {
   ellipsis(): FoundDeal | undefined {
     const { pending, at } = this.#discourse
     if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
-    if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
-    if (this.#sentence.mentions.some((m) => m.ref?.sort === 'party')) return undefined
+    const words = this.#text.slice(this.#span.start, this.#span.end)
+    const named = this.#group.clauses.flatMap((c) => c.parties).filter((p) => p.mention.sort === 'party')
+    const others = named.some((p) => !same(p.mention.ref, pending.payer) && !same(p.mention.ref, pending.payee))
+    // "The lump-sum contract is worth …", 合同总价…: words of the trade, too, when they only name what was spoken of.
+    const bare = !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
+    const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(words)
+    if (others || !(bare || defined) || (named.length > 0 && !defined)) return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
     if (!figures.own && !figures.capacity) return undefined
@@ -205,7 +210,7 @@ class GroupReader {
       amount: figures.own,
       capacity: figures.capacity,
       years: this.#years(),
-      stage: stage ?? { stage: 'agreed', weight: 10, span: this.#span },
+      stage: stage ?? pending.stage ?? { stage: 'agreed', weight: 10, span: this.#span },
       round: false,
       denied: false,
       pointsBack: false,
@@ -247,6 +252,7 @@ class GroupReader {
       tail: this.#text.slice(lead.start, this.#span.end),
       priced: figures.own !== undefined,
       sized: figures.capacity !== undefined,
+      unit: figures.capacity?.range.unit,
       refs: explicit.map((c) => c.ref),
       has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
       previous: this.#previous?.kind,

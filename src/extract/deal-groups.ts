@@ -69,7 +69,12 @@ function beginsAnother(
   )
     return true
   if (dealing && hadTriggers) {
-    if (headFirst && head.mention.sort === 'party' && !subjects.some((s) => same(s.mention.ref, head.mention.ref))) return true
+    const named = group.clauses.flatMap((c) => c.parties)
+    // One of the two just named goes on; unless both clauses have a size of their own.
+    const among = head !== undefined && named.some((p) => same(p.mention.ref, head.mention.ref))
+    const both = sized(clause) && group.clauses.some(sized)
+    if (headFirst && head.mention.sort === 'party' && (both || !among) && !subjects.some((s) => same(s.mention.ref, head.mention.ref)))
+      return true
     const filled = group.clauses.flatMap(roleSlots)
     if (
       roleSlots(clause).some((p) =>

@@ -40,6 +40,8 @@ export interface KindQuestion {
   readonly priced: boolean
   /** A number of things or tonnes is named. */
   readonly sized: boolean
+  /** In tonnes, barrels or hours of power, what is undertaken is output. */
+  readonly unit: string | undefined
   /** The sides that are named. */
   readonly refs: readonly NameRef[]
   /** Somebody stands where the seller, the buyer, the firm bought would. */
@@ -78,7 +80,8 @@ function told(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   const money = q.triggers.find((t) => !['trade', 'any', 'capacity_buildout'].includes(t.data.word.kind))
   if (word.kind === 'any' && money) return money.data.word.kind as CommitmentKind
   if (q.goods[0]) return q.goods[0].kind
-  if (word.kind === 'trade') return 'purchase'
+  if (q.unit && /ton|tpa|bbl|barrel|Wh|bcm|m3|bushel/i.test(q.unit)) return 'offtake'
+  if (word.kind === 'trade' || q.unit) return 'purchase'
   const other = q.triggers.find((t) => t.data.word.kind !== 'any')
   if (other) return other.data.word.kind === 'trade' ? 'purchase' : (other.data.word.kind as CommitmentKind)
   return byParties(q, deals)

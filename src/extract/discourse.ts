@@ -2,6 +2,7 @@ import type { CommitmentKind } from '../model/index.ts'
 import type { NameRef } from './gazetteer.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
 import type { Mention } from './names.ts'
+import type { StageReading } from './stage.ts'
 
 /** What a reader has in mind at one point of the text: who was spoken of, about whom the paragraph is. */
 export class Discourse {
@@ -23,7 +24,13 @@ export class Discourse {
     | undefined
   /** Spoken of in the sentence before, without a size: the figures that follow may be its own. */
   pending:
-    | { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number }
+    | {
+        readonly kind: CommitmentKind
+        readonly payer: NameRef
+        readonly payee: NameRef
+        readonly sentence: number
+        readonly stage: StageReading | undefined
+      }
     | undefined
   /** Counts the sentences read. */
   at = 0

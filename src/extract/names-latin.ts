@@ -127,13 +127,16 @@ function trimmed(
     return undefined
   // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
   if (/^ (?:Agreement|Contract|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
+  if (numberWord.test(words[0]!.text) && opens) return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
+  if (/^[A-Z]{1,3}-?\d{2,}[A-Za-z]{0,6}$/.test(name.split(' ').at(-1)!)) return undefined
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined
   const person =
     words.length >= 2 && words.length <= 4 && given.has(words[0]!.text.replace(/\.$/, '')) && !latinSuffixes.has(bare(last))
   return [{ start, end, name, person }]
 }
 
+const numberWord = /^(?:Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Dozens)$/
 const titleWord = /^(?:The|A|An|In|On|At|New|Big|Next|Last|First|Under|Great|Old|Early|High|Total|Part|Net|General)$/
 const partOfNames: ReadonlySet<string> = new Set(
   'New Old Big Great High Capital North South East West Northern Southern Eastern Western Central General National International Global World Federal First Second Third Fourth Union United Royal Grand Port Park Green Blue Black White Red Silver Golden Standard State'.split(' '),

@@ -226,7 +226,7 @@ function rolesAround(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   const role = books.who
     .allIn(before)
-    .filter((hit) => hit.data === 'role')
+      .filter((hit) => hit.data === 'role' || hit.data === 'mouth')
     .at(-1)
   if (role && before.slice(role.end).trim() === '') return true
   const after = /^, (?:the |an? |its |chief |senior )?([a-z' -]{3,40})/.exec(text.slice(end, end + 46).toLowerCase())

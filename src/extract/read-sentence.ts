@@ -163,7 +163,7 @@ const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Tok
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
 const needsMoney =
-  /^(?:put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
+  /^(?:offer(?:s|ed|ing)?|add(?:s|ed)?|power|pump(?:s|ed)?|pour(?:s|ed)?|sinks?|sank|advance[ds]?|put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿|开立|加码|出价|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>

@@ -235,7 +235,7 @@ class Reader {
     // "Signed, last week.": an answer that names nobody leaves the question standing.
     if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
     if (payer && payee && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
-      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at }
+      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at, stage: found.stage.weight >= 40 ? found.stage : undefined }
   }
 
   /** A first line without a full stop only announces what the text will say better. */

@@ -12,26 +12,26 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'rights',
     kind: 'licence',
-    zh: '首付款 里程碑 里程碑款 发行权 播出权 播映权 独播 独家播放 转播权 版权 商业化权利 开发权 中国权益 海外权益 大中华区权益 全球权益 专利 技术授权 授权合约 著作权 冠名权 改编权',
-    en: 'upfront payment | upfront | milestone | milestones | milestone payments | rights | broadcast rights | streaming rights | distribution rights | media rights | naming rights | patents | patent portfolio | output deal | output agreement | exclusive rights | commercialization rights | commercialisation rights | marketing rights',
+    zh: '独家代理 转播 播放 影集 电影 剧集版权 中国权益 商业化权益 首付 特许权 首付款 里程碑 里程碑款 发行权 播出权 播映权 独播 独家播放 转播权 版权 商业化权利 开发权 中国权益 海外权益 大中华区权益 全球权益 专利 技术授权 授权合约 著作权 冠名权 改编权',
+    en: 'sublicence rights | film rights | every film | the film | the series | territory rights | marketing authorisation | upfront payment | upfront | milestone | milestones | milestone payments | rights | broadcast rights | streaming rights | distribution rights | media rights | naming rights | patents | patent portfolio | output deal | output agreement | exclusive rights | commercialization rights | commercialisation rights | marketing rights',
   },
   {
     goods: 'transport',
     kind: 'services',
-    zh: '运输服务 物流服务 期租 程租 运力 承运 仓储 分销服务 广告 营销 特效 备货 商业化生产 临床试验 运营 维护 安保 保洁 咨询',
-    en: 'haulage | freight services | transport services | charter | time charter | warehousing | logistics services | advertising | marketing services | clinical trial services | catering | cleaning | consulting | visual effects | production services | maintenance services | drilling services | rig | rigs | seismic | ground services | broadband | connectivity | bandwidth | satellite capacity',
+    zh: '海缆铺设 维修 维护 保养 清运 物业 代理 冷链 检测 运输 物流 船舶管理 营运管理 转播服务 运输服务 物流服务 期租 程租 运力 承运 仓储 分销服务 广告 营销 特效 备货 商业化生产 临床试验 运营 维护 安保 保洁 咨询',
+    en: 'maintenance | overhaul | warehouse | ground handling | transport | shipping services | storage | trucking | testing | security services | inspection | insurance | engineering services | marketing | haulage | freight services | transport services | charter | time charter | warehousing | logistics services | advertising | marketing services | clinical trial services | catering | cleaning | consulting | visual effects | production services | maintenance services | drilling services | rig | rigs | seismic | ground services | broadband | connectivity | bandwidth | satellite capacity',
   },
   {
     goods: 'trains',
     kind: 'purchase',
-    zh: '列车 车厢 电联车 机车 动车组 号志 信号系统 电梯 起重机 盾构机 挖掘机 机器人 卫星 火箭 医疗器械 影像设备 电表 电缆 逆变器 服装 手机 屏幕 面板 显示器 轮胎 座椅 线束 刹车',
-    en: 'trains | train sets | trainsets | locomotives | railcars | signalling | cranes | robots | satellites | scanners | devices | smartphones | handsets | displays | panels | tyres | tires | seats | brakes | sensors | inverters | cables | meters | excavators | tractors | combines | uniforms | garments | furniture | syringes | ventilators | diapers | packaging | bottles | cans | drones | helicopters | lifts | elevators | escalators | kits | test kits',
+    zh: '海缆 轴承 叶片 塔筒 灌装线 生产设备 蒸镀机 曝光机 车辆 电动巴士 公交车 客车 无人机 机床 缆车 钢轨 道岔 屏蔽门 信号系统 号志系统 A型车 列车 车厢 电联车 机车 动车组 号志 信号系统 电梯 起重机 盾构机 挖掘机 机器人 卫星 火箭 医疗器械 影像设备 电表 电缆 逆变器 服装 手机 屏幕 面板 显示器 轮胎 座椅 线束 刹车',
+    en: 'rolling stock | tower cranes | towers | blades | bearings | cable | extrusion lines | filling lines | lines | presses | carriages | trams | coaches | boats | ferries | rails | boilers | kilns | containers | trailers | trains | train sets | trainsets | locomotives | railcars | signalling | cranes | robots | satellites | scanners | devices | smartphones | handsets | displays | panels | tyres | tires | seats | brakes | sensors | inverters | cables | meters | excavators | tractors | combines | uniforms | garments | furniture | syringes | ventilators | diapers | packaging | bottles | cans | drones | helicopters | lifts | elevators | escalators | kits | test kits',
   },
   {
     goods: 'farm',
     kind: 'offtake',
-    zh: '生乳 生奶 牛奶 牛肉 猪肉 鸡肉 三文鱼 棉花 橡胶 纸浆 木材 水泥 铁矿 铁矿石 钾盐 再生水 供水 海水淡化 碳信用 碳权 氢气 绿氢 绿氨 甲醇 乙烯 塑料 盐 硫酸 生质燃料 航空燃料',
-    en: 'milk | beef | pork | chicken | salmon | cotton | rubber | pulp | timber | cement | iron ore pellets | magnetite | water | desalinated water | carbon credits | carbon removal | green hydrogen | green ammonia | ethylene | plastics | biofuel | biofuels | helium | avocados | barley | malt | hops | rice | wool',
+    zh: '再生水 生猪 果汁 茶叶 饲料 白糖 葡萄 稻米 海带 生乳 生奶 牛奶 牛肉 猪肉 鸡肉 三文鱼 棉花 橡胶 纸浆 木材 水泥 铁矿 铁矿石 钾盐 再生水 供水 海水淡化 碳信用 碳权 氢气 绿氢 绿氨 甲醇 乙烯 塑料 盐 硫酸 生质燃料 航空燃料',
+    en: 'juice | fruit | seed | feed | grapes | protein | oats | product annually | fish | prawns | eggs | flour | milk | beef | pork | chicken | salmon | cotton | rubber | pulp | timber | cement | iron ore pellets | magnetite | water | desalinated water | carbon credits | carbon removal | green hydrogen | green ammonia | ethylene | plastics | biofuel | biofuels | helium | avocados | barley | malt | hops | rice | wool',
   },
   {
     goods: 'cloud',
@@ -89,8 +89,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'mining',
     kind: 'offtake',
-    zh: '矿石 铜精矿 铁矿石 铜 镍 钴 铝 锌 黄金 煤 精矿',
-    en: 'copper | iron ore | nickel | cobalt | ore | gold | coal | zinc | aluminium | aluminum | copper concentrate | tin | tungsten | antimony | silver',
+    zh: '氧化铝 铝土矿 铅 锰 钨 铝锭 电解铝 矿石 铜精矿 铁矿石 铜 镍 钴 铝 锌 黄金 煤 精矿',
+    en: 'alumina | bauxite | manganese | lead concentrate | pellets | copper | iron ore | nickel | cobalt | ore | gold | coal | zinc | aluminium | aluminum | copper concentrate | tin | tungsten | antimony | silver',
   },
   { goods: 'rare-earths', kind: 'offtake', zh: '稀土 磁材 钕铁硼', en: 'rare earths | rare earth | magnets | NdPr' },
   { goods: 'graphite', kind: 'offtake', zh: '石墨', en: 'graphite' },
@@ -102,8 +102,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'oil',
     kind: 'offtake',
-    zh: '原油 石油 柴油 航油',
-    en: 'crude | crude oil | oil | diesel | jet fuel | sustainable aviation fuel | SAF | ammonia | hydrogen | methanol',
+    zh: '永续航空燃油 航空燃油 燃油 沥青 原油 石油 柴油 航油',
+    en: 'bunker fuel | fuel | bitumen | naphtha | crude | crude oil | oil | diesel | jet fuel | sustainable aviation fuel | SAF | ammonia | hydrogen | methanol',
   },
   { goods: 'fertiliser', kind: 'offtake', zh: '尿素 化肥 钾肥 磷肥', en: 'urea | potash | fertiliser | fertilizer | phosphate' },
   {
@@ -115,8 +115,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'power',
     kind: 'offtake',
-    zh: '电力 购电 绿电 风电 核电 电量',
-    en: 'power | electricity | nuclear power | renewable power | renewable energy | output',
+    zh: '绿电转供 电能 度 太阳能电力 售电 电力 购电 绿电 风电 核电 电量',
+    en: 'of output | of its output | megawatt-hours | power | electricity | nuclear power | renewable power | renewable energy | output',
   },
   {
     goods: 'turbines',
@@ -148,15 +148,15 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'drugs',
     kind: 'purchase',
-    zh: '疫苗 药品 药物 原料药 针剂',
-    en: 'vaccines | doses | drugs | treatments | courses | pills',
+    zh: '脊灰疫苗 剂 试剂 试剂盒 疫苗 药品 药物 原料药 针剂',
+    en: 'reagents | test strips | insulin | tablets | vaccines | doses | drugs | treatments | courses | pills',
   },
   { goods: 'cdmo', kind: 'services', zh: '委托生产 CDMO CMO', en: 'CDMO | drug manufacturing' },
   {
     goods: 'epc',
     kind: 'services',
-    zh: 'EPC 工程 总承包 施工',
-    en: 'EPC | engineering, procurement and construction | construction contract | engineering',
+    zh: '统包 统包工程 土建 机电 施工总承包 装修 隧道 桩基 疏浚 EPC 工程 总承包 施工',
+    en: 'civil works | dredging | tunnelling | piling | fit-out | turnkey | installation work | building work | works | EPC | engineering, procurement and construction | construction contract | engineering',
   },
   { goods: 'launch', kind: 'services', zh: '发射服务 发射', en: 'launches | launch services | launch' },
   {
