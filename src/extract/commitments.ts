@@ -255,10 +255,12 @@ class GroupReader {
       unit: figures.capacity?.range.unit,
       refs: explicit.map((c) => c.ref),
       has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
+      alone: explicit.every((c) => same(c.ref, this.#discourse.focus)) && (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
       previous: this.#previous?.kind,
       standing: this.#discourse.standing?.kind,
     })
     const roles = this.#roles(lead, kind, goods, candidates)
+    ;(globalThis as any).DBG?.(this.#text.slice(this.#span.start, this.#span.end), lead, kind, candidates, roles)
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))

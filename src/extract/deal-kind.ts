@@ -11,6 +11,9 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
     if (word.kind === 'warrant') return 4.5
+    if (word.deal === 'guarantee-paper') return 4.2
+    // 为上述贷款提供担保, "guarantees the loan": the loan is what is vouched for.
+    if (word.kind === 'debt_financing' && triggers.some((b) => b.data.word.kind === 'guarantee')) return 3.5
     if (word.deal === 'grant' || word.deal === 'fee') return 5.5
     // To expand an agreement is to sign another, and its expansion is no building either.
     const expands = triggers.some(
@@ -46,6 +49,8 @@ export interface KindQuestion {
   readonly refs: readonly NameRef[]
   /** Somebody stands where the seller, the buyer, the firm bought would. */
   readonly has: (slot: string) => boolean
+  /** Nobody is named but the firm the text is about, or nobody at all. */
+  readonly alone: boolean
   /** The kind of the undertaking told just before. */
   readonly previous: CommitmentKind | undefined
   readonly standing: CommitmentKind | undefined
@@ -56,6 +61,8 @@ export function kindOf(q: KindQuestion): CommitmentKind {
   const { word } = q.lead.data
   const deals = new Set(q.triggers.map((t) => t.data.word.deal))
   const first = told(q, deals)
+  // Who invests in nobody builds for itself.
+  if (word.deal === 'invest' && q.alone && q.priced && !deals.has('stake') && !deals.has('raise') && !/股|轮|round|shares/.test(q.text)) return 'capacity_buildout'
   if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text)) return 'capacity_buildout'
   // Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name.
   if (['pay', 'commit', 'invest'].includes(word.deal) && q.priced && ownBuilding.test(q.text) && !['to', 'from', 'object'].some(q.has) && !(q.has('in') && word.deal !== 'pay') && !deals.has('order') && !/股权|股份|(?<!子公司)增资|stake|shares|round|融资/.test(q.text))

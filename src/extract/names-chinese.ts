@@ -240,7 +240,7 @@ function isFirm(name: string, evidence: Evidence): boolean {
     if (name.length <= 4) score += 1
     // Three signs after a surname are a person more often than a firm.
     if (name.length > 5) score -= 2
-  } else score -= known.length === 1 && words.length === 1 ? 0.75 : known.length >= 2 ? 0.5 : 0
+  } else score += known.length === 1 && words.length === 1 ? -0.75 : known.length >= 2 ? -0.5 : 0.5
   return score >= 3
 }
 

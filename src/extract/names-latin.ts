@@ -127,6 +127,9 @@ function trimmed(
     return undefined
   // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
   if (/^ (?:Agreement|Contract|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
+  // "the port of Esperance", "in an Ulsan welding line": a place where something stands.
+  if (/\b(?:ports?|city|town|village|state|province|island|district|coast|mayor|county) of $|\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 14), start))) return undefined
+  if (words.length === 1 && /\b(?:in|at|on|from|of|for) an? $|\b(?:in|at|near) (?:its|the|their) $/.test(text.slice(Math.max(0, start - 9), start)) && /^ (?:[a-z]+ ){0,2}(?:line|lines|plant|mine|mill|works|site|factory|facility|smelter|refinery|terminal|basin|field|campus|yard|project|hub|quay|warehouse|depot|port|complex|district|area|region)\b/.test(text.slice(end, end + 34))) return undefined
   if (numberWord.test(words[0]!.text) && opens) return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (/^[A-Z]{1,3}-?\d{2,}[A-Za-z]{0,6}$/.test(name.split(' ').at(-1)!)) return undefined

@@ -192,7 +192,8 @@ function tradeOf(text: string, start: number, name: string): string[] {
     const goods = books.goods.allIn(before.slice(0, maker.start)).at(-1)
     if (goods && maker.start - goods.end <= 8) trades.add(goods.data.goods)
   }
-  for (const goods of books.goods.allIn(name.toLowerCase())) trades.add(goods.data.goods)
+  // A single sign of a name says nothing: 盐城 sells no salt.
+  for (const goods of books.goods.allIn(name.toLowerCase())) if (goods.end - goods.start > 1) trades.add(goods.data.goods)
   const after = text.slice(start + name.length, start + name.length + 60).toLowerCase()
   const apposed = /^, (?:an?|the) ([^,.;]{3,55})/.exec(after)
   if (apposed)

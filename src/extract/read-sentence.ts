@@ -106,6 +106,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
           needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
           !figures.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
         ) &&
+        // "a second processing line": a participle between an article and a noun tells what sort of thing it is.
+        !(deal.data.form === 'ing' && /\b(?:an?|the|its|their|this|that|new|second|third|first|old|another|existing|main|two|three) $/.test(context.normal.lower.slice(Math.max(0, deal.start - 10), deal.start)) && /^ [a-z]/.test(context.normal.lower.slice(deal.end, deal.end + 2))) &&
         // 每年两百万吨的供货 is a noun, whoever supplies.
         !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
         !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
@@ -130,7 +132,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     superseded,
     contexts: [
       ...look(books.contexts),
-      ...look(books.turns).filter((turn) => !exercised(context.normal.lower, turn)),
+      // 不超过14亿 denies nothing.
+      ...look(books.turns).filter(
+        (turn) => !exercised(context.normal.lower, turn) && !figures.some((f) => turn.start >= f.start && turn.end <= f.end),
+      ),
       ...backs,
     ].sort((a, b) => a.start - b.start),
     speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),

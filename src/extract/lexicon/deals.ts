@@ -31,7 +31,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['in', 'to', 'object', 'for', 'with'],
-    zh: '加码入股 加码 战投 注入资本金 出钱 买入股份 持股升至 投了 揽入 跟进投资 投资入股 战略入股 投下 拿下股份 出资认购 投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 出资 投入 参与融资 再投',
+    zh: '加码入股 战投 注入资本金 出钱 买入股份 持股升至 投了 揽入 跟进投资 投资入股 战略入股 投下 拿下股份 出资认购 投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 出资 投入 参与融资 再投',
     en: 'pump/pumps/pumped/pumping | pour/pours/poured/pouring | plough/ploughs/ploughed/ploughing | plow/plows/plowed/plowing | sink/sinks/sank/sunk | buy/buys/bought/buying shares in | raise/raises/raised its stake | increase/increases/increased its stake | lead/leads/led/leading with | take a cornerstone | co-lead/co-leads/co-led | take/takes/took/taken/taking a holding | take/takes/took/taken/taking up to | acquire/acquires/acquired/acquiring shares | put/puts/putting money into | recapitalise | invest | take/takes/took/taken/taking a stake | take/takes/took/taken/taking a minority stake | buy/buys/bought/buying a stake | buy/buys/bought/buying into | inject | put/puts/putting in | anchor | co-invest | buy/buys/bought/buying shares',
   },
   {
@@ -81,7 +81,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object', 'with'],
-    zh: '批了 批的 批给 承贷 垫资 提供融资 授予 放了 贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
+    zh: '批了 批给 承贷 垫资 提供融资 授予 放了 贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
     en: 'advance | arrange | extend a loan | approve/approves/approved/approving a loan | refinance | loan | lend/lends/lent/lending | loaned | finance | bankroll',
   },
   {
@@ -121,7 +121,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['object', 'of', 'from', 'in', 'to'],
-    zh: '接盘 吞并 控股 买走 拿下全部股权 取得控制权 并入 全购 要约 承让 受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
+    zh: '接盘 吞并 买走 拿下全部股权 取得控制权 全购 承让 受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
     en: 'offered to buy | swallow | absorb | swoop/swoops/swooped on | merge with | bid/bids for | snap/snaps/snapped/snapping up | purchase of the entire | take control of | takes control of | took control of | acquire | take/takes/took/taken/taking over | buy/buys/bought/buying out | take/takes/took/taken/taking private | bid/bids/bidding for',
   },
   {
@@ -161,7 +161,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
-    zh: '洽购 拿 进货 要货 引进设备 锁定 锁量 签购 采买 订了 订的 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
+    zh: '洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
     en: 'contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
@@ -171,8 +171,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 打造 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'build/builds/built/building for | provide/provides power | power | install | print | process | refine | bottle | package | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+    zh: '接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
+    en: 'to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | package | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
   },
   {
     deal: 'serve',
@@ -181,8 +181,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['for', 'to', 'with', 'object'],
     payee: S,
-    zh: '照料 保养 维修 承保 转播 运送 拖带 处理 安保 清运 负责 承运 承接生产 代运营 托管 运维 承办',
-    en: 'manage | store | clean | look/looks after | distribute for | handle | treat | carry out | process | mill | tow | test | train | process for | market for | service | look/looks/looked/looking after | overhaul | staff | insure | carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
+    zh: '维修 承保 转播 拖带 承运 承接生产 代运营 托管 运维 承办',
+    en: 'look/looks after | distribute for | handle | treat | carry out | market for | service | look/looks/looked/looking after | overhaul | staff | insure | carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
   },
   {
     deal: 'provide',
@@ -261,7 +261,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['to', 'object', 'with'],
-    zh: '交给 委由 交由 改由 选的是 选择了 找了 请了 指定 任命 转投 签给 给到 授予合同 授标 判给 委托 委托给 发包 选定 选中',
+    zh: '交给 委由 交由 改由 选的是 选择了 转投 签给 授予合同 授标 判给 委托 委托给 发包 选定 选中',
     en: 'appoint | engage | retain | commission | go/goes/went/gone/going to | contract/contracted to | has been contracted to | name/names/named as | hand/hands/handed the contract | award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
   },
   {
@@ -271,7 +271,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'to', 'of', 'with', 'object'],
-    zh: '租了 租借 承包经营 租一 租得 承租了 续租 租下 期租 包租 预租 承租 租用 租赁 租下 租入',
+    zh: '租了 租借 承包经营 租得 承租了 续租 租下 期租 包租 预租 承租 租用 租赁 租下 租入',
     en: 'take/takes/took a lease | take/takes/took space | sign/signs/signed a lease | sublet | rent back | sublease | hire/hires/hired/hiring out | lease back | pre-lease | charter in | rent | lease from | lease',
   },
   {
@@ -291,7 +291,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['to', 'object', 'with'],
-    zh: '付了 付出 付掉 花掉 用掉 砸 砸了 掏 掏了 掏出 花 斥资 花费 付 豪掷 支付 年付 付给 付款 缴付 月付 赔付',
+    zh: '付了 付出 付掉 花掉 用掉 砸 砸了 掏 掏了 掏出 花 斥资 花费 付 豪掷 支付 年付 付给 付款 缴付 月付',
     en: 'shell/shells/shelled out | lay/lays/laid out | cough/coughs/coughed up | outlay | make/makes/made/making an upfront payment | make/makes/made/making a payment | make/makes/made/making payments | make/makes/made/making a prepayment | hand/hands/handed/handing over | fork out | remit | transfer | wire | pay/pays/paid/paying | spend/spends/spent/spending | prepay/prepays/prepaid',
   },
   {
@@ -321,7 +321,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object'],
-    zh: '作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 开立 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 背书 提供反担保 担保 提供担保 兜底 背书担保 承保',
+    zh: '开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 背书 提供反担保 担保 提供担保 兜底 背书担保 承保',
     en: 'cover/covers/covered/covering half | cover/covers/covered the lender | counter-guarantee | irrevocably guarantee | provide/provides/provided a guarantee | stand/stands/stood surety | stand/stands/stood guarantor | act/acts/acted/acting as guarantor | stand/stands/stood/standing behind | vouch for | guarantee | backstop/backstops/backstopped/backstopping | underwrite/underwrites/underwrote/underwritten/underwriting | insure',
   },
   {
@@ -341,7 +341,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'to', 'with', 'of', 'object'],
-    zh: '拿下版权 买下版权 获得版权 取得代理权 独家代理 代理 买下改编权 买断 引进 获得独家权 买断版权 引进授权 获授权 取得授权 获得授权 获授 引进',
+    zh: '拿下版权 买下版权 获得版权 取得代理权 独家代理 买下改编权 买断 引进 获得独家权 买断版权 引进授权 获授权 取得授权 获得授权 获授 引进',
     en: 'take/takes/took the rights | pick/picks/picked up the rights | option/optioned the rights | secure/secures/secured/securing rights | acquire/acquires/acquired/acquiring rights | buy/buys/bought/buying rights | license | in-license | in-licence | license in | obtain rights',
   },
   {
@@ -361,7 +361,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['with', 'from', 'of', 'to', 'object'],
-    zh: '技术转移 技术授权 版权合约 代理权 授权费 专利使用费 保底 保底分成 分成 改编权 独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
+    zh: '技术转移 技术授权 版权合约 代理权 授权费 专利使用费 保底分成 分成 改编权 独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
     en: 'royalty | royalties | know-how | technology transfer | minimum guarantee | development milestones | option agreement | rights deal | rights agreement | output deal | output agreement | royalty agreement | sublicence | licensing agreement | licence agreement | license agreement | licensing deal | exclusive licence | exclusive license | licence | license | upfront payment | milestone payment | upfront | milestones',
   },
   {
@@ -371,7 +371,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['for'],
-    zh: '兴办 盖 盖起 开建 改建 新设 再建 打造 落户 投建 兴修 扩容 上马 兴建 建设 扩建 建厂 设厂 投建 新建 扩产 建造 投资建设 投资兴建 增建 自建 动工',
+    zh: '兴办 盖起 开建 改建 新设 再建 落户 投建 兴修 扩容 上马 兴建 建设 扩建 建厂 设厂 投建 新建 扩产 建造 投资建设 投资兴建 增建 自建 动工',
     en: 'set/sets/setting up | put/puts up | open/opens/opened/opening a plant | start building | renovate | upgrade | erect | convert | build/builds/built/building | expand | construct | break/breaks/broke/broken/breaking ground | develop',
   },
   {
@@ -431,7 +431,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'between', 'of'] as readonly Slot[],
     payee: ['with', 'to', 'for', 'object'],
-    zh: '拉锯 议价 还在谈 在谈 聊 谈过 聊过 碰面 碰过面 谈 洽谈 谈判 磋商 接触 商谈 协商 洽商',
+    zh: '拉锯 议价 还在谈 谈过 聊过 碰面 碰过面 洽谈 谈判 磋商 接触 商谈 协商 洽商',
     en: 'conversations | conversation | in conversation | sounding out | negotiating | negotiation | approach | approached | in talks | talks | negotiations | discussions | negotiate | in discussions',
   },
   {

@@ -30,8 +30,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'farm',
     kind: 'offtake',
-    zh: '再生水 生猪 果汁 茶叶 饲料 白糖 葡萄 稻米 海带 生乳 生奶 牛奶 牛肉 猪肉 鸡肉 三文鱼 棉花 橡胶 纸浆 木材 水泥 铁矿 铁矿石 钾盐 再生水 供水 海水淡化 碳信用 碳权 氢气 绿氢 绿氨 甲醇 乙烯 塑料 盐 硫酸 生质燃料 航空燃料',
-    en: 'juice | fruit | seed | feed | grapes | protein | oats | product annually | fish | prawns | eggs | flour | milk | beef | pork | chicken | salmon | cotton | rubber | pulp | timber | cement | iron ore pellets | magnetite | water | desalinated water | carbon credits | carbon removal | green hydrogen | green ammonia | ethylene | plastics | biofuel | biofuels | helium | avocados | barley | malt | hops | rice | wool',
+    zh: '再生水 生猪 果汁 茶叶 饲料 白糖 葡萄 稻米 海带 生乳 生奶 牛奶 牛肉 猪肉 鸡肉 三文鱼 棉花 橡胶 纸浆 木材 水泥 钾盐 再生水 供水 海水淡化 碳信用 碳权 氢气 绿氢 绿氨 甲醇 乙烯 塑料 硫酸 生质燃料 航空燃料',
+    en: 'juice | fruit | seed | feed | grapes | protein | oats | product annually | fish | prawns | eggs | flour | milk | beef | pork | chicken | salmon | cotton | rubber | pulp | timber | cement | water | desalinated water | carbon credits | carbon removal | green hydrogen | green ammonia | ethylene | plastics | biofuel | biofuels | helium | avocados | barley | malt | hops | rice | wool',
   },
   {
     goods: 'cloud',
@@ -89,8 +89,8 @@ export const goodsWords: readonly Goods[] = [
   {
     goods: 'mining',
     kind: 'offtake',
-    zh: '氧化铝 铝土矿 铅 锰 钨 铝锭 电解铝 矿石 铜精矿 铁矿石 铜 镍 钴 铝 锌 黄金 煤 精矿',
-    en: 'alumina | bauxite | manganese | lead concentrate | pellets | copper | iron ore | nickel | cobalt | ore | gold | coal | zinc | aluminium | aluminum | copper concentrate | tin | tungsten | antimony | silver',
+    zh: '氧化铝 铝土矿 铅 锰 钨 铝锭 电解铝 矿石 铜精矿 铁矿 铁矿石 铜 镍 钴 铝 锌 黄金 煤 精矿',
+    en: 'iron ore pellets | magnetite | alumina | bauxite | manganese | lead concentrate | pellets | copper | iron ore | nickel | cobalt | ore | gold | coal | zinc | aluminium | aluminum | copper concentrate | tin | tungsten | antimony | silver',
   },
   { goods: 'rare-earths', kind: 'offtake', zh: '稀土 磁材 钕铁硼', en: 'rare earths | rare earth | magnets | NdPr' },
   { goods: 'graphite', kind: 'offtake', zh: '石墨', en: 'graphite' },
