@@ -3,7 +3,7 @@ import { same } from './discourse.ts'
 import type { DealToken } from './found-deal.ts'
 import type { NameRef } from './gazetteer.ts'
 import type { Slot } from './lexicon/deals.ts'
-import { buyerTrades, type Goods } from './lexicon/goods.ts'
+import { buyerTrades, chain, type Goods } from './lexicon/goods.ts'
 
 /** Somebody who may be a side of an undertaking, and why. */
 export interface Candidate {
@@ -173,13 +173,24 @@ function mutualBias(q: RoleQuestion, deals: readonly string[]): number {
     /供货|供应|供气|供电|供水|销售合同|出货|承建|承包|承揽|经销|分销|代工|收取|中标|supply (?:agreement|contract|deal|pact)|\bsupply\b|to supply|distribution|receive|prepayment from/i.test(q.text)
   const subject = q.candidates.find((c) => c.slots.has('subject'))?.ref
   const other = q.candidates.find((c) => c.explicit && !same(c.ref, subject))?.ref
+  // Who cancels, drops or tears up a contract bought under it more often than not; who signs with us is our customer.
+  const ends = q.triggers.length > 0 && /\b(?:cancel|scrap|tore up|torn up|dropp|axed|ditch|pulled out)|取消|退单|砍单|终止/i.test(q.text)
   const sellsSubject = subject ? sellerScore(subject, q.goods) : 0
   const sellsOther = other ? sellerScore(other, q.goods) : 0
   if (sellsSubject !== sellsOther && Math.max(sellsSubject, sellsOther) >= 3) return sellsSubject > sellsOther ? -2.5 : 2.5
+  const chain = chainRank(subject) - chainRank(other)
+  if (chain !== 0 && !(q.goods.length > 0 && (sellsSubject >= 3 || sellsOther >= 3))) return chain > 0 ? 2 : -2
+  if (!buys && q.own && same(other, q.focus)) return 2
+  if (!buys && ends && !same(subject, q.focus)) return 1.5
   if (buys !== supplies) return buys ? 2.5 : same(subject, q.focus) || q.own ? -2.5 : sellsOther > sellsSubject ? 0.6 : -1
-  if (sellsSubject !== sellsOther) return sellsSubject > sellsOther ? -1.5 : 1.5
   if (deals.includes('order') && same(subject, q.focus) && q.own && !buys) return -0.6
   return 0.6
+}
+
+/** How far down the chain from ore to airline a firm stands; nothing is said of who sells nothing known. */
+function chainRank(ref: NameRef | undefined): number {
+  const ranks = (ref?.sells ?? []).flatMap((s) => chain[s] ?? [])
+  return ranks.length > 0 ? Math.max(...ranks) : 2.5
 }
 
 function raising(q: RoleQuestion): Roles {
@@ -218,6 +229,7 @@ function receives(q: RoleQuestion): boolean {
   if (q.kind === 'licence') return /首付款|里程碑|预付|权利金|授权金|upfront|milestone|royalt/i.test(q.text)
   // Who obtains shares invests; who obtains an investment is invested in.
   if (q.kind === 'equity_investment') return /投资|注资|investment|funding|backing|融资/i.test(q.text) && !/取得.{0,12}(?:股权|股份)|stake/i.test(q.text)
+  if (q.kind === 'acquisition') return /\b(?:receiv|got|had)[a-z]* (?:an? |its )?(?:[a-z-]+ ){0,2}(?:offer|bid|proposal|approach)|收到[^,。]{0,10}(?:要约|收购)/.test(q.text)
   return q.kind === 'debt_financing' || q.kind === 'guarantee' || q.kind === 'other' || word.deal === 'win'
 }
 

@@ -11,7 +11,7 @@ import type { Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
-import { type StageReading, stageIn } from './stage.ts'
+import { isOff, type StageReading, stageIn } from './stage.ts'
 import { isPassive, subjectOf } from './subject.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
@@ -193,7 +193,7 @@ class GroupReader {
     const named = this.#group.clauses.flatMap((c) => c.parties).filter((p) => p.mention.sort === 'party')
     const others = named.some((p) => !same(p.mention.ref, pending.payer) && !same(p.mention.ref, pending.payee))
     // "The lump-sum contract is worth …", 合同总价…: words of the trade, too, when they only name what was spoken of.
-    const bare = !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
+    const bare = named.length === 0 || !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
     const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(words)
     if (others || !(bare || defined) || (named.length > 0 && !defined)) return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
@@ -265,7 +265,7 @@ class GroupReader {
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
     if (!anyway && onPaper && !figures.own && !figures.capacity && !(roles.explicitPayer && roles.explicitPayee)) return undefined
-    const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
+    const stage = isOff(this.#text, this.#span, lead) ? { stage: 'terminated' as const, weight: 80, span: lead } : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
       kind,
@@ -279,7 +279,7 @@ class GroupReader {
         /下一轮|本轮|此轮|新一轮|这一轮|上一轮|该轮|next round|current round|funding round|latest round|new round|this round|fundraising round/i.test(
           this.#text.slice(this.#span.start, this.#span.end),
         ),
-      denied: this.#denied(lead),
+      denied: !isOff(this.#text, this.#span, lead) && this.#denied(lead),
       pointsBack,
       paid: figures.part,
       explicit: {
@@ -426,6 +426,11 @@ class GroupReader {
     const discourse = this.#discourse
     const inherited = owner ?? this.#speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
     if (!subject) add(inherited, found.some((c) => same(c.ref, inherited)) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
+    const { pending } = discourse
+    if (pending && discourse.at - pending.sentence <= 2) {
+      add(pending.payer, undefined, false, 4.6, 'payer')
+      add(pending.payee, undefined, false, 4.6, 'payee')
+    }
     add(this.#previous?.payer, undefined, false, 4.5, 'payer')
     add(this.#previous?.payee, undefined, false, 4.5, 'payee')
     add(discourse.topic, undefined, false, 5)

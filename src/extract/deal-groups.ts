@@ -95,6 +95,14 @@ function beginsAnother(
         triggers.some((t) => t.data.word.kind === 'warrant' || t.data.word.kind === 'guarantee' || t.data.word.deal === 'fee'))
     )
       return true
+    // "the site costs 3bn, panels are bought from Y": a new party behind a preposition, when the size before is told, is another's.
+    const sizedBefore = group.clauses.some((c) => sentence.amounts.some((a) => !a.converted && a.start >= c.start && a.end <= c.end))
+    if (
+      sizedBefore &&
+      triggers.some((t) => t.data.word.part === 'verb' && t.data.word.kind !== 'any' && t.data.word.deal !== 'pay') &&
+      roleSlots(clause).some((p) => p.mention.sort === 'party' && !named.some((n) => same(n.mention.ref, p.mention.ref)))
+    )
+      return true
     const hadFigures = group.clauses.some((c) => sentence.amounts.some((a) => a.start >= c.start && a.end <= c.end))
     if (
       figures &&

@@ -79,6 +79,8 @@ function told(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   if ((word.deal === 'sell' || word.deal === 'buy' || word.deal === 'pay') && deals.has('stake') && !deals.has('order'))
     return minority.test(q.text) && !q.has('from') && word.deal !== 'sell' ? 'equity_investment' : 'acquisition'
   if ((word.deal === 'buy' || word.deal === 'acquire') && minority.test(q.text) && !q.has('from') && !/矿|厂|\b(?:mine|plant|project|portfolio|royalt)/i.test(q.text)) return 'equity_investment'
+  // A bank that underwrites a loan lends it.
+  if (word.deal === 'guarantee' && deals.has('loan') && /underwr|包销|承销/i.test(q.text)) return 'debt_financing'
   if (word.deal === 'subscribe' && (deals.has('loan') || /债|\bbonds?\b|\bnotes?\b/.test(q.text))) return 'debt_financing'
   if (word.deal === 'buy' && q.goods.length === 0 && !q.sized && (q.has('of') || q.has('object')) && !q.has('from') && !q.has('with') && !q.has('to') && !deals.has('order'))
     return 'acquisition'
@@ -105,6 +107,7 @@ function changesHands(q: KindQuestion, deals: ReadonlySet<string>): boolean {
   if (!['buy', 'sell', 'pay', 'divest', 'sale'].includes(deal) || deals.has('order') || deals.has('rent')) return false
   const words = chinese.test(q.text) ? q.text : q.tail
   if (/[矿厂]|\bmines?\b|业务|板块|资产包|权益|股权|undertaking|\bbusiness\b|\bunit\b|\bdivision\b|\barm\b/.test(words) && asset.test(words)) return true
+  if (/(?:%|per cent|percent) of (?:the |its |[A-Z])|[\d一二三四五六七八九]成(?:股权|权益)|%(?:的)?(?:股权|权益|股份)/.test(q.text)) return true
   if (q.sized && !/\bstakes?\b/.test(words)) return false
   if (/(?:旧|二手|所持|旗下|闲置)[\u4e00-\u9fff]{0,8}|把[\u4e00-\u9fff“”]{2,14}(?:卖给|售予|出售给|转让给|卖掉)|“[^”]{2,12}”轮/.test(words) && q.priced) return true
   return asset.test(words) && (q.goods.length === 0 || /船队|fleet|dock/.test(words))

@@ -26,8 +26,8 @@ export class Discourse {
   pending:
     | {
         readonly kind: CommitmentKind
-        readonly payer: NameRef
-        readonly payee: NameRef
+        readonly payer: NameRef | undefined
+        readonly payee: NameRef | undefined
         readonly sentence: number
         readonly stage: StageReading | undefined
       }

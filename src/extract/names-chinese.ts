@@ -88,7 +88,7 @@ function* namesIn(text: string, run: readonly Word[], from: number, to: number):
 }
 
 /** A land or a city and these are a name: 新加坡航空, 杭州银行. */
-const placed = /(?:航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
+const placed = /(?:产投|国投|城投|交投|建投|轨道|港口|财政局|航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
 const soft = (word: Word): boolean => word.sort === 'sign' && softSigns.includes(word.text)
 /** 嘉能可: the longer stretch stands wherever the shorter does, more than once. */
 function coheres(text: string, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {

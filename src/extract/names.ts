@@ -47,21 +47,25 @@ export function readNames(
   )
   const chinese = chineseNamesIn(text, (at) => gazetteer.names.longestAt(text, at)?.end)
   const equal = new Map(chinese.equal)
+  const facilities = new Set(
+    candidates.filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30))).map((c) => c.name),
+  )
   for (const { name, start, person } of candidates) {
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
-    // "the Louisiana LNG plant" is a thing somebody builds.
-    if (
-      !promoter &&
-      /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
-        text.slice(start + name.length, start + name.length + 26),
-      )
-    )
-      continue
+    // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
+    if (!promoter && facilities.has(name) && !actWords.test(text.slice(start + name.length, start + name.length + 14))) continue
+    // (OSE: BRG) names an exchange.
+    if (/^[A-Z]{2,6}$/.test(name) && /^: ?[A-Z0-9]/.test(text.slice(start + name.length, start + name.length + 3)) && text[start - 1] === '(') continue
+    // HPV疫苗: letters before a thing tell what sort it is.
+    if (/^[A-Z]{2,5}$/.test(name) && /^[\u4e00-\u9fff]/.test(text[start + name.length] ?? '') && books.goods.longestAt(text, start + name.length)) continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
+    const outlet = !human && !hasLatinSuffix(name) && /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(text.slice(start + name.length, start + name.length + 36))
     const ref: NameRef = human
       ? { sort: 'person', name }
-      : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
+      : outlet
+        ? { sort: 'outlet', name }
+        : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
     own.add(name, promoter ?? ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
@@ -132,8 +136,7 @@ function addChinese(
   }
 }
 
-const legalForm =
-  /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
+const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
 function mentionsIn(
@@ -237,6 +240,8 @@ function rolesAround(text: string, start: number, end: number): boolean {
   )
 }
 
+const facilityAfter =
+  /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm|gas field|power station|dam|tunnel|line|works|yard)\b/
 const actWords =
   /^ (?:said|says|plans|signed|agreed|took|reported|declined|confirmed|told|expects|disputes|denied|denies|pledged|announced)\b/
 const weakActWords =

@@ -30,6 +30,7 @@ export function subjectOf(text: string, placed: readonly Placed[], verb: DealTok
 export function isPassive(text: string, span: Span, lead: DealToken): boolean {
   const before = text.slice(Math.max(span.start, lead.start - 20), lead.start)
   if (/[\u4e00-\u9fff]/.test(text[lead.start]!)) return /[由被遭获]/.test(before)
+  if (lead.data.word.part === 'noun') return /\b(?:been|was|were|is|are|be|being) [a-z]+ed(?: [a-z]+){0,3} by\b/.test(text.slice(span.start, span.end))
   if (lead.data.form !== 'past') return false
   return (
     /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly)? (?:[a-z]+ )?$/.test(before) ||

@@ -223,7 +223,7 @@ dbs | DBS | 星展 星展銀行 星展银行 | lender |
 ocbc | OCBC | 華僑銀行 华侨银行 | lender |
 uob | UOB | 大華銀行 大华银行 | lender |
 bank-of-taiwan | Bank of Taiwan | 台灣銀行 臺灣銀行 | lender |
-ctbc | CTBC Bank | 中國信託 中信銀行 | lender |
+ctbc | CTBC Bank | 中國信託 | lender |
 cathay-life | Cathay Life Insurance, Cathay Life | 國泰人壽 国泰人寿 | lender |
 cathay-financial | Cathay Financial | 國泰金 國泰金控 | lender |
 fubon | Fubon, Fubon Financial | 富邦 富邦金 富邦金控 富邦人壽 | lender |
