@@ -14,6 +14,8 @@ export interface Candidate {
   readonly explicit: boolean
   /** What it is to the context: how readily a reader supplies it for a side left unsaid. */
   readonly ready: number
+  /** The words say that it pays. */
+  readonly pays?: boolean
   /** The side it had in the undertaking told before. */
   readonly was?: 'payer' | 'payee' | undefined
 }
@@ -110,6 +112,8 @@ function fit(q: RoleQuestion, frame: Frame, side: 'payer' | 'payee', c: Candidat
   if (c.slots.size > 0) {
     const places = [...c.slots].map((slot) => list.indexOf(slot)).filter((i) => i >= 0)
     score = places.length > 0 ? 10 - 1.2 * Math.min(...places) : 3.5
+    // For whom somebody stands surety is protected by it only when no creditor is known.
+    if (q.kind === 'guarantee' && side === 'payee' && c.slots.has('for') && !c.slots.has('to')) score = 4.5
     if (frame.mutual !== undefined) {
       const subject = c.slots.has('subject')
       const clear = (c.slots.has('from') || c.slots.has('by')) && q.lead.data.word.deal === 'order'
@@ -122,6 +126,7 @@ function fit(q: RoleQuestion, frame: Frame, side: 'payer' | 'payee', c: Candidat
     if (c.was === side) score += 1
     else if (c.was) score -= 1
   }
+  if (c.pays && q.lead.data.word.deal !== 'pay') score += side === 'payer' ? 5 : -5
   return score + trade(q, side, c.ref)
 }
 
@@ -144,6 +149,8 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
     case 'other':
       return q.lead.data.word.deal === 'grant' ? (isState(ref) ? 5 * sign : 0) : 0
     case 'licence':
+      // Who shows films or sells drugs all over the world takes a licence more often than it gives one.
+      return (ref.sells ?? []).some((s) => s === 'platform' || s === 'social') ? 3 * sign : (ref.sells ?? []).includes('rights') ? -2 * sign : (ref.sells ?? []).includes('drugs') ? 0.8 * sign : 0
     case 'acquisition':
     case 'warrant':
     case 'capacity_buildout':
@@ -157,10 +164,12 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
 function together(q: RoleQuestion, payer: Candidate | undefined, payee: Candidate | undefined): number {
   let score = 0
   if (payer?.explicit && payee?.explicit) score += 3
+  // "A and B invested": neither invests in the other.
+  if (payer?.slots.has('subject') && payee?.slots.has('subject') && !isMutual(q.lead)) score -= 6
   // Of a text about one firm most undertakings are that firm's.
   if (q.focus && (same(payer?.ref, q.focus) || same(payee?.ref, q.focus))) score += 1.2
   // The pair of an undertaking told before.
-  if (payer && payee && q.known.some((k) => same(k.payer, payer.ref) && same(k.payee, payee.ref) && family(k.kind) === family(q.kind))) score += 1
+  if (payer && payee && q.known.some((k) => same(k.payer, payer.ref) && same(k.payee, payee.ref) && familyOf(k.kind) === familyOf(q.kind))) score += 1
   if (q.kind === 'debt_financing' && payer && payee && isLender(payer.ref) && isLender(payee.ref)) score -= 4
   return score
 }
@@ -247,7 +256,7 @@ const onlyBetweenTwo: ReadonlySet<CommitmentKind> = new Set(['equity_investment'
 export const isTrade = (kind: CommitmentKind): boolean =>
   kind === 'purchase' || kind === 'services' || kind === 'offtake' || kind === 'lease' || kind === 'supply'
 
-const family = (kind: CommitmentKind): string =>
+export const familyOf = (kind: CommitmentKind): string =>
   isTrade(kind) ? 'trade' : kind === 'equity_investment' || kind === 'debt_financing' ? 'capital' : kind
 
 export const isLender = (ref: NameRef | undefined): boolean =>

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { assignRoles, type Candidate, isMutual } from './assign.ts'
+import { assignRoles, type Candidate, familyOf, isMutual } from './assign.ts'
 import { clausesOf, type Placed } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
@@ -403,25 +403,31 @@ class GroupReader {
     const passive = isPassive(this.#text, this.#span, verb)
     const head = subjectOf(this.#text, placed, verb, lead)
     const subject = head ? this.#refsOf(head, before, undefined)[0] : undefined
-    const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; was?: 'payer' | 'payee' | undefined }[] = []
+    const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; pays?: boolean; was?: 'payer' | 'payee' | undefined }[] = []
     const add = (ref: NameRef | undefined, slot: Slot | undefined, explicit: boolean, ready: number, was?: 'payer' | 'payee') => {
       if (!ref || ref.kind === 'observer') return
       const known = found.find((c) => same(c.ref, ref))
       if (!known) found.push({ ref, slots: new Set(slot ? [slot] : []), explicit, ready, was })
-      else if (slot && (explicit || known.slots.size === 0)) known.slots.add(slot)
-      else if (!slot && known.slots.size === 0) {
+      // The first place a party stands at tells its part; what follows only says its name again.
+      else if (slot && known.slots.size === 0) {
+        known.slots.add(slot)
+        known.explicit ||= explicit
+      } else if (!slot && known.slots.size === 0) {
         known.ready = Math.max(known.ready, ready)
         known.was ??= was
       }
     }
-    for (const p of placed)
+    for (const p of placed) {
+      // 经双方协商: the two are named already.
+      if (p.mention.sort === 'pronoun' && /both|they|other/.test(p.mention.which ?? '') && p !== head && found.filter((c) => c.explicit).length >= 2) continue
       for (const [i, ref] of this.#refsOf(p, before, p === head ? undefined : subject).entries()) {
         const leads = p === head || (head && p.inList > 0 && p.slot === 'bare' && p.mention.start > head.mention.start && p.mention.end <= verb.start)
         if (leads && i === 0 && p === head) add(ref, passive ? 'object' : 'subject', true, 0)
         // "A and B signed" are two sides; "A and B invested" are one.
         else if (leads || (i > 0 && p === head)) add(ref, isMutual(lead) ? 'with' : 'subject', true, 0)
-        else add(ref, this.#slotOf(p, verb, lead, head !== undefined && !passive), true, 0)
+        else add(ref, this.#slotOf(p, verb, lead, head !== undefined && !passive), true, 3.5)
       }
+    }
     const owner = this.#previousSubject()
     const discourse = this.#discourse
     const inherited = owner ?? this.#speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
@@ -431,26 +437,42 @@ class GroupReader {
       add(pending.payer, undefined, false, 4.6, 'payer')
       add(pending.payee, undefined, false, 4.6, 'payee')
     }
-    add(this.#previous?.payer, undefined, false, 4.5, 'payer')
-    add(this.#previous?.payee, undefined, false, 4.5, 'payee')
+    const previous = this.#previous
+    const family = familyOf(lead.data.word.kind === 'trade' ? 'purchase' : lead.data.word.kind === 'any' ? (previous?.kind ?? 'purchase') : lead.data.word.kind)
+    const akin = previous !== undefined && familyOf(previous.kind) === family
+    add(previous?.payer, undefined, false, akin ? 4.5 : 1.5, 'payer')
+    add(previous?.payee, undefined, false, akin ? 4.5 : 1.5, 'payee')
     add(discourse.topic, undefined, false, 5)
     add(this.#speaker, undefined, false, 4.5)
     add(discourse.focus, undefined, false, discourse.own ? 5 : 4)
     const aboutMain = found.some((c) => c.explicit && same(c.ref, discourse.focus))
-    add(discourse.standing?.payer, undefined, false, aboutMain ? 0.5 : 2, 'payer')
-    add(discourse.standing?.payee, undefined, false, aboutMain ? 0.5 : 2, 'payee')
+    const stands = discourse.standing && familyOf(discourse.standing.kind) === family && !aboutMain ? 2 : 0.5
+    add(discourse.standing?.payer, undefined, false, stands, 'payer')
+    add(discourse.standing?.payee, undefined, false, stands, 'payee')
     add(discourse.subject, undefined, false, aboutMain ? 0.8 : 2.5)
     add(discourse.issuer, undefined, false, 2)
     add(discourse.salient(found.filter((c) => c.explicit).map((c) => c.ref)), undefined, false, 0.6)
+    for (const c of found) c.pays = this.#pays(c.ref)
     return found
   }
 
-  #slotOf(p: Placed, verb: DealToken, lead: DealToken, active: boolean): Slot {
+  /** "X pays 4bn a year for it", 爱奇艺每年掏4.2亿: whoever is said to pay does, whatever else the passage says. */
+  #pays(ref: NameRef): boolean {
+    const pays = this.#group.triggers.filter((t) => t.data.word.deal === 'pay' && t.data.word.part === 'verb')
+    const placed = this.#group.clauses.flatMap((c) => c.parties)
+    return pays.some((t) => {
+      const subject = placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= t.start && t.start - p.mention.end < 40).at(-1)
+      return subject !== undefined && same(subject.mention.ref, ref) && !isPassive(this.#text, this.#span, t)
+    })
+  }
+
+  /** None for a party at the head of a later clause. */
+  #slotOf(p: Placed, verb: DealToken, lead: DealToken, active: boolean): Slot | undefined {
     // "guarantees a loan arranged by Y": beside a subject that does it, whoever stands behind "by" does something else.
     if (p.slot === 'by' && active && lead.data.word.part === 'verb' && p.mention.start > lead.end) return 'with'
     if (p.slot !== 'bare') return p.slot
     if (p.possessive) return p.mention.end <= lead.start && p.mention.start >= verb.end ? 'object' : 'of'
-    return p.mention.start >= verb.end && !this.#isObject(p) ? 'in' : 'object'
+    return p.mention.start >= verb.end && !this.#isObject(p) ? undefined : 'object'
   }
 
   #roles(lead: DealToken, kind: CommitmentKind, goods: readonly Goods[], candidates: readonly Candidate[]) {

@@ -8,6 +8,7 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
   const rank = (t: DealToken): number => {
     const { word } = t.data
     if (word.deal === 'pay' || word.deal === 'win') return 3
+    if (word.deal === 'award' && triggers.some((b) => !['trade', 'any', 'capacity_buildout'].includes(b.data.word.kind))) return 3.4
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
     if (word.kind === 'warrant') return 4.5

@@ -88,6 +88,12 @@ export class Discourse {
           (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
         )
           return [this.focus]
+        const nearest = before.at(-1)
+        if (mention.words === '公司') {
+          const main = [this.issuer, this.focus].find((ref) => ref && before.some((other) => same(other, ref)))
+          const other = [this.topic, main, before[0], this.issuer, this.subject, known[0]].find((ref) => ref !== undefined)
+          if (main ?? !subject) return one(other)
+        }
         const trade = describedFirms[mention.words]
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]
@@ -98,11 +104,6 @@ export class Discourse {
               .flat()
               .find((ref) => ref && !same(ref, subject)) ?? subject,
           )
-        const nearest = before.at(-1)
-        if (mention.words === '公司') {
-          const main = [this.issuer, this.focus].find((ref) => ref && before.some((other) => same(other, ref)))
-          return one(this.topic ?? main ?? before[0] ?? this.issuer ?? this.subject ?? known[0])
-        }
         return one(nearest ?? this.subject ?? known[0] ?? this.topic)
       }
       default:

@@ -257,7 +257,7 @@ function firstWordIsName(
 ): boolean {
   if (seenLower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
-  if (/^(?:'s |, (?:which|a|the|whose)\b| \()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
+  if (/^(?:'s |, (?:which|a|the|whose)\b| ?\()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
     return true
   if (seenInside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data

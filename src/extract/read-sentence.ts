@@ -57,9 +57,11 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   const names = context.names.mentionsIn(sentence)
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
+  // 中国信托银行为…: no word begins inside a name and ends outside it.
+  const unnamed = names.reduce((words, name) => `${words.slice(0, name.start - start)}${'\u0001'.repeat(name.end - name.start)}${words.slice(name.end - start)}`, lower)
   const look = <T>(book: PhraseBook<T>): Token<NonNullable<T>>[] =>
     book
-      .allIn(lower)
+      .allIn(unnamed)
       .flatMap((hit) =>
         hit.data === null || hit.data === undefined
           ? []

@@ -234,7 +234,7 @@ class Reader {
     const pending = this.#discourse.pending
     // "Signed, last week.": an answer that names nobody leaves the question standing.
     if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
-    if ((payer || payee) && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
+    if ((found.explicit.payer || found.explicit.payee) && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
       this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at, stage: found.stage.weight >= 40 ? found.stage : undefined }
   }
 
