@@ -26,6 +26,8 @@ export interface RoleQuestion {
   readonly kind: CommitmentKind
   readonly goods: readonly Goods[]
   readonly candidates: readonly Candidate[]
+  /** Which side that firm had in what was told before: above 0 it pays. */
+  readonly habit: number
   /** The text is a paper of this firm, or about it. */
   readonly focus: NameRef | undefined
   readonly own: boolean
@@ -61,6 +63,7 @@ export const capitalMarkets: NameRef = {
 export function assignRoles(q: RoleQuestion): Roles {
   const { deal } = q.lead.data.word
   if (deal === 'raise' || deal === 'share-sale') return raising(q)
+  if (q.kind === 'warrant') return warranting(q)
   if (q.kind === 'capacity_buildout') return building(q)
   const frame = frameOf(q)
   let best: { payer: Candidate | undefined; payee: Candidate | undefined; score: number } | undefined
@@ -101,6 +104,8 @@ function frameOf(q: RoleQuestion): Frame {
     if (verb && isTrade(q.kind)) return { payer: verb.data.word.payer, payee: verb.data.word.payee, mutual: undefined }
     return { payer: word.payer, payee: word.payee, mutual: mutualBias(q, deals) }
   }
+  // What is built for a price is sold.
+  if (word.deal === 'build' && isTrade(q.kind)) return { payer: ['for', 'to', 'with'], payee: ['by', 'subject', 'of'], mutual: undefined }
   return { payer: word.payer, payee: word.payee, mutual: undefined }
 }
 
@@ -140,12 +145,13 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
       return lender ? 5 * sign : ref.kind === 'government' || ref.kind === 'fund' ? sign : 0
     case 'guarantee': {
       // Who stands surety does so towards whoever lent.
-      const lent = q.known.some((k) => k.kind === 'debt_financing' && same(k.payer, ref))
+      const owes = /\b(?:leases?|rent|contract|obligations)\b|租约|租金|履约|合同项下|合约项下/i.test(q.text)
+      const lent = q.known.some((k) => (k.kind === 'debt_financing' && same(k.payer, ref)) || (owes && isTrade(k.kind) && same(k.payee, ref)))
       const borrowed = q.known.some((k) => k.kind === 'debt_financing' && same(k.payee, ref))
       return (lent ? -6 * sign : 0) + (borrowed && side === 'payee' ? -4 : 0) + (isState(ref) ? 2 * sign : 0)
     }
     case 'equity_investment':
-      return ref.kind === 'fund' || lender ? 3 * sign : ref.kind === 'government' ? 2 * sign : 0
+      return ref.kind === 'fund' || lender ? 3 * sign : isState(ref) ? 2 * sign : 0
     case 'other':
       return q.lead.data.word.deal === 'grant' ? (isState(ref) ? 5 * sign : 0) : 0
     case 'licence':
@@ -166,6 +172,10 @@ function together(q: RoleQuestion, payer: Candidate | undefined, payee: Candidat
   if (payer?.explicit && payee?.explicit) score += 3
   // "A and B invested": neither invests in the other.
   if (payer?.slots.has('subject') && payee?.slots.has('subject') && !isMutual(q.lead)) score -= 6
+  // Whoever the words put in a place of its own is meant to have a side.
+  for (const c of q.candidates)
+    if (c.explicit && c !== payer && c !== payee && (c.slots.has('subject') || c.slots.has('by') || c.slots.has('from') || c.slots.has('to')))
+      score -= payer?.slots.has('subject') && c.slots.has('subject') ? 0 : 2.5
   // Of a text about one firm most undertakings are that firm's.
   if (q.focus && (same(payer?.ref, q.focus) || same(payee?.ref, q.focus))) score += 1.2
   // The pair of an undertaking told before.
@@ -176,7 +186,11 @@ function together(q: RoleQuestion, payer: Candidate | undefined, payee: Candidat
 
 /** In a contract only "signed" between two: by what is signed, whose paper it is, and who sells such things. */
 function mutualBias(q: RoleQuestion, deals: readonly string[]): number {
-  if (!isTrade(q.kind)) return 0.6
+  const habit = (ref: NameRef | undefined) => (same(ref, q.focus) ? q.habit : 0)
+  const head = q.candidates.find((c) => c.slots.has('subject'))?.ref
+  const partner = q.candidates.find((c) => c.explicit && !same(c.ref, head))?.ref
+  const usual = Math.max(-1.6, Math.min(1.6, habit(head) - habit(partner)))
+  if (!isTrade(q.kind)) return usual || 0.6
   const buys = /采购|购买|承购|包销|购电|购气|租用|承租|租赁|租约|预订|预付|purchase (?:agreement|order|contract)|procurement|offtake|\bbuy|\bleases?\b|outsourc|承包商|委托/i.test(q.text)
   const supplies =
     /供货|供应|供气|供电|供水|销售合同|出货|承建|承包|承揽|经销|分销|代工|收取|中标|supply (?:agreement|contract|deal|pact)|\bsupply\b|to supply|distribution|receive|prepayment from/i.test(q.text)
@@ -192,6 +206,7 @@ function mutualBias(q: RoleQuestion, deals: readonly string[]): number {
   if (!buys && q.own && same(other, q.focus)) return 2
   if (!buys && ends && !same(subject, q.focus)) return 1.5
   if (buys !== supplies) return buys ? 2.5 : same(subject, q.focus) || q.own ? -2.5 : sellsOther > sellsSubject ? 0.6 : -1
+  if (usual !== 0) return usual
   if (deals.includes('order') && same(subject, q.focus) && q.own && !buys) return -0.6
   return 0.6
 }
@@ -214,6 +229,21 @@ function raising(q: RoleQuestion): Roles {
     explicitPayer: true,
     explicitPayee: raiser?.explicit ?? false,
   }
+}
+
+/** Warrants are issued by whoever is not said to receive them. */
+function warranting(q: RoleQuestion): Roles {
+  const receives = /\b(?:was|were|is|are|been|be) (?:issued|granted|given|awarded)|\b(?:receiv|get|got)|获|取得|换取|换得/i.test(q.text)
+  const head = q.candidates.find((c) => c.explicit && (c.slots.has('subject') || c.slots.has('object')))
+  const to = q.candidates.find((c) => c.explicit && c !== head && (c.slots.has('to') || c.slots.has('object') || c.slots.has('with') || c.slots.has('for')))
+  const from = q.candidates.find((c) => c.explicit && (c.slots.has('from') || c.slots.has('by') || c.slots.has('of')))
+  const last = q.known[0]
+  // 换取…认股权证: what was just given is given in exchange.
+  if (receives && !to && last && !from && (!head || same(head.ref, last.payer)))
+    return { payer: last.debtor ?? last.payee, payee: last.payer, explicitPayer: true, explicitPayee: true }
+  const spare = [...q.candidates].filter((c) => !same(c.ref, head?.ref)).sort((a, b) => b.ready - a.ready)[0]
+  const [payer, payee] = receives && !to ? [from ?? spare, head] : [head ?? spare, to]
+  return { payer: payer?.ref, payee: payee?.ref, explicitPayer: payer !== undefined, explicitPayee: payee !== undefined }
 }
 
 function building(q: RoleQuestion): Roles {

@@ -162,6 +162,8 @@ function governor(
     return 'bare'
   const dated = sentence.dates.some((d) => d.end > preposition.end && d.start < mention.start && d.start >= preposition.start - 1)
   if (sentence.amounts.some(blocks) || dated) return 'bare'
+  // 有自媒体称特斯拉…: behind a verb of speech another clause begins.
+  if (sentence.speech.some(blocks)) return 'bare'
   const between = text.slice(preposition.end, mention.start)
   if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between))
     return 'bare'

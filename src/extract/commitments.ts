@@ -256,6 +256,10 @@ class GroupReader {
       refs: explicit.map((c) => c.ref),
       has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
       alone: explicit.every((c) => same(c.ref, this.#discourse.focus)) && (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
+      builds:
+        figures.capacity !== undefined &&
+        /units|aircraft|ships|vessels|things|cars|trains|satellites/.test(figures.capacity.range.unit) &&
+        explicit.some((c) => c.slots.has('subject') && this.#discourse.focus !== undefined && !same(c.ref, this.#discourse.focus)),
       previous: this.#previous?.kind,
       standing: this.#discourse.standing?.kind,
     })
@@ -400,7 +404,7 @@ class GroupReader {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const passive = isPassive(this.#text, this.#span, verb)
+    const passive = isPassive(this.#text, this.#span, verb) && !isMutual(lead)
     const head = subjectOf(this.#text, placed, verb, lead)
     const subject = head ? this.#refsOf(head, before, undefined)[0] : undefined
     const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; pays?: boolean; was?: 'payer' | 'payee' | undefined }[] = []
@@ -420,6 +424,8 @@ class GroupReader {
     for (const p of placed) {
       // 经双方协商: the two are named already.
       if (p.mention.sort === 'pronoun' && /both|they|other/.test(p.mention.which ?? '') && p !== head && found.filter((c) => c.explicit).length >= 2) continue
+      // "They were licensed to Y": the rights, not the firms.
+      if (p.mention.which === 'they' && passive) continue
       for (const [i, ref] of this.#refsOf(p, before, p === head ? undefined : subject).entries()) {
         const leads = p === head || (head && p.inList > 0 && p.slot === 'bare' && p.mention.start > head.mention.start && p.mention.end <= verb.start)
         if (leads && i === 0 && p === head) add(ref, passive ? 'object' : 'subject', true, 0)
@@ -452,6 +458,14 @@ class GroupReader {
     add(discourse.subject, undefined, false, aboutMain ? 0.8 : 2.5)
     add(discourse.issuer, undefined, false, 2)
     add(discourse.salient(found.filter((c) => c.explicit).map((c) => c.ref)), undefined, false, 0.6)
+    // A person may stand surety.
+    if (lead.data.word.kind === 'guarantee' && !subject) {
+      const person = this.#sentence.mentions.find((m) => m.sort === 'person' && this.#inside(m) && m.end <= lead.start && !/[:]/.test(this.#text.slice(m.end, m.end + 2)))
+      if (person?.ref) {
+        for (const c of found) if (!c.explicit) c.slots.clear()
+        add({ sort: 'party', name: person.ref.name, kind: 'company' }, 'subject', true, 0)
+      }
+    }
     for (const c of found) c.pays = this.#pays(c.ref)
     return found
   }
@@ -484,6 +498,7 @@ class GroupReader {
       goods,
       candidates,
       focus: this.#discourse.focus,
+      habit: this.#discourse.habit(familyOf(kind)),
       own: this.#discourse.own,
       known,
       text: this.#text.slice(this.#span.start, this.#span.end),

@@ -50,6 +50,8 @@ export interface KindQuestion {
   readonly refs: readonly NameRef[]
   /** Somebody stands where the seller, the buyer, the firm bought would. */
   readonly has: (slot: string) => boolean
+  /** Somebody other than the firm the text is about builds things by the piece. */
+  readonly builds: boolean
   /** Nobody is named but the firm the text is about, or nobody at all. */
   readonly alone: boolean
   /** The kind of the undertaking told just before. */
@@ -80,6 +82,9 @@ function told(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   if ((word.deal === 'sell' || word.deal === 'buy' || word.deal === 'pay') && deals.has('stake') && !deals.has('order'))
     return minority.test(q.text) && !q.has('from') && word.deal !== 'sell' ? 'equity_investment' : 'acquisition'
   if ((word.deal === 'buy' || word.deal === 'acquire') && minority.test(q.text) && !q.has('from') && !/矿|厂|\b(?:mine|plant|project|portfolio|royalt)/i.test(q.text)) return 'equity_investment'
+  // "X is to build six ships for $1bn": what is built by the piece is sold.
+  if ((word.deal === 'build' || word.deal === 'buildout') && q.builds) return 'purchase'
+  if (word.deal === 'buy' && deals.has('loan') && /包销|承销|认购/.test(q.text)) return 'debt_financing'
   // A bank that underwrites a loan lends it.
   if (word.deal === 'guarantee' && deals.has('loan') && /underwr|包销|承销/i.test(q.text)) return 'debt_financing'
   if (word.deal === 'subscribe' && (deals.has('loan') || /债|\bbonds?\b|\bnotes?\b/.test(q.text))) return 'debt_financing'

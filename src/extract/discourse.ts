@@ -45,6 +45,17 @@ export class Discourse {
   }
 
   readonly #times = new Map<string, number>()
+  readonly #sides = new Map<string, number>()
+
+  /** Remembers which side the firm the text is about had. */
+  took(family: string, side: 'payer' | 'payee'): void {
+    this.#sides.set(family, (this.#sides.get(family) ?? 0) + (side === 'payer' ? 1 : -1))
+  }
+
+  habit(family: string): number {
+    return this.#sides.get(family) ?? 0
+  }
+
 
   /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
   salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {

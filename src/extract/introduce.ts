@@ -17,6 +17,8 @@ export function introduces(
   const sized = found.amount !== undefined || found.capacity !== undefined
   const deals = found.triggers.map((t) => t.data.word)
   const both = found.explicit.payer && found.explicit.payee
+  // Spending on a plant of its own needs no other side, and often no subject.
+  if (found.amount && found.kind === 'capacity_buildout' && same(found.payer, main) && found.stage.weight >= 20) return true
   if (sized && (found.explicit.payer || found.explicit.payee))
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
   if (found.kind === 'warrant' && both) return true

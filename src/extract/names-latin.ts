@@ -71,6 +71,8 @@ const endOf = (word: Word): number => word.start + word.text.length
 function follows(text: string, a: Word, b: Word): boolean {
   if (/'s$/.test(a.text)) return false
   const gap = text.slice(endOf(a), b.start)
+  // Cargill, Incorporated; Greenmantle Foods, Inc.
+  if (gap === ', ' && /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.P|N\.V|S\.A|PLC|plc)$/.test(b.text)) return true
   return gap === ' ' || (gap === '. ' && a.text.length <= 2)
 }
 
@@ -99,10 +101,11 @@ function trimmed(
       (places.has(bare(words[0]!)) &&
         words.length > 1 &&
         !latinSuffixes.has(bare(words[1]!)) &&
+        !/^(?:Force|Army|Navy|Treasury|Government|Department|Ministry|Air|Space|Coast|Marine)$/.test(bare(words[1]!)) &&
         !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
-  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`) && words.length > 2 && !latinSuffixes.has(bare(words[2]!))) words = words.slice(2)
+  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`) && words.length > 2 && !latinSuffixes.has(bare(words[2]!)) && !stateLike.test(bare(words[2]!))) words = words.slice(2)
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
@@ -125,8 +128,10 @@ function trimmed(
     (/\d $/.test(text.slice(start - 2, start)) && /^[A-Z]+$/.test(name))
   )
     return undefined
+  // "two Neutron flights": what is counted is a product.
+  if (/\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3}) $/.test(text.slice(Math.max(0, start - 8), start)) && /^ [a-z]{3,}s\b/.test(text.slice(end, end + 16))) return undefined
   // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
-  if (/^ (?:Agreement|Contract|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
+  if (/^ (?:(?:Supply|Purchase|Sale|Sales|Licen[cs]e|Loan|Credit|Service|Services|Framework|Stock|Share|Master|Lease) ){0,2}(?:Agreement|Contract|Facility|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
   // "the port of Esperance", "in an Ulsan welding line": a place where something stands.
   if (/\b(?:ports?|city|town|village|state|province|island|district|coast|mayor|county) of $|\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 14), start))) return undefined
   if (words.length === 1 && /\b(?:in|at|on|from|of|for) an? $|\b(?:in|at|near) (?:its|the|their) $/.test(text.slice(Math.max(0, start - 9), start)) && /^ (?:[a-z]+ ){0,2}(?:line|lines|plant|mine|mill|works|site|factory|facility|smelter|refinery|terminal|basin|field|campus|yard|project|hub|quay|warehouse|depot|port|complex|district|area|region)\b/.test(text.slice(end, end + 34))) return undefined
@@ -150,6 +155,10 @@ const placeWord =
   /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
 const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)
 const bare = (word: Word): string => word.text.replace(/'s$/, '')
+
+/** Without its legal form, by which nobody calls it: "Halden Biosciences" of Halden Biosciences AB. */
+export const withoutForm = (name: string): string =>
+  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Incorporated|AG|AB|ASA|A\/S|SE|N\.?V|B\.?V|S\.?A|SpA|GmbH|KK|Pty|Oyj|Bhd|Tbk|Co|Company|LP|L\.P)\.?$/, '') || name
 
 /** The part of a company's name people use alone: "Galaxy" of Galaxy Compute. */
 export function shortFormOf(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
-import { hasLatinSuffix, latinNamesIn, places, shortFormOf } from './names-latin.ts'
+import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import { PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { books } from './vocabulary.ts'
@@ -47,6 +47,8 @@ export function readNames(
   )
   const chinese = chineseNamesIn(text, (at) => gazetteer.names.longestAt(text, at)?.end)
   const equal = new Map(chinese.equal)
+  /** One firm with and without its legal form. */
+  const firms = new Map<string, NameRef>()
   const facilities = new Set(
     candidates.filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30))).map((c) => c.name),
   )
@@ -65,9 +67,11 @@ export function readNames(
       ? { sort: 'person', name }
       : outlet
         ? { sort: 'outlet', name }
-        : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
+        : (firms.get(withoutForm(name)) ?? { sort: 'party', name: withoutForm(name), kind: 'company', sells: tradeOf(text, start, name) })
+    if (ref.sort === 'party') firms.set(ref.name, ref)
     own.add(name, promoter ?? ref)
-    const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
+    if (ref.name !== name) own.add(ref.name, ref)
+    const short = human ? name.split(' ').at(-1)! : shortFormOf(ref.name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
     const initials = /^ \("?“?([A-Z][A-Za-z&]{1,9})”?"?\)/.exec(text.slice(start + name.length, start + name.length + 16))

@@ -82,11 +82,12 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       end: hit.end,
       words: context.normal.text.slice(hit.start, hit.end),
     }))
+  const states = statesIn(context.normal.text, sentence)
   const bare: Mention[] = [
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
   ].filter(outside)
-  const taken = [...names, ...undisclosedIn(context.normal.text, sentence), ...who]
+  const taken = [...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)), ...states, ...undisclosedIn(context.normal.text, sentence), ...who]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
@@ -160,7 +161,7 @@ const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
 const orderNoun = dealWords.find((word) => word.deal === 'order')!
 /** "won an order": behind an article or an adjective the verb is a noun. */
 const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
-  /^(?:orders?|leases?|charters?)$/.test(lower.slice(deal.start, deal.end)) &&
+  /^(?:orders?|leases?|charters?|awards?|supply|purchases?)$/.test(lower.slice(deal.start, deal.end)) &&
   deal.data.word.part === 'verb' &&
   /(?:\b(?:an?|the|its|their|this|that|firm|new|big|large|record|purchase|follow-on|initial|first|second|another|year|term|worth|billion|million|bn)|-[a-z]+) $/.test(
     lower.slice(Math.max(0, deal.start - 14), deal.start),
@@ -170,7 +171,7 @@ const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Tok
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
 const needsMoney =
-  /^(?:offer(?:s|ed|ing)?|add(?:s|ed)?|power|pump(?:s|ed)?|pour(?:s|ed)?|sinks?|sank|advance[ds]?|put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿|开立|加码|出价|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
+  /^(?:offer(?:s|ed|ing)?|add(?:s|ed)?|power|pump(?:s|ed)?|pour(?:s|ed)?|sinks?|sank|advance[ds]?|put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿|开立|加码|收到|收到的|收取|出价|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>
@@ -212,6 +213,16 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
   }
   return breaks
 }
+
+/** "the state of Georgia": a place that acts. */
+const statesIn = (text: string, sentence: Span): Mention[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) => ({
+    sort: 'party' as const,
+    ref: { sort: 'party' as const, name: m[1]!, kind: 'government' as const, sells: [] },
+    start: sentence.start + m.index,
+    end: sentence.start + m.index + m[0].length,
+    words: m[0],
+  }))
 
 const nobodyNamed =
   /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g

@@ -1,6 +1,7 @@
 import type { StatedDate } from '../base/index.ts'
 import { parseStatedDate } from '../base/index.ts'
 import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
+import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
@@ -215,6 +216,10 @@ class Reader {
         this.#normal.text.slice(found.span.start, found.span.end),
       )
     const deal = this.#book.place(found, revised)
+    if (found.explicit.payer || found.explicit.payee) {
+      if (same(found.payer, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payer')
+      else if (same(found.payee, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payee')
+    }
     this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()
@@ -234,7 +239,7 @@ class Reader {
     const pending = this.#discourse.pending
     // "Signed, last week.": an answer that names nobody leaves the question standing.
     if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
-    if ((found.explicit.payer || found.explicit.payee) && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
+    if ((found.explicit.payer || found.explicit.payee || kind === 'capacity_buildout') && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
       this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at, stage: found.stage.weight >= 40 ? found.stage : undefined }
   }
 

@@ -81,7 +81,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object', 'with'],
-    zh: '批了 批给 承贷 垫资 提供融资 授予 放了 贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
+    zh: '批了 批给 承贷 垫资 提供融资 放了 贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
     en: 'advance | arrange | extend a loan | approve/approves/approved/approving a loan | refinance | loan | lend/lends/lent/lending | loaned | finance | bankroll',
   },
   {
@@ -161,7 +161,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
-    zh: '订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
+    zh: '买 订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
     en: 'contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
@@ -171,8 +171,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'has been contracted to | have been contracted to | contracted to | is spoken for by | are spoken for by | to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | package | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+    zh: '卖 接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
+    en: 'has been contracted to | have been contracted to | contracted to | is spoken for by | are spoken for by | to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
   },
   {
     deal: 'serve',
@@ -251,7 +251,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['from', 'of', 'with', 'by', 'object', 'for', 'to'],
     payee: ['subject'],
-    zh: '拿下 中标 得标 夺得 斩获 获得订单 接获 取得订单 揽下 承接 获授 获得 斩获大单 接单 入围 获选',
+    zh: '收到 收到的 收取 拿下 中标 得标 夺得 斩获 获得订单 接获 取得订单 揽下 承接 获授 获得 斩获大单 接单 入围 获选',
     en: 'line/lines/lined/lining up | obtain | win/wins/won/winning | land | secure | bag/bags/bagged/bagging | receive | be awarded | was awarded | were awarded | has been awarded | select/selected by',
   },
   {
@@ -342,7 +342,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'to', 'with', 'of', 'object'],
     zh: '拿下版权 买下版权 获得版权 取得代理权 独家代理 买下改编权 买断 引进 获得独家权 买断版权 引进授权 获授权 取得授权 获得授权 获授 引进',
-    en: 'take/takes/took the rights | pick/picks/picked up the rights | option/optioned the rights | secure/secures/secured/securing rights | acquire/acquires/acquired/acquiring rights | buy/buys/bought/buying rights | license | in-license | in-licence | license in | obtain rights',
+    en: 'had those rights | had the rights | has the rights | have the rights | holds the rights | held the rights | take/takes/took the rights | pick/picks/picked up the rights | option/optioned the rights | secure/secures/secured/securing rights | acquire/acquires/acquired/acquiring rights | buy/buys/bought/buying rights | license | in-license | in-licence | license in | obtain rights',
   },
   {
     deal: 'license-out',
@@ -464,6 +464,6 @@ export const backWords = {
 
 /** Look like deal words and are none. */
 export const notDeals = {
-  zh: '谈判策略 议价能力 谈判筹码 谈判桌 议价空间 投资人会 投资评级 合作方式 合作伙伴 租金 租期 出租率 租户 租客 租赁业 采矿许可 许可证 经营许可 排污许可 合作伙伴 谈不上 供应商 供应链 加码布局 网上投票 开立账户 分成比例 保底产量 参考报价 交易时段 商谈会 座谈 谈话 谈及 谈到 会谈 访谈 漫谈 谈妥价格 处理器 处理量 花时间 拿不出 拿手 拿捏 打造成 盖章 覆盖 掩盖 负责人 代理人 代理商 拿出文件 拿出来 研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
+  zh: '买卖 买家 卖家 买方 卖方 专卖 外卖 拍卖 卖场 卖点 卖座 热卖 买账 买单 购买力 卖空 买入评级 卖出评级 收到通知 收到函 谈判策略 议价能力 谈判筹码 谈判桌 议价空间 投资人会 投资评级 合作方式 合作伙伴 租金 租期 出租率 租户 租客 租赁业 采矿许可 许可证 经营许可 排污许可 合作伙伴 谈不上 供应商 供应链 加码布局 网上投票 开立账户 分成比例 保底产量 参考报价 交易时段 商谈会 座谈 谈话 谈及 谈到 会谈 访谈 漫谈 谈妥价格 处理器 处理量 花时间 拿不出 拿手 拿捏 打造成 盖章 覆盖 掩盖 负责人 代理人 代理商 拿出文件 拿出来 研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
   en: 'check with | check whether | background check | checks and balances | offered at | offered by | offer price | offer document | storage | processing plant | process of | treated as | named after | the named | well-known | covered by | coverage | go to market | goes to show | go to print | going to | arrangement fee | in advance | advanced | advances | manages to | managed to | manage to | management | engine | engaged in | engages in | train | trains | test | tests | power plant | power plants | power station | solar power | nuclear power | renewable power | wind power | power purchase | power price | power prices | hydro power | market value | royal | powers | feeds | feed | processes | appointed chief | print | store | stores | named in | rent-free | clean energy | clean | notes that | noted | approach to | approaches | raise our target | raised our target | raise our price | put options | put out | put forward | put off | put it | put on | put up with | put together | maintain our | maintains our | maintain a | maintains a | maintained its | carry a | carries a | process of | in the process | run out | ran out | runs out | funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
 } as const

@@ -872,7 +872,7 @@ wework | WeWork |  |  |
 sony-pictures | Sony Pictures | 索尼影业 索尼影視 |  | rights
 a24 | A24 |  |  |
 lionsgate | Lionsgate | 狮门影业 |  | rights
-bbc-studios | BBC Studios, BBC |  |  |
+bbc | BBC |  |  |
 canal-plus | Canal+, Canal Plus |  |  | platform
 sky-uk | Sky | 天空电视台 |  | platform
 itv | ITV |  |  | platform

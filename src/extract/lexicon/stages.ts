@@ -113,7 +113,7 @@ export const negations = {
 /** Nothing after them is said to be so. */
 export const hypotheticals = {
   zh: '我们预计 我们估计 我们测算 我们的模型 市场模型 如果 若 假如 假设 倘若 一旦 要是 假使 设若 万一 有权 选择权 是否',
-  en: 'if | we model | we forecast | we estimate | we expect | our model | our estimate | in our view | were to | provided that | in case | should it | assuming | unless | suppose | whether | has an option | have an option | has the option | option to | right to | hypothetically | had it',
+  en: 'then we would | would be talking about | suppose | supposing | had we | if ever | if | we model | we forecast | we estimate | we expect | our model | our estimate | in our view | were to | provided that | in case | should it | assuming | unless | suppose | whether | has an option | have an option | has the option | option to | right to | hypothetically | had it',
 } as const
 
 /** Hold the signs of a stage word and tell none. */
