@@ -72,6 +72,7 @@ export function assignRoles(q: RoleQuestion): Roles {
     for (const payee of sides) {
       if (same(payer?.ref, payee?.ref) || (!payer && !payee)) continue
       const score = fit(q, frame, 'payer', payer) + fit(q, frame, 'payee', payee) + together(q, payer, payee)
+      ;(globalThis as any).DBS?.(q, payer?.ref.name, payee?.ref.name, fit(q, frame, "payer", payer), fit(q, frame, "payee", payee), together(q, payer, payee))
       if (!best || score > best.score) best = { payer, payee, score }
     }
   const debtor = q.kind === 'guarantee' ? debtorOf(q, best?.payer?.ref, best?.payee?.ref) : undefined
@@ -122,7 +123,7 @@ function fit(q: RoleQuestion, frame: Frame, side: 'payer' | 'payee', c: Candidat
     if (frame.mutual !== undefined) {
       const subject = c.slots.has('subject')
       const clear = (c.slots.has('from') || c.slots.has('by')) && q.lead.data.word.deal === 'order'
-      score = clear ? (side === 'payer' ? 10 : 6) : 8
+      score = clear ? (side === 'payer' ? 10 : 2) : 8
       if (!clear) score += (subject === (side === 'payer') ? 1 : -1) * frame.mutual
     }
     if (!c.explicit) score -= 2
@@ -148,12 +149,12 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
       const owes = /\b(?:leases?|rent|contract|obligations)\b|租约|租金|履约|合同项下|合约项下/i.test(q.text)
       const lent = q.known.some((k) => (k.kind === 'debt_financing' && same(k.payer, ref)) || (owes && isTrade(k.kind) && same(k.payee, ref)))
       const borrowed = q.known.some((k) => k.kind === 'debt_financing' && same(k.payee, ref))
-      return (lent ? -6 * sign : 0) + (borrowed && side === 'payee' ? -4 : 0) + (isState(ref) ? 2 * sign : 0)
+      return (lent ? -8 * sign : 0) + (borrowed && side === 'payee' ? -6 : 0) + (isState(ref) ? 2 * sign : 0)
     }
     case 'equity_investment':
       return ref.kind === 'fund' || lender ? 3 * sign : isState(ref) ? 2 * sign : 0
     case 'other':
-      return q.lead.data.word.deal === 'grant' ? (isState(ref) ? 5 * sign : 0) : 0
+      return q.lead.data.word.deal === 'grant' ? (isState(ref) && side === 'payer' ? 5 : 0) : 0
     case 'licence':
       // Who shows films or sells drugs all over the world takes a licence more often than it gives one.
       return (ref.sells ?? []).some((s) => s === 'platform' || s === 'social') ? 3 * sign : (ref.sells ?? []).includes('rights') ? -2 * sign : (ref.sells ?? []).includes('drugs') ? 0.8 * sign : 0
@@ -201,9 +202,10 @@ function mutualBias(q: RoleQuestion, deals: readonly string[]): number {
   const sellsSubject = subject ? sellerScore(subject, q.goods) : 0
   const sellsOther = other ? sellerScore(other, q.goods) : 0
   if (sellsSubject !== sellsOther && Math.max(sellsSubject, sellsOther) >= 3) return sellsSubject > sellsOther ? -2.5 : 2.5
-  const chain = chainRank(subject) - chainRank(other)
+  if (buys && !supplies) return 2.5
+  const chain = subject && other ? chainRank(subject) - chainRank(other) : 0
   if (chain !== 0 && !(q.goods.length > 0 && (sellsSubject >= 3 || sellsOther >= 3))) return chain > 0 ? 2 : -2
-  if (!buys && q.own && same(other, q.focus)) return 2
+  if (!buys && q.own && subject && !same(subject, q.focus) && (!other || same(other, q.focus))) return 2
   if (!buys && ends && !same(subject, q.focus)) return 1.5
   if (buys !== supplies) return buys ? 2.5 : same(subject, q.focus) || q.own ? -2.5 : sellsOther > sellsSubject ? 0.6 : -1
   if (usual !== 0) return usual

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { assignRoles, type Candidate, familyOf, isMutual } from './assign.ts'
+import { assignRoles, type Candidate, familyOf, isLender, isMutual } from './assign.ts'
 import { clausesOf, type Placed } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
@@ -205,8 +205,8 @@ class GroupReader {
     return {
       span: this.#span,
       kind: pending.kind,
-      payer: pending.payer,
-      payee: pending.payee,
+      payer: pending.payer ?? (same(pending.payee, this.#discourse.focus) ? undefined : this.#discourse.focus),
+      payee: pending.payee ?? (same(pending.payer, this.#discourse.focus) || pending.kind === 'capacity_buildout' ? undefined : this.#discourse.focus),
       amount: figures.own,
       capacity: figures.capacity,
       years: this.#years(),
@@ -421,6 +421,7 @@ class GroupReader {
         known.was ??= was
       }
     }
+    if (head && subject) add(subject, passive ? 'object' : 'subject', true, 0)
     for (const p of placed) {
       // 经双方协商: the two are named already.
       if (p.mention.sort === 'pronoun' && /both|they|other/.test(p.mention.which ?? '') && p !== head && found.filter((c) => c.explicit).length >= 2) continue
@@ -437,9 +438,10 @@ class GroupReader {
     const owner = this.#previousSubject()
     const discourse = this.#discourse
     const inherited = owner ?? this.#speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
-    if (!subject) add(inherited, found.some((c) => same(c.ref, inherited)) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
+    if (!subject && !found.some((c) => c.slots.has('by'))) add(inherited, found.some((c) => same(c.ref, inherited)) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
     const { pending } = discourse
-    if (pending && discourse.at - pending.sentence <= 2) {
+    const other = found.some((c) => c.explicit && !same(c.ref, pending?.payer) && !same(c.ref, pending?.payee) && !same(c.ref, discourse.focus))
+    if (pending && !other && discourse.at - pending.sentence <= 2) {
       add(pending.payer, undefined, false, 4.6, 'payer')
       add(pending.payee, undefined, false, 4.6, 'payee')
     }
@@ -450,9 +452,13 @@ class GroupReader {
     add(previous?.payee, undefined, false, akin ? 4.5 : 1.5, 'payee')
     add(discourse.topic, undefined, false, 5)
     add(this.#speaker, undefined, false, 4.5)
-    add(discourse.focus, undefined, false, discourse.own ? 5 : 4)
+    // An item or a paragraph about another firm is not about the one the text is about.
+    const lead2 = discourse.paragraph
+    const elsewhere = lead2 !== undefined && !discourse.own && !discourse.inParagraph && !isLender(lead2) && lead2.kind !== 'fund' && lead2.kind !== 'government'
+    add(discourse.focus, undefined, false, discourse.own ? 5 : elsewhere ? 2.8 : 4)
+    if (elsewhere) add(lead2, undefined, false, 4.2)
     const aboutMain = found.some((c) => c.explicit && same(c.ref, discourse.focus))
-    const stands = discourse.standing && familyOf(discourse.standing.kind) === family && !aboutMain ? 2 : 0.5
+    const stands = discourse.standing && familyOf(discourse.standing.kind) === family && !aboutMain ? (discourse.toldAt === discourse.at - 1 && found.every((c) => !c.explicit) ? 4.2 : 2) : 0.5
     add(discourse.standing?.payer, undefined, false, stands, 'payer')
     add(discourse.standing?.payee, undefined, false, stands, 'payee')
     add(discourse.subject, undefined, false, aboutMain ? 0.8 : 2.5)
@@ -484,7 +490,10 @@ class GroupReader {
   #slotOf(p: Placed, verb: DealToken, lead: DealToken, active: boolean): Slot | undefined {
     // "guarantees a loan arranged by Y": beside a subject that does it, whoever stands behind "by" does something else.
     if (p.slot === 'by' && active && lead.data.word.part === 'verb' && p.mention.start > lead.end) return 'with'
+    if (/^ ?(?:common |ordinary |new )?(?:shares|stock)\b/.test(this.#text.slice(p.mention.end, p.mention.end + 18))) return 'of'
     if (p.slot !== 'bare') return p.slot
+    // 宏曜车电增资, 公司股权: whose shares they are.
+    if (lead.data.word.deal === 'stake' && /^的?$/.test(this.#text.slice(p.mention.end, lead.start)) && /增资|股权|股份|新股|定增/.test(this.#text.slice(lead.start, lead.end))) return 'object'
     if (p.possessive) return p.mention.end <= lead.start && p.mention.start >= verb.end ? 'object' : 'of'
     return p.mention.start >= verb.end && !this.#isObject(p) ? undefined : 'object'
   }

@@ -13,7 +13,8 @@ export function groupsOf(text: string, sentence: ReadSentence, clauses: readonly
   const groups: Group[] = []
   let current: Group | undefined
   for (const clause of clauses) {
-    const triggers = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
+    const all = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
+    const triggers = describes(text, clause, current?.clauses.at(-1), all) ? [] : all
     const before = current?.clauses.at(-1)
     const otherVoice = before !== undefined && turns.some((turn) => turn > before.start && turn <= clause.start + 1)
     if (!current || otherVoice || beginsAnother(text, sentence, current, clause, triggers)) {
@@ -31,6 +32,16 @@ export function groupsOf(text: string, sentence: ReadSentence, clauses: readonly
   }
   return groups
 }
+
+/** ", the Norwegian export credit agency,": what a party is, no deed of it. */
+const describes = (text: string, clause: Clause, before: Clause | undefined, triggers: readonly DealToken[]): boolean =>
+  before !== undefined &&
+  before.parties.length > 0 &&
+  text[clause.start - 1] === ',' &&
+  /^[,.]/.test(text[clause.end] ?? '') &&
+  /^ (?:the|an?|one of|its|Britain's|[A-Z][a-z]+'s) /.test(text.slice(clause.start, clause.start + 16)) &&
+  triggers.every((t) => t.data.word.part === 'noun' || t.data.form === 'ing') &&
+  !/\d/.test(text.slice(clause.start, clause.end))
 
 function beginsAnother(
   text: string,

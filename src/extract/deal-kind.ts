@@ -112,6 +112,8 @@ function changesHands(q: KindQuestion, deals: ReadonlySet<string>): boolean {
   const { deal } = q.lead.data.word
   if (!['buy', 'sell', 'pay', 'divest', 'sale'].includes(deal) || deals.has('order') || deals.has('rent')) return false
   const words = chinese.test(q.text) ? q.text : q.tail
+  // What goes on for years is no sale of the thing.
+  if (/每年|年期|为期|长期|[一二三五十\d]年[,、,]|\ba year\b|\bper year\b|-year\b|\bannual/.test(q.text)) return false
   if (/[矿厂]|\bmines?\b|业务|板块|资产包|权益|股权|undertaking|\bbusiness\b|\bunit\b|\bdivision\b|\barm\b/.test(words) && asset.test(words)) return true
   if (/(?:%|per cent|percent) of (?:the |its |[A-Z])|[\d一二三四五六七八九]成(?:股权|权益)|%(?:的)?(?:股权|权益|股份)/.test(q.text)) return true
   if (q.sized && !/\bstakes?\b/.test(words)) return false

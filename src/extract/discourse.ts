@@ -11,6 +11,11 @@ export class Discourse {
   /** The firm a paragraph announces itself to be about: "ACME (1234): …". */
   topic: NameRef | undefined
   subject: NameRef | undefined
+  /** The first firm of the paragraph, and whether the one the text is about has come up in it. */
+  paragraph: NameRef | undefined
+  inParagraph = false
+  /** The sentence that told the standing undertaking. */
+  toldAt = -1
   /** Whose announcement the text is: the last firm named with its ticker. */
   issuer: NameRef | undefined
   /** The undertaking last told. */
@@ -119,6 +124,7 @@ export class Discourse {
       }
       default:
         // 其 behind a verb is the other one, when the sentence has named another.
+        if (subject && !same(subject, this.focus) && before.some((ref) => same(ref, this.focus))) return one(this.focus)
         if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
         return one(before[0] ?? this.subject ?? known[0] ?? this.topic)
     }

@@ -245,8 +245,8 @@ function isFirm(name: string, evidence: Evidence): boolean {
   return score >= 3
 }
 
-const timesLike = /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|元|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债)$/
-const hasLongSuffix = (name: string): boolean => /(?:银行|公司|集团|大学|政府)$/.test(name)
+const timesLike = /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|元|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
+const hasLongSuffix = (name: string): boolean => placed.test(name)
 const strong: ReadonlySet<string> = new Set(
   '股份有限公司 有限责任公司 有限公司 公司 控股集团 集团 控股 银行 证券 投顾 资本 科技 航空 海运 航运 人寿 金控 投控 影业 药业 制药 医药 重工 钢铁 矿业 锂业 铜业 铝业 石化 精密 光电 传媒 商事 物产 资管 创投 基金 信托 租赁 置业 实业 乳业 酒业 生技 生医 新材 风能 电投 动漫 娱乐 股份 建工 营造 造船'.split(
     ' ',

@@ -130,7 +130,7 @@ function addChinese(
     const full = firms.find((other) => other.length > name.length && other.startsWith(name))
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
-      name: asWritten(name.replace(legalForm, '') || name),
+      name: asWritten(calledIn(text, name)),
       kind: 'company',
       sells: tradeOf(text, text.indexOf(name), name),
     }
@@ -142,6 +142,13 @@ function addChinese(
 
 const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
+
+/** How the text itself calls a firm: without its legal form where it ever does, else in full. */
+function calledIn(text: string, name: string): string {
+  const stem = name.replace(legalForm, '')
+  if (stem === name || stem.length < 2) return name
+  return [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find((short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name)) ?? name
+}
 
 function mentionsIn(
   text: string,
@@ -245,7 +252,7 @@ function rolesAround(text: string, start: number, end: number): boolean {
 }
 
 const facilityAfter =
-  /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm|gas field|power station|dam|tunnel|line|works|yard)\b/
+  /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm|gas field|power station|dam|tunnel|line|works|yard|operation|operations|works)\b|^ (?:[a-z]+ ){0,2}(?:unit|mine|basin|deposit|project|brand|business)\b(?! of)/
 const actWords =
   /^ (?:said|says|plans|signed|agreed|took|reported|declined|confirmed|told|expects|disputes|denied|denies|pledged|announced)\b/
 const weakActWords =

@@ -161,7 +161,7 @@ const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
 const orderNoun = dealWords.find((word) => word.deal === 'order')!
 /** "won an order": behind an article or an adjective the verb is a noun. */
 const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
-  /^(?:orders?|leases?|charters?|awards?|supply|purchases?)$/.test(lower.slice(deal.start, deal.end)) &&
+  /^(?:orders?|leases?|charters?|awards?|supply)$/.test(lower.slice(deal.start, deal.end)) &&
   deal.data.word.part === 'verb' &&
   /(?:\b(?:an?|the|its|their|this|that|firm|new|big|large|record|purchase|follow-on|initial|first|second|another|year|term|worth|billion|million|bn)|-[a-z]+) $/.test(
     lower.slice(Math.max(0, deal.start - 14), deal.start),

@@ -102,6 +102,11 @@ class Reader {
         this.#openTurn(sentence)
       }
       this.#discourse.at = i
+      if (sentence.opens) {
+        this.#discourse.paragraph = undefined
+        this.#discourse.inParagraph = false
+      }
+      if (sentence.mentions.some((m) => same(m.ref, this.#discourse.focus))) this.#discourse.inParagraph = true
       this.#readSentence(sentence, this.#sentences[i + 1])
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
@@ -111,6 +116,7 @@ class Reader {
         pronoun && (!subject || pronoun.start < subject.start) ? this.#discourse.resolve(pronoun, [], undefined)[0] : undefined
       if (meant ?? subject?.ref) this.#discourse.subject = meant ?? subject?.ref
       for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
+      this.#discourse.paragraph ??= subject?.ref
       const ticked = sentence.mentions.find(
         (m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)),
       )
@@ -220,6 +226,7 @@ class Reader {
       if (same(found.payer, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payer')
       else if (same(found.payee, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payee')
     }
+    this.#discourse.toldAt = this.#discourse.at
     this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()

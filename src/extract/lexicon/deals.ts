@@ -321,7 +321,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object'],
-    zh: '开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 背书 提供反担保 担保 提供担保 兜底 背书担保 承保',
+    zh: '开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 提供反担保 担保 提供担保 兜底 背书担保 承保',
     en: 'cover/covers/covered/covering half | cover/covers/covered the lender | counter-guarantee | irrevocably guarantee | provide/provides/provided a guarantee | stand/stands/stood surety | stand/stands/stood guarantor | act/acts/acted/acting as guarantor | stand/stands/stood/standing behind | vouch for | guarantee | backstop/backstops/backstopped/backstopping | underwrite/underwrites/underwrote/underwritten/underwriting | insure',
   },
   {

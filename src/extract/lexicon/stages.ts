@@ -107,7 +107,7 @@ export const stageWords: readonly StageWord[] = [
 
 /** Before a stage word they turn it off: 尚未完成, "has not signed". */
 export const negations = {
-  zh: '未有 未 尚未 没有 不 并未 从未 未曾 无 并非 不会 未能 不再 没',
+  zh: '毋须 无须 无需 不必 毋需 未有 未 尚未 没有 不 并未 从未 未曾 无 并非 不会 未能 不再 没',
   en: "not | never | no | n't | yet to | without | has yet | have yet | hasn't | haven't | didn't | doesn't | isn't | wasn't | neither | nor | nothing",
 } as const
 /** Nothing after them is said to be so. */
