@@ -28,6 +28,8 @@ export interface RoleQuestion {
   readonly candidates: readonly Candidate[]
   /** Which side that firm had in what was told before: above 0 it pays. */
   readonly habit: number
+  /** The firm this item or paragraph announces itself to be about. */
+  readonly topic: NameRef | undefined
   /** The text is a paper of this firm, or about it. */
   readonly focus: NameRef | undefined
   readonly own: boolean
@@ -178,7 +180,8 @@ function together(q: RoleQuestion, payer: Candidate | undefined, payee: Candidat
     if (c.explicit && c !== payer && c !== payee && (c.slots.has('subject') || c.slots.has('by') || c.slots.has('from') || c.slots.has('to')))
       score -= payer?.slots.has('subject') && c.slots.has('subject') ? 0 : 2.5
   // Of a text about one firm most undertakings are that firm's.
-  if (q.focus && (same(payer?.ref, q.focus) || same(payee?.ref, q.focus))) score += 1.2
+  const main = q.topic ?? q.focus
+  if (main && (same(payer?.ref, main) || same(payee?.ref, main))) score += 1.2
   // The pair of an undertaking told before.
   if (payer && payee && q.known.some((k) => same(k.payer, payer.ref) && same(k.payee, payee.ref) && familyOf(k.kind) === familyOf(q.kind))) score += 1
   if (q.kind === 'debt_financing' && payer && payee && isLender(payer.ref) && isLender(payee.ref)) score -= 4

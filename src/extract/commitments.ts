@@ -405,8 +405,9 @@ class GroupReader {
     const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
     const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
     const passive = isPassive(this.#text, this.#span, verb) && !isMutual(lead)
-    const head = subjectOf(this.#text, placed, verb, lead)
-    const subject = head ? this.#refsOf(head, before, undefined)[0] : undefined
+    const head = this.#relative(verb, placed) ?? subjectOf(this.#text, placed, verb, lead)
+    const relative = this.#relative(verb, placed)
+    const subject = relative ? relative.mention.ref : head ? this.#refsOf(head, before, undefined)[0] : undefined
     const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; pays?: boolean; was?: 'payer' | 'payee' | undefined }[] = []
     const add = (ref: NameRef | undefined, slot: Slot | undefined, explicit: boolean, ready: number, was?: 'payer' | 'payee') => {
       if (!ref || ref.kind === 'observer') return
@@ -450,7 +451,7 @@ class GroupReader {
     const akin = previous !== undefined && familyOf(previous.kind) === family
     add(previous?.payer, undefined, false, akin ? 4.5 : 1.5, 'payer')
     add(previous?.payee, undefined, false, akin ? 4.5 : 1.5, 'payee')
-    add(discourse.topic, undefined, false, 5)
+    add(discourse.topic, undefined, false, same(discourse.topic, discourse.focus) ? 5 : 6.4)
     add(this.#speaker, undefined, false, 4.5)
     // An item or a paragraph about another firm is not about the one the text is about.
     const lead2 = discourse.paragraph
@@ -474,6 +475,13 @@ class GroupReader {
     }
     for (const c of found) c.pays = this.#pays(c.ref)
     return found
+  }
+
+  /** "…, which bought them": of a relative clause the subject is the party before it. */
+  #relative(verb: DealToken, placed: readonly Placed[]): Placed | undefined {
+    const clause = this.#group.clauses.find((c) => verb.start >= c.start && verb.end <= c.end)
+    if (!clause || !/^ ?(?:which|who)\b/.test(this.#text.slice(clause.start, clause.start + 7))) return undefined
+    return placed.find((p) => p.mention.sort === 'party' && clause.start - p.mention.end >= 0 && clause.start - p.mention.end <= 2)
   }
 
   /** "X pays 4bn a year for it", 爱奇艺每年掏4.2亿: whoever is said to pay does, whatever else the passage says. */
@@ -507,6 +515,7 @@ class GroupReader {
       goods,
       candidates,
       focus: this.#discourse.focus,
+      topic: this.#discourse.topic,
       habit: this.#discourse.habit(familyOf(kind)),
       own: this.#discourse.own,
       known,

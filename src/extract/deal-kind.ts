@@ -122,13 +122,15 @@ function changesHands(q: KindQuestion, deals: ReadonlySet<string>): boolean {
 }
 const chinese = /[\u4e00-\u9fff]/
 const asset =
-  /\b(?:(?:gold |copper |coal |[a-z]+ )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|acreage|licences? area|refinery|building|hotel chain|hotel|shopping cent(?:re|er)|floating dock|dry dock|shipyard|warehouse|land|site|hangar|fleet of|stores|farm|forest|tower|towers|pipeline|terminal|arm|its [a-z]+ (?:plant|factory|works|mill|assets?)|headquarters)\b(?! of (?:power|the order))|金矿|铜矿|煤矿|锂矿|矿权|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店|机棚|船队|旧船|厂区|工厂|全部权益|权益|案场|电站|矿场|货柜场|码头/
+  /土地|地皮|全幢|物业|\b(?:(?:gold |copper |coal |[a-z]+ )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|acreage|licences? area|refinery|building|hotel chain|hotel|shopping cent(?:re|er)|floating dock|dry dock|shipyard|warehouse|land|site|hangar|fleet of|stores|farm|forest|tower|towers|pipeline|terminal|arm|its [a-z]+ (?:plant|factory|works|mill|assets?)|headquarters)\b(?! of (?:power|the order))|金矿|铜矿|煤矿|锂矿|矿权|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店|机棚|船队|旧船|厂区|工厂|全部权益|权益|案场|电站|矿场|货柜场|码头/
 
 /** A deal named without its nature: by what the two do. */
 function byParties(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   if (q.sized && q.standing && isTraded(q.standing)) return q.standing
   if (q.previous && (deals.has('talks') || q.refs.length === 0)) return q.previous
   if ((deals.has('commit') || deals.has('assume')) && (q.previous ?? q.standing)) return (q.previous ?? q.standing)!
+  // 向阿拉订下三年份: what is agreed to be had from somebody is bought.
+  if (/向/.test(q.text) && q.has('to') && q.priced) return 'purchase'
   if (deals.has('cooperate')) return 'other'
   if (q.refs.some((r) => r.kind === 'fund')) return 'equity_investment'
   if (q.refs.some((r) => r.kind === 'lender')) return 'debt_financing'

@@ -26,6 +26,9 @@ export function chineseNamesIn(text: string, knownEnd: (at: number) => number | 
   // 光鼎能源 once and 光鼎 ever after: the full name of a firm that goes by the short one.
   for (const [name, { suffixed }] of seen)
     if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short))) firms.add(name)
+  // TH集团, ABC科技.
+  for (const match of text.matchAll(/(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g))
+    firms.add(match[0])
   for (const match of text.matchAll(/(?:国防|经济|财政|卫生|能源|商务|教育|内政|农业|环境|铁道|水利|住建|工信)部/g))
     firms.add(match[0])
   const equal = [...bracketsIn(text, runs, seen), ...councilsIn(text, firms)]
@@ -124,19 +127,23 @@ function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<strin
   seen.set(name, evidence)
   evidence.times++
   if (!text.slice(0, start).includes('\n')) evidence.titled = true
-  const before = leftOf(text, run[chunk.first - 1], start)
+  // 向丹麦阿拉食品: what stands before the land stands before the name.
+  let left = chunk.first - 1
+  while (run[left]?.sort === 'country') left--
+  const item = /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''))
+  const before = item ? 'item' : leftOf(text, run[left], run[left] ? run[left]!.end : (run[left + 1] ?? words[0]!).start)
   const after = rightOf(text, run[chunk.last + 1], end)
   evidence.kinds.add(`${before}>${after}`)
 }
 
-type Left = 'head' | 'counted' | 'to' | 'verb' | 'apposed' | 'of' | 'role' | 'other'
+type Left = 'head' | 'item' | 'counted' | 'to' | 'verb' | 'apposed' | 'of' | 'role' | 'other'
 type Right = 'does' | 'role' | 'colon' | 'ticker' | 'latin' | 'firm' | 'of' | 'stop' | 'figure' | 'other'
 
 function leftOf(text: string, word: Word | undefined, start: number): Left {
   const char = text[start - 1]
   if (!word) {
     if (char === undefined || /[\n。,;:!?“”‘’、()》《\]】|>·•●-]/.test(char)) return 'head'
-    return char === ' ' && /[\n。,;:!?)》|>·•●\-.\d]/.test(text[start - 2] ?? '\n') ? 'head' : 'other'
+    return char === ' ' && /[\n。,;:!?)》|>·•●■◆▪※★►▍\-.\d]/.test(text[start - 2] ?? '\n') ? 'head' : 'other'
   }
   if (/^(?:与|和|同|跟|及|以及|向|由|被|从|给|对|获|遭|经|为|委由|联手|携手|联合|代表|改由|改投|交由|找上|找|牵手|的是|隔壁)$|给$/.test(word.text)) return 'to'
   if (word.text === '是' && text[word.start - 1] === '的') return 'to'
@@ -184,6 +191,11 @@ const roleWord = (word: string): boolean => {
 }
 
 const weights: Readonly<Record<string, number>> = {
+  'item>does': 3,
+  'item>other': 2,
+  'item>of': 2,
+  'item>role': 3,
+  'item>colon': 3,
   'head>does': 2,
   'head>role': 3,
   'head>colon': 2,
@@ -253,7 +265,7 @@ const strong: ReadonlySet<string> = new Set(
   ),
 )
 const weak: ReadonlySet<string> = new Set(
-  '材料 工程 建设 数据 云 电池 汽车 设备 机器人 软件 网络 服务 教育 酒店 旅游 零售 百货 超市 餐饮 玻璃 水泥 橡胶 塑料 纺织 服饰 食品 农业 机械 电缆 环保 保险 储能 光伏 风电 天然气 石油 电力 能源 医疗 游戏 物流 智能 半导体 通信 电信 铁路 港务 局 部 委 厅'.split(
+  '国际 资产 文旅 冷链 气体 散热 材料 工程 建设 数据 云 电池 汽车 设备 机器人 软件 网络 服务 教育 酒店 旅游 零售 百货 超市 餐饮 玻璃 水泥 橡胶 塑料 纺织 服饰 食品 农业 机械 电缆 环保 保险 储能 光伏 风电 天然气 石油 电力 能源 医疗 游戏 物流 智能 半导体 通信 电信 铁路 港务 局 部 委 厅'.split(
     ' ',
   ),
 )

@@ -109,10 +109,13 @@ function trimmed(
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
+    !(words.length > 1 && /^(?:World|Global|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(bare(words.at(-1)!))) &&
     !latinSuffixes.has(bare(words.at(-1)!)) &&
     !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
   )
     words = words.slice(0, -1)
+  // Bangkok-based SiamCell.
+  while (words.length > 1 && /-(?:based|listed|backed|owned|born|led|headquartered)$/.test(words[0]!.text)) words = words.slice(1)
   if (words.length === 0) return undefined
   const start = words[0]!.start
   const last = words.at(-1)!

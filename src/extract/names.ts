@@ -62,7 +62,10 @@ export function readNames(
     if (/^[A-Z]{2,5}$/.test(name) && /^[\u4e00-\u9fff]/.test(text[start + name.length] ?? '') && books.goods.longestAt(text, start + name.length)) continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
-    const outlet = !human && !hasLatinSuffix(name) && /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(text.slice(start + name.length, start + name.length + 36))
+    const outlet =
+      !human &&
+      ((/ /.test(name) && /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(name)) ||
+        (!hasLatinSuffix(name) && /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(text.slice(start + name.length, start + name.length + 36))))
     const ref: NameRef = human
       ? { sort: 'person', name }
       : outlet

@@ -43,7 +43,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
 function yuanOf(document: SourceDocument, lower: string): string {
   if (document.language === 'zh-Hans') return 'CNY'
-  if (/港元|港币|港交所|行政总裁|恒生|香港联交所/.test(lower)) return 'HKD'
+  if (/港元|港币|港交所|行政总裁|恒生|香港联交所|股份代号|尖沙咀|中环|观塘|铜锣湾|九龙|新界/.test(lower)) return 'HKD'
   return document.language === 'zh-Hant' ? 'TWD' : 'CNY'
 }
 
@@ -133,6 +133,13 @@ class Reader {
       first.start - sentence.start <= 2 &&
       /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
+    if (!heading && first && isItem(this.#normal.text, sentence) && first.start - sentence.start < 9 && first.ref!.kind !== 'lender' && first.ref!.kind !== 'fund') {
+      // An item of a list is about the firm it begins with.
+      this.#discourse.topic = first.ref
+      this.#discourse.subject = first.ref
+      this.#discourse.standing = undefined
+      return
+    }
     if (!heading) {
       // A new paragraph without a subject is about the firm the text is about.
       if (this.#discourse.focus && sentence.paragraph > 0) this.#discourse.subject = this.#discourse.focus
@@ -367,6 +374,10 @@ class Reader {
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }
+
+/** Begins with a bullet or a number. */
+const isItem = (text: string, sentence: ReadSentence): boolean =>
+  /^(?:[■•●◆▪※★►·>*▍–-] ?|\(?\d{1,2}[.、)] ?|[一二三四五六七八九十]{1,3}、)/.test(text.slice(sentence.start, sentence.start + 5))
 
 const isQuotation = (sentence: ReadSentence): boolean => {
   const quote = sentence.quotes[0]

@@ -105,7 +105,7 @@ function wordsOf(
     }
     const grammar = grammarEnd(text, at)
     const suffix = suffixAt(text, at)
-    if (grammar !== undefined && grammar <= end && edges[grammar] && !(suffix !== undefined && suffix >= grammar)) {
+    if (grammar !== undefined && grammar <= end && (edges[grammar] || grammar - at > 2) && !(suffix !== undefined && suffix >= grammar)) {
       push(at, grammar, 'grammar')
       at = grammar
       continue

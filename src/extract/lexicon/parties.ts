@@ -1003,4 +1003,53 @@ weichai | Weichai | 潍柴 潍柴动力 |  | engines
 weiqiao | Weiqiao, China Hongqiao | 魏桥 中国宏桥 魏橋 中國宏橋 |  | mining
 hindalco | Hindalco |  |  | mining
 norilsk | Nornickel, Norilsk Nickel | 诺里尔斯克镍业 |  | mining
+great-wall-asset | China Great Wall Asset Management | 长城资产 | lender |
+cinda | China Cinda | 信达资产 中国信达 | lender |
+huarong | China Huarong | 华融资产 中国华融 | lender |
+orient-asset | China Orient Asset Management | 东方资产 | lender |
+bohai-bank | China Bohai Bank, Bohai Bank | 渤海银行 | lender |
+hisense | Hisense | 海信 海信集团 |  |
+midea | Midea | 美的 美的集团 |  |
+gree | Gree | 格力 格力电器 |  |
+haier | Haier | 海尔 海尔集团 |  |
+tcl | TCL | TCL科技 |  |
+skyworth | Skyworth | 创维 |  |
+migu | Migu | 咪咕 |  | platform
+arla | Arla Foods, Arla | 阿拉食品 |  | farm
+px-mart | PX Mart | 全聯 全联 |  | retail
+meiji-co | Meiji | 明治 |  |
+link-reit | Link REIT | 領展 领展 |  |
+chow-tai-fook | Chow Tai Fook | 周大福 |  | retail
+prada | Prada | 普拉达 |  | retail
+lvmh | LVMH | 路威酩轩 |  | retail
+new-world-dev | New World Development | 新世界發展 新世界发展 |  |
+sun-hung-kai | Sun Hung Kai Properties | 新鴻基 新鸿基地产 新鴻基地產 |  |
+ck-asset | CK Asset | 長實 长实 長江實業 |  |
+swire | Swire Properties, Swire | 太古 太古地產 太古地产 |  |
+henderson | Henderson Land | 恒基 恒基地產 恒基兆業 |  |
+viettel | Viettel | 越南军用电子电信 |  |
+dp-world | DP World | 迪拜环球港务 杜拜環球港務 |  |
+kalmar | Kalmar | 卡尔玛 |  | equipment
+zpmc | ZPMC | 振华重工 振華重工 |  | equipment
+konecranes | Konecranes | 科尼 |  | equipment
+van-oord | Van Oord |  |  | epc
+boskalis | Boskalis |  |  | epc
+jan-de-nul | Jan De Nul |  |  | epc
+deme | DEME |  |  | epc
+bnz | BNZ, Bank of New Zealand | 新西兰银行 | lender |
+truist | Truist |  | lender |
+hercules-cap | Hercules, Hercules Capital |  | lender |
+oaktree | Oaktree | 橡树资本 橡樹資本 | fund |
+primoris | Primoris |  |  | epc
+tenaska | Tenaska |  |  | power
+cdh | CDH Investments, CDH | 鼎晖 鼎暉 | fund |
+wha | WHA Group, WHA | WHA集團 WHA集团 |  |
+alchip | Alchip | 世芯 世芯电子 世芯-KY |  | chips
+guc | Global Unichip, GUC | 創意電子 创意电子 |  | chips
+smeg | Small & Medium Enterprise Credit Guarantee Fund of Taiwan | 信保基金 中小信保基金 中小企業信保基金 | lender |
+sporting-cp | Sporting CP | 葡萄牙体育 |  |
+cscec8 | CSCEC 8th Bureau | 中建八局 |  | epc
+cscec3 | CSCEC 3rd Bureau | 中建三局 |  | epc
+yunnan-construction | Yunnan Construction | 云南建投 |  | epc
+shanghai-pw | Shanghai Pratt & Whitney | 上海普惠 |  | transport
 `

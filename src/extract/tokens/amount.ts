@@ -184,7 +184,7 @@ function rangeAfter(text: string, first: Figure, signed: boolean): { second: Fig
   const link = sticky(/ ?(?:-|~|—|至|到| to | and ) ?/y, text, named?.end ?? first.end)
   if (!link) return undefined
   let at = (named?.end ?? first.end) + link.length
-  const sign = sticky(/(?:us|hk|nt|[acs])?[$€£¥₩]/y, text, at)
+  const sign = sticky(/(?:us|hk|nt|nz|[acs])?[$€£¥₩]/y, text, at)
   if (sign) at += sign.length
   const second = figureAt(text, at)
   if (!second || (second.power === 0 && !signed && !named)) return undefined
