@@ -70,8 +70,7 @@ function languageOf(text: string): Language {
 
 /** Later words outweigh earlier ones; words of parties outweigh those of nobody named (the corpus's own rules of resolution). */
 function predictionOf(doc: string, document: SourceDocument, claims: readonly StatedClaim[], known: Gazetteer) {
-  const shown = (mention: PartyMention | undefined): string | null =>
-    mention ? (mention.party && known.parties.find((p) => p.id === mention.party)?.name) || mention.name : null
+  const shown = (mention: PartyMention | undefined): string | null => (mention ? writtenIn(document.text, mention, known) : null)
   const keys = [...new Set(claims.flatMap((c) => (c.about.kind === 'commitment' ? [c.about.mention.key] : [])))]
   const commitments = keys.map((key) =>
     commitmentOf(
@@ -97,6 +96,14 @@ function predictionOf(doc: string, document: SourceDocument, claims: readonly St
   }))
   const lang = document.language
   return { doc, lang, published: null, commitments, statements, distractors: [] }
+}
+
+/** A party as the document itself writes it: the longest of its names that stands there. */
+function writtenIn(text: string, mention: PartyMention, known: Gazetteer): string {
+  const party = mention.party && known.parties.find((p) => p.id === mention.party)
+  if (!party) return mention.name
+  const names = [party.name, ...Object.values(party.names).flat()].filter((name) => name !== undefined)
+  return names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0] ?? party.name
 }
 
 function partyOf(claim: StatedClaim) {

@@ -121,7 +121,7 @@ function trimmed(
   const last = words.at(-1)!
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
   const name = text.slice(start, end)
-  if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
   if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
     return undefined

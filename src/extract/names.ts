@@ -130,7 +130,10 @@ function addChinese(
     }
     // 力拓续 is 力拓 and the next word.
     if (hit?.data && hit.end >= 2) continue
-    const full = firms.find((other) => other.length > name.length && other.startsWith(name))
+    // 赤星 is not its parent 赤星集团.
+    const full = firms.find(
+      (other) => other.length > name.length && other.startsWith(name) && !/(?:母公司|子公司|股东|旗下|关联方|参股公司|附属公司)$/.test(text.slice(Math.max(0, text.indexOf(other) - 5), text.indexOf(other))),
+    )
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
       name: asWritten(calledIn(text, name)),
