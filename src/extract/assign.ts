@@ -205,6 +205,8 @@ function mutualBias(q: RoleQuestion, deals: readonly string[]): number {
   const sellsSubject = subject ? sellerScore(subject, q.goods) : 0
   const sellsOther = other ? sellerScore(other, q.goods) : 0
   if (sellsSubject !== sellsOther && Math.max(sellsSubject, sellsOther) >= 3) return sellsSubject > sellsOther ? -2.5 : 2.5
+  // Who announces an offtake of its own sells it, unless the other stands closer to the ground.
+  if (/包销|承购|购电|offtake|power purchase/i.test(q.text) && same(subject, q.focus) && !/采购/.test(q.text) && chainRank(other) >= 2) return -2.2
   if (buys && !supplies) return 2.5
   const chain = subject && other ? chainRank(subject) - chainRank(other) : 0
   if (chain !== 0 && !(q.goods.length > 0 && (sellsSubject >= 3 || sellsOther >= 3))) return chain > 0 ? 2 : -2

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { assignRoles, type Candidate, familyOf, isLender, isMutual } from './assign.ts'
+import { assignRoles, type Candidate, familyOf, isLender, isMutual, isState } from './assign.ts'
 import { clausesOf, type Placed } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
@@ -256,6 +256,7 @@ class GroupReader {
       refs: explicit.map((c) => c.ref),
       has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
       alone: explicit.every((c) => same(c.ref, this.#discourse.focus)) && (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
+      payerIsState: isState(explicit.find((c) => c.slots.has('subject') || c.slots.has('by'))?.ref),
       builds:
         figures.capacity !== undefined &&
         /units|aircraft|ships|vessels|things|cars|trains|satellites/.test(figures.capacity.range.unit) &&
@@ -303,7 +304,9 @@ class GroupReader {
     if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
     if (base.kind !== 'licence' || others.length !== 1) return []
     const other = others[0]!
-    if (!/里程碑|milestone/i.test(this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 30))) return []
+    // 首付款 and 里程碑, "now" and "later if trials succeed": each its own condition.
+    const near = this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 40)
+    if (!/里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)) return []
     return [{ ...base, amount: other, paid: undefined }]
   }
 
@@ -500,6 +503,8 @@ class GroupReader {
     if (p.slot === 'by' && active && lead.data.word.part === 'verb' && p.mention.start > lead.end) return 'with'
     if (/^ ?(?:common |ordinary |new )?(?:shares|stock)\b/.test(this.#text.slice(p.mention.end, p.mention.end + 18))) return 'of'
     if (p.slot !== 'bare') return p.slot
+    // 2亿元招行贷款: a bank's name before the loan.
+    if (lead.data.word.deal === 'loan' && isLender(p.mention.ref) && /^的?$/.test(this.#text.slice(p.mention.end, lead.start))) return 'by'
     // 宏曜车电增资, 公司股权: whose shares they are.
     if (lead.data.word.deal === 'stake' && /^的?$/.test(this.#text.slice(p.mention.end, lead.start)) && /增资|股权|股份|新股|定增/.test(this.#text.slice(lead.start, lead.end))) return 'object'
     if (p.possessive) return p.mention.end <= lead.start && p.mention.start >= verb.end ? 'object' : 'of'

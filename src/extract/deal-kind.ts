@@ -50,6 +50,8 @@ export interface KindQuestion {
   readonly refs: readonly NameRef[]
   /** Somebody stands where the seller, the buyer, the firm bought would. */
   readonly has: (slot: string) => boolean
+  /** The one who does it is a state or one of its offices. */
+  readonly payerIsState: boolean
   /** Somebody other than the firm the text is about builds things by the piece. */
   readonly builds: boolean
   /** Nobody is named but the firm the text is about, or nobody at all. */
@@ -64,6 +66,8 @@ export function kindOf(q: KindQuestion): CommitmentKind {
   const { word } = q.lead.data
   const deals = new Set(q.triggers.map((t) => t.data.word.deal))
   const first = told(q, deals)
+  // What a state puts up, without shares or a loan, is a grant.
+  if (['commit', 'provide', 'pay'].includes(word.deal) && q.payerIsState && !/贷|债|股|loan|equity|stake|shares|order|contract/i.test(q.text) && !deals.has('buy') && !deals.has('order')) return 'other'
   // Who invests in nobody builds for itself.
   if (word.deal === 'invest' && q.alone && q.priced && !deals.has('stake') && !deals.has('raise') && !/股|轮|round|shares/.test(q.text)) return 'capacity_buildout'
   if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text)) return 'capacity_buildout'
@@ -85,6 +89,8 @@ function told(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   // "X is to build six ships for $1bn": what is built by the piece is sold.
   if ((word.deal === 'build' || word.deal === 'buildout') && q.builds) return 'purchase'
   if (word.deal === 'buy' && deals.has('loan') && /包销|承销|认购/.test(q.text)) return 'debt_financing'
+  // 授予…贷款额度: what is granted is a loan.
+  if ((word.deal === 'license-out' || word.deal === 'license' || word.deal === 'award') && deals.has('loan') && q.goods.every((g) => g.goods !== 'rights')) return 'debt_financing'
   // A bank that underwrites a loan lends it.
   if (word.deal === 'guarantee' && deals.has('loan') && /underwr|包销|承销/i.test(q.text)) return 'debt_financing'
   if (word.deal === 'subscribe' && (deals.has('loan') || /债|\bbonds?\b|\bnotes?\b/.test(q.text))) return 'debt_financing'
@@ -122,7 +128,7 @@ function changesHands(q: KindQuestion, deals: ReadonlySet<string>): boolean {
 }
 const chinese = /[\u4e00-\u9fff]/
 const asset =
-  /土地|地皮|全幢|物业|\b(?:(?:gold |copper |coal |[a-z]+ )?mines?|stake|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|acreage|licences? area|refinery|building|hotel chain|hotel|shopping cent(?:re|er)|floating dock|dry dock|shipyard|warehouse|land|site|hangar|fleet of|stores|farm|forest|tower|towers|pipeline|terminal|arm|its [a-z]+ (?:plant|factory|works|mill|assets?)|headquarters)\b(?! of (?:power|the order))|金矿|铜矿|煤矿|锂矿|矿权|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店|机棚|船队|旧船|厂区|工厂|全部权益|权益|案场|电站|矿场|货柜场|码头/
+  /土地|地皮|全幢|物业|\b(?:(?:gold |copper |coal |[a-z]+ )?mines?|stake|royalty|royalties|interest in|portfolio|business|unit|division|subsidiary|brand|oil ?field|acreage|licences? area|refinery|building|hotel chain|hotel|shopping cent(?:re|er)|floating dock|dry dock|shipyard|warehouse|land|site|hangar|fleet of|stores|farm|forest|tower|towers|pipeline|terminal|arm|its [a-z]+ (?:plant|factory|works|mill|assets?)|headquarters)\b(?! of (?:power|the order))|金矿|铜矿|煤矿|锂矿|矿权|旧厂|厂房|业务|板块|子公司|资产包|大楼|地块|商场|酒店|机棚|船队|旧船|厂区|工厂|全部权益|权益|案场|电站|矿场|货柜场|码头/
 
 /** A deal named without its nature: by what the two do. */
 function byParties(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {

@@ -18,7 +18,7 @@ export function focusOf(text: string, sentences: readonly ReadSentence[]): NameR
 }
 
 /** A notice, letter or questions and answers in which "the company" and "we" are always the same one. */
-export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)(?:Q|Operator|Analyst|Moderator): |(?:^|\n)问:/.test(text)
+export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)(?:Q|Operator|Analyst|Moderator)[:.] |(?:^|\n)问:/.test(text)
 
 /** A filing or a press release: its own company speaks. */
 export const isNotice = (text: string): boolean =>

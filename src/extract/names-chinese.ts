@@ -2,7 +2,7 @@ import { softSigns } from './lexicon/common-chinese.ts'
 import { surnames } from './lexicon/people.ts'
 import { sticky } from './tokens/number.ts'
 import { books } from './vocabulary.ts'
-import { chineseRuns, countries, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
+import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
 /** Names of firms and people that no lexicon knows, told by what stands about them. All in normal form. */
 export interface ChineseNames {
@@ -26,6 +26,7 @@ export function chineseNamesIn(text: string, knownEnd: (at: number) => number | 
   // 光鼎能源 once and 光鼎 ever after: the full name of a firm that goes by the short one.
   for (const [name, { suffixed }] of seen)
     if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short))) firms.add(name)
+  for (const match of text.matchAll(/(?<![\u4e00-\u9fff])(?:[镇县市省区乡]政府)/g)) firms.add(match[0])
   // TH集团, ABC科技.
   for (const match of text.matchAll(/(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g))
     firms.add(match[0])
@@ -215,8 +216,8 @@ const weights: Readonly<Record<string, number>> = {
   'verb>other': 0.5,
   'apposed>does': 2,
   'apposed>stop': 1.5,
-  'apposed>of': 1.5,
-  'apposed>other': 1,
+  'apposed>of': 2,
+  'apposed>other': 1.5,
   'other>does': 0.5,
   'other>role': 2,
   'of>role': 2,
@@ -225,7 +226,7 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 function isFirm(name: string, evidence: Evidence): boolean {
-  if (timesLike.test(name) || countries.includes(name)) return false
+  if ((!evidence.suffixed && timesLike.test(name)) || /^[\d零一二三四五六七八九十百千万亿两几]/.test(name) || countries.includes(name)) return false
   const { words } = evidence
   if (words.every((w) => w.sort === 'city' || w.sort === 'country' || w.sort === 'suffix') && !hasLongSuffix(name)) return false
   let score = 0
@@ -359,6 +360,8 @@ function cutAtWord(name: string): string | undefined {
 
 /** What 北川市轨道集团 may be called in the same text: 轨道集团, 北川轨道; a firm without its trade, its land or its city. */
 export function shortsOfChinese(name: string): string[] {
+  // 顺德农商行 is not 顺德 for short.
+  if (/(?:银行|农商行|政府|局|厅|大学|机场|地铁|港务|基金会|研究所|研究院|医院|电视台)$/.test(name)) return []
   const shorts = new Set<string>()
   let stem = name
   for (let i = 0; i < 3; i++) {
@@ -371,7 +374,7 @@ export function shortsOfChinese(name: string): string[] {
     const rest = /^(?:中国|[\u4e00-\u9fff]{2,3}[市省县])(.{2,})$/.exec(whole)?.[1] ?? withoutPlace(whole)
     if (rest !== whole && rest.length >= 2) shorts.add(rest)
   }
-  return [...shorts].filter((short) => short !== name && !isGrammarWord(short) && !suffixes.includes(short) && !countries.includes(short))
+  return [...shorts].filter((short) => short !== name && !isGrammarWord(short) && !suffixes.includes(short) && !countries.includes(short) && !isCity(short))
 }
 
 function withoutPlace(name: string): string {

@@ -132,7 +132,7 @@ function addChinese(
     if (hit?.data && hit.end >= 2) continue
     // 赤星 is not its parent 赤星集团.
     const full = firms.find(
-      (other) => other.length > name.length && other.startsWith(name) && !/(?:母公司|子公司|股东|旗下|关联方|参股公司|附属公司)$/.test(text.slice(Math.max(0, text.indexOf(other) - 5), text.indexOf(other))),
+      (other) => other.length > name.length && other.startsWith(name) && !isRelative(text, other),
     )
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
@@ -141,10 +141,14 @@ function addChinese(
       sells: tradeOf(text, text.indexOf(name), name),
     }
     own.add(name, ref)
-    for (const stem of [name.replace(legalForm, ''), ...shortsOfChinese(name)])
+    for (const stem of isRelative(text, name) ? [] : [name.replace(legalForm, ''), ...shortsOfChinese(name)])
       if (stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name)) own.add(stem, ref)
   }
 }
+
+/** The text calls it somebody's parent, child or shareholder. */
+const isRelative = (text: string, name: string): boolean =>
+  /(?:母公司|子公司|股东|旗下|旗下的|关联方|参股公司|附属公司)$/.test(text.slice(Math.max(0, text.indexOf(name) - 6), text.indexOf(name)))
 
 const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
@@ -194,7 +198,7 @@ function mentionsIn(
 const isBareCountry = (found: Mention): boolean =>
   found.ref?.kind === 'government' && (places.has(found.words) || found.words === 'United States')
 const actsAlone = (text: string, end: number): boolean =>
-  /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
+  /^ (?:gave|gives|granted|awarded|guarantees|guaranteed|paid|pays|bought|lent|signed|ordered|offered|promised|approved|has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
     text.slice(end, end + 40),
   )
 

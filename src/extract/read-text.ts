@@ -155,10 +155,10 @@ class Reader {
     const text = this.#normal.text
     const head = text.slice(sentence.start, sentence.start + 40)
     const person = sentence.mentions.find((m) => m.sort === 'person' && m.start - sentence.start < 14)
-    if (/^(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:/.test(head)) this.#turn = undefined
+    if (/^(?:(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:|Q\. )/.test(head)) this.#turn = undefined
     else if (person?.ref && /^ ?(?:\([^)]{0,30}\) ?)?:/.test(text.slice(person.end, person.end + 34)))
       this.#turn = { name: person.ref.name, kind: 'person', ...(this.#firmOf(person.ref) ?? {}) }
-    else if (/^(?:A|Answer|答) ?:/.test(head)) this.#turn = this.#answers
+    else if (/^(?:(?:A|Answer|答) ?:|A\. )/.test(head)) this.#turn = this.#answers
     else this.#turn = undefined
     const named = sentence.mentions.find((m) => m.sort === 'person')?.ref
     if (!this.#answers && named) this.#answers = { name: named.name, kind: 'person', ...(this.#firmOf(named) ?? {}) }

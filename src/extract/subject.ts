@@ -6,6 +6,9 @@ import type { Span } from './segment.ts'
 export function subjectOf(text: string, placed: readonly Placed[], verb: DealToken, lead: DealToken): Placed | undefined {
   const bare = (until: number) =>
     placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= until && p.inList === 0)
+  // 宜家是木本最老的买家: what one is said to be names no doer.
+  const first = bare(verb.start).find((p, i, all) => all[i + 1] !== undefined && /^(?:集团|公司)?(?:是|乃|系)/.test(text.slice(p.mention.end, p.mention.end + 4)))
+  if (first) return first
   const found = bare(verb.start).at(-1) ?? (lead === verb ? undefined : bare(lead.start).at(-1))
   if (!found) {
     // "the contract between A and B", "A's purchase of B".

@@ -20,6 +20,7 @@ const byLength = (a: string, b: string): number => b.length - a.length
 export const suffixes: readonly string[] = [...new Set(listed(companySuffixes))].sort(byLength)
 export const countries: readonly string[] = listed(placesChinese).sort(byLength)
 const cities: readonly string[] = listed(citiesChinese).sort(byLength)
+export const isCity = (name: string): boolean => cities.includes(name)
 const commonBook = new PhraseBook<true>()
 for (const word of listed(commonWords)) commonBook.add(word, true)
 const figures = /^[零一二三四五六七八九十百千万亿两几数半]+$/
@@ -105,7 +106,7 @@ function wordsOf(
     }
     const grammar = grammarEnd(text, at)
     const suffix = suffixAt(text, at)
-    if (grammar !== undefined && grammar <= end && (edges[grammar] || grammar - at > 2) && !(suffix !== undefined && suffix >= grammar)) {
+    if (grammar !== undefined && grammar <= end && (edges[grammar] || grammar - at > 2 || /^(?:其中|其余|此外|另外|由于|对于|至于)$/.test(text.slice(at, grammar))) && !(suffix !== undefined && suffix >= grammar)) {
       push(at, grammar, 'grammar')
       at = grammar
       continue

@@ -91,7 +91,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['from', 'with', 'by', 'to'],
     payee: ['subject', 'object'],
-    zh: '贷了 借了 拆入 借 贷 拆借 获批贷款 取得贷款 借得 借款 举债 贷得 获得贷款 获贷 借入 借得',
+    zh: '欠 贷了 借了 拆入 借 贷 拆借 获批贷款 取得贷款 借得 借款 举债 贷得 获得贷款 获贷 借入 借得',
     en: 'draw/draws/drew/drawn/drawing on | tap/taps/tapped | take/takes/took/taken out a loan | mortgage | borrow',
   },
   {
@@ -121,7 +121,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['object', 'of', 'from', 'in', 'to'],
-    zh: '接盘 吞并 买走 拿下全部股权 取得控制权 全购 承让 受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
+    zh: '入主 接盘 吞并 买走 拿下全部股权 取得控制权 全购 承让 受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
     en: 'offered to buy | swallow | absorb | swoop/swoops/swooped on | merge with | bid/bids for | snap/snaps/snapped/snapping up | purchase of the entire | take control of | takes control of | took control of | acquire | take/takes/took/taken/taking over | buy/buys/bought/buying out | take/takes/took/taken/taking private | bid/bids/bidding for',
   },
   {
@@ -141,7 +141,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'from', 'by', 'of'],
     payee: ['of', 'for', 'object', 'with'],
-    zh: '出售案 收购案 并购案 收购协议 收购要约 收购交易',
+    zh: '出售案 公开收购 收购案 并购案 收购协议 收购要约 收购交易',
     en: 'takeover proposal | indicative proposal | purchase of the entire | stock purchase agreement | share purchase agreement | asset purchase agreement | merger agreement | full takeover | offer from | bid from | takeover approach | offer for | bid for | acquisition | takeover | buyout | takeover offer | takeover bid | merger',
   },
   {
@@ -151,7 +151,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: ['to', 'object'],
     payee: ['subject'],
-    zh: '卖掉 变卖 转让给 出售给 转让 出让 剥离 出售股权',
+    zh: '让与 卖掉 变卖 转让给 出售给 转让 出让 剥离 出售股权',
     en: 'divest | offload',
   },
   {
@@ -162,7 +162,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
     zh: '订下了 订下 买 订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
-    en: 'contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
+    en: 'take the balance | take the rest | take the remainder | takes the balance | took the balance | take up its option | contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
     deal: 'sell',
@@ -171,8 +171,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '卖 接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'has been contracted to | have been contracted to | contracted to | is spoken for by | are spoken for by | to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+    zh: '承作 承办 卖 接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
+    en: 'let/lets go to | has been contracted to | have been contracted to | contracted to | is spoken for by | are spoken for by | to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
   },
   {
     deal: 'serve',
@@ -272,7 +272,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['from', 'to', 'of', 'with', 'object'],
     zh: '租 租了 租借 承包经营 租得 承租了 续租 租下 期租 包租 预租 承租 租用 租赁 租下 租入',
-    en: 'take/takes/took a lease | take/takes/took space | sign/signs/signed a lease | sublet | rent back | sublease | hire/hires/hired/hiring out | lease back | pre-lease | charter in | rent | lease from | lease',
+    en: 'occupy | take/takes/took a lease | take/takes/took space | sign/signs/signed a lease | sublet | rent back | sublease | hire/hires/hired/hiring out | lease back | pre-lease | charter in | rent | lease from | lease',
   },
   {
     deal: 'rent-out',
@@ -321,7 +321,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object'],
-    zh: '开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 提供反担保 担保 提供担保 兜底 背书担保 承保',
+    zh: '承保 投保 开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 提供反担保 担保 提供担保 兜底 背书担保 承保',
     en: 'cover/covers/covered/covering half | cover/covers/covered the lender | counter-guarantee | irrevocably guarantee | provide/provides/provided a guarantee | stand/stands/stood surety | stand/stands/stood guarantor | act/acts/acted/acting as guarantor | stand/stands/stood/standing behind | vouch for | guarantee | backstop/backstops/backstopped/backstopping | underwrite/underwrites/underwrote/underwritten/underwriting | insure',
   },
   {
@@ -351,7 +351,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'object', 'with'],
     payee: S,
-    zh: '授权给 授予了 许可给 有偿许可 授权 许可 授出 授权给 许可给 授权予 对外授权 授予',
+    zh: '让与 让与给 授权给 授予了 许可给 有偿许可 授权 许可 授出 授权给 许可给 授权予 对外授权 授予',
     en: 'license/licenses/licensed the rights | licensed to | licenses to | granted rights | grant rights | assign/assigns/assigned/assigning rights | sublicense | sublicensed to | out-license | out-licence | license out | grant | license to',
   },
   {
@@ -361,7 +361,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['with', 'from', 'of', 'to', 'object'],
-    zh: '技术转移 技术授权 版权合约 代理权 授权费 专利使用费 保底分成 分成 改编权 独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
+    zh: '技术合作 技术合作协议 转播 转播合约 转播权合同 技术转移 技术授权 版权合约 代理权 授权费 专利使用费 保底分成 分成 改编权 独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
     en: 'royalty | royalties | know-how | technology transfer | minimum guarantee | development milestones | option agreement | rights deal | rights agreement | output deal | output agreement | royalty agreement | sublicence | licensing agreement | licence agreement | license agreement | licensing deal | exclusive licence | exclusive license | licence | license | upfront payment | milestone payment | upfront | milestones',
   },
   {
@@ -381,7 +381,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by', 'of'],
     payee: ['for'],
-    zh: '资本支出计划 建设项目 二期工程 投资案 投资计划书 投资案 总投资 建设投资 资本支出 资本开支 最终投资决定 最终投资决策 扩建计划 建厂计划 新厂',
+    zh: '核定预算 预算 建置案 总造价 扩产案 资本支出计划 建设项目 二期工程 投资案 投资计划书 投资案 总投资 建设投资 资本支出 资本开支 最终投资决定 最终投资决策 扩建计划 建厂计划 新厂',
     en: 'capital spending | capital programme | capital program | investment programme | investment plan | new plant | final investment decision | FID | capital expenditure | capex plan | capex | expansion | buildout | build-out',
   },
   {
@@ -451,8 +451,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['by', 'subject', 'of', 'from'],
     payee: ['with', 'from', 'to', 'object', 'of', 'for', 'by'],
-    zh: '包销合同 购销协议 长期协议 长期合同 供货协议 运维合同 维护合约 维修合约 维修约 施工合同 土建合同 采购框架协议 委托加工合同 委托生产合同 物业合同 代理合同 承运合同 铁路运输协议 转供契约 契约 保修合约 维保合同 承揽合约 统包工程 租船合约 运费合约 采购量 采购额 采购总额 供应量 分销协议 保证采购 造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
-    en: 'purchase orders | build contract | construction contract | service contract | lump-sum contract | turnkey contract | supply contracts | long-term contract | term contract | transport contract | drilling contract | capacity contract | processing agreement | co-manufacturing | co-manufacturing arrangement | manufacturing agreement | distribution deal | hosting agreement | colocation agreement | hire contract | contract of affreightment | framework order | sales agreement | sale and purchase agreement | reservation | rent | shipbuilding contract | charter contract | charter | distribution agreement | supply pact | haulage contract | concession | franchise agreement | subcontract | maintenance contract | production contract | capacity reservation agreement | reservation agreement | engagement | transport agreement | media deal | sponsorship | sponsorship deal | contract | order | supply agreement | supply deal | supply contract | purchase agreement | purchase order | offtake agreement | offtake deal | off-take agreement | offtake | off-take | power purchase agreement | PPA | sales and purchase agreement | SPA | tolling agreement | lease | contract award | service agreement',
+    zh: '广告合约 赞助 装备赞助 赞助合同 包修合同 胸前广告 包销合同 购销协议 长期协议 长期合同 供货协议 运维合同 维护合约 维修合约 维修约 施工合同 土建合同 采购框架协议 委托加工合同 委托生产合同 物业合同 代理合同 承运合同 铁路运输协议 转供契约 契约 保修合约 维保合同 承揽合约 统包工程 租船合约 运费合约 采购量 采购额 采购总额 供应量 分销协议 保证采购 造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
+    en: 'sponsorship agreement | purchase orders | build contract | construction contract | service contract | lump-sum contract | turnkey contract | supply contracts | long-term contract | term contract | transport contract | drilling contract | capacity contract | processing agreement | co-manufacturing | co-manufacturing arrangement | manufacturing agreement | distribution deal | hosting agreement | colocation agreement | hire contract | contract of affreightment | framework order | sales agreement | sale and purchase agreement | reservation | rent | shipbuilding contract | charter contract | charter | distribution agreement | supply pact | haulage contract | concession | franchise agreement | subcontract | maintenance contract | production contract | capacity reservation agreement | reservation agreement | engagement | transport agreement | media deal | sponsorship | sponsorship deal | contract | order | supply agreement | supply deal | supply contract | purchase agreement | purchase order | offtake agreement | offtake deal | off-take agreement | offtake | off-take | power purchase agreement | PPA | sales and purchase agreement | SPA | tolling agreement | lease | contract award | service agreement',
   },
 ]
 

@@ -214,11 +214,11 @@ ifc | International Finance Corporation, IFC | 國際金融公司 国际金融�
 adb | Asian Development Bank | 亞洲開發銀行 亚洲开发银行 | lender |
 icbc | ICBC | 工商銀行 工商银行 中國工商銀行 中国工商银行 工行 | lender |
 ccb | China Construction Bank | 建設銀行 建设银行 中国建设银行 建行 | lender |
-boc | Bank of China | 中國銀行 中国银行 | lender |
+boc | Bank of China | 中國銀行 中国银行 中行 | lender |
 abc-bank | Agricultural Bank of China | 農業銀行 农业银行 | lender |
 cdb | China Development Bank | 國家開發銀行 国家开发银行 国开行 | lender |
 chexim | Export-Import Bank of China, China Exim Bank | 中國進出口銀行 中国进出口银行 | lender |
-cmb | China Merchants Bank | 招商銀行 招商银行 | lender |
+cmb | China Merchants Bank | 招商銀行 招商银行 招行 | lender |
 dbs | DBS | 星展 星展銀行 星展银行 | lender |
 ocbc | OCBC | 華僑銀行 华侨银行 | lender |
 uob | UOB | 大華銀行 大华银行 | lender |
@@ -1052,4 +1052,20 @@ cscec8 | CSCEC 8th Bureau | 中建八局 |  | epc
 cscec3 | CSCEC 3rd Bureau | 中建三局 |  | epc
 yunnan-construction | Yunnan Construction | 云南建投 |  | epc
 shanghai-pw | Shanghai Pratt & Whitney | 上海普惠 |  | transport
+sinosure | Sinosure | 中信保 中国出口信用保险公司 中國信保 | lender |
+tbb-tw | Taiwan Business Bank | 臺灣企銀 台灣企銀 台企銀 | lender |
+huace | Huace Film & TV | 华策影视 华策 | | rights
+home-depot | Home Depot | 家得宝 家得寶 | | retail
+wayfair | Wayfair | | | retail
+imabari | Imabari Shipbuilding | 今治造船 | | ships
+acs | United Integrated Services | 漢唐 汉唐 漢唐集成 | | epc
+eirgenix | EirGenix | 台康生技 | | cdmo
+bora | Bora Pharmaceuticals, Bora | 保瑞藥業 保瑞药业 保瑞 | | cdmo
+jazz | Jazz Pharmaceuticals | | | drugs
+knorr | Knorr-Bremse | 克诺尔 克諾爾 | | trains
+lindt | Lindt | 瑞士莲 | |
+mondelez | Mondelez | 亿滋 億滋 | |
+barry-callebaut | Barry Callebaut | 百乐嘉利宝 | |
+monadelphous | Monadelphous | | | epc
+orion-resource | Orion Resource Partners | | fund |
 `
