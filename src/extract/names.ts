@@ -153,11 +153,11 @@ const isRelative = (text: string, name: string): boolean =>
 const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
-/** How the text itself calls a firm: without its legal form where it ever does, else in full. */
+/** How the text calls a firm, without its legal form; without 控股 or 集团 where it does so itself. */
 function calledIn(text: string, name: string): string {
   const stem = name.replace(legalForm, '')
   if (stem === name || stem.length < 2) return name
-  return [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find((short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name)) ?? name
+  return [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find((short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name)) ?? stem
 }
 
 function mentionsIn(
