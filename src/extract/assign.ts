@@ -74,7 +74,6 @@ export function assignRoles(q: RoleQuestion): Roles {
     for (const payee of sides) {
       if (same(payer?.ref, payee?.ref) || (!payer && !payee)) continue
       const score = fit(q, frame, 'payer', payer) + fit(q, frame, 'payee', payee) + together(q, payer, payee)
-      ;(globalThis as any).DBS?.(q, payer?.ref.name, payee?.ref.name, fit(q, frame, "payer", payer), fit(q, frame, "payee", payee), together(q, payer, payee))
       if (!best || score > best.score) best = { payer, payee, score }
     }
   const debtor = q.kind === 'guarantee' ? debtorOf(q, best?.payer?.ref, best?.payee?.ref) : undefined

@@ -25,7 +25,18 @@ export interface Clause extends Span {
 const cutting = /^[,;:()—]$/
 
 /** The clauses of a sentence with the parties in each. */
-export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
+export function clausesOf(text: string, sentence: ReadSentence): readonly Clause[] {
+  const known = cut.get(sentence)
+  if (known) return known
+  const clauses = readClauses(text, sentence)
+  cut.set(sentence, clauses)
+  return clauses
+}
+
+/** Every group of a sentence asks for them again. */
+const cut = new WeakMap<ReadSentence, readonly Clause[]>()
+
+function readClauses(text: string, sentence: ReadSentence): Clause[] {
   const spans = cutAtBreaks(text, sentence)
   const placed = placedParties(text, sentence)
   return spans.map((span, index) => ({

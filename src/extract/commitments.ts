@@ -265,7 +265,6 @@ class GroupReader {
       standing: this.#discourse.standing?.kind,
     })
     const roles = this.#roles(lead, kind, goods, candidates)
-    ;(globalThis as any).DBG?.(this.#text.slice(this.#span.start, this.#span.end), lead, kind, candidates, roles)
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))

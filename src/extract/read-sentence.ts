@@ -6,12 +6,12 @@ import type { actWords, SpeechWord } from './lexicon/speech.ts'
 import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
-import type { PhraseBook } from './phrases.ts'
+import type { PhraseHit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { type AmountContext, type AmountToken, amountsIn } from './tokens/amount.ts'
 import { type CapacityToken, capacitiesIn } from './tokens/capacity.ts'
 import { type DateToken, datesIn, type Reference, yearsIn } from './tokens/date.ts'
-import { books, type ContextSort, type Form, type HearsaySort } from './vocabulary.ts'
+import { type ContextSort, type Form, type HearsaySort, lookUp } from './vocabulary.ts'
 
 /** A sentence with everything the grammar can see in it, each at its place in the normal text. */
 export interface ReadSentence extends Sentence {
@@ -58,22 +58,22 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
   // 中国信托银行为…: no word begins inside a name and ends outside it.
-  const unnamed = names.reduce((words, name) => `${words.slice(0, name.start - start)}${'\u0001'.repeat(name.end - name.start)}${words.slice(name.end - start)}`, lower)
-  const look = <T>(book: PhraseBook<T>): Token<NonNullable<T>>[] =>
-    book
-      .allIn(unnamed)
+  const unnamed = maskNames(lower, names, start)
+  const hits = lookUp(unnamed)
+  const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
+    found
       .flatMap((hit) =>
         hit.data === null || hit.data === undefined
           ? []
           : [at({ start: hit.start, end: hit.end, data: hit.data as NonNullable<T> })],
       )
       .filter(outside)
-  const who: Mention[] = look(books.who).flatMap((hit) =>
+  const who: Mention[] = look(hits.who).flatMap((hit) =>
     hit.data === 'maker'
       ? []
       : [{ sort: hit.data, start: hit.start, end: hit.end, words: context.normal.text.slice(hit.start, hit.end) }],
   )
-  const pronouns: Mention[] = look(books.pronouns)
+  const pronouns: Mention[] = look(hits.pronouns)
     .filter((hit) => context.normal.text.slice(hit.start, hit.end) !== 'US')
     .map((hit) => ({
       sort: 'pronoun' as const,
@@ -97,11 +97,11 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .map(at)
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
-  const backs = [...look(books.backs), ...thisOneIn(lower).map(at)].filter(
+  const backs = [...look(hits.backs), ...thisOneIn(lower).map(at)].filter(
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
   const superseded = supersededIn(lower).map(at)
-  const deals = look(books.deals)
+  const deals = look(hits.deals)
     .map((deal) => asNoun(context.normal.lower, deal))
     .filter(
       (deal) =>
@@ -125,8 +125,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ...sentence,
     mentions,
     deals,
-    goods: look(books.goods),
-    stages: look(books.stages).filter(
+    goods: look(hits.goods),
+    stages: look(hits.stages).filter(
       (s) =>
         !who.some(
           (w) => w.sort === 'unnamed' && s.start >= w.start - 24 && s.start < w.end + 24 && sourceWords(context.normal.lower, s),
@@ -134,17 +134,17 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ),
     superseded,
     contexts: [
-      ...look(books.contexts),
+      ...look(hits.contexts),
       // 不超过14亿 denies nothing.
-      ...look(books.turns).filter(
+      ...look(hits.turns).filter(
         (turn) => !exercised(context.normal.lower, turn) && !figures.some((f) => turn.start >= f.start && turn.end <= f.end),
       ),
       ...backs,
     ].sort((a, b) => a.start - b.start),
-    speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
-    hearsay: look(books.hearsay),
-    acts: look(books.acts),
-    prepositions: look(books.prepositions)
+    speech: look(hits.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
+    hearsay: look(hits.hearsay),
+    acts: look(hits.acts),
+    prepositions: look(hits.prepositions)
       .filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end))
       .map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
     amounts,
@@ -153,6 +153,17 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     years: yearsIn(lower).map((y) => at({ start: y.start, end: y.end, data: y.years })),
     breaks: breaksIn(context.normal.text, sentence),
   }
+}
+
+function maskNames(lower: string, names: readonly Mention[], start: number): string {
+  let masked = ''
+  let from = 0
+  for (const name of names) {
+    if (name.start - start < from) continue
+    masked += lower.slice(from, name.start - start) + '\u0001'.repeat(name.end - name.start)
+    from = name.end - start
+  }
+  return from === 0 ? lower : masked + lower.slice(from)
 }
 
 /** An option that was exercised is no supposition. */

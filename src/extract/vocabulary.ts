@@ -19,7 +19,7 @@ import {
 } from './lexicon/speech.ts'
 import { hypotheticals, negations, notStages, type StageWord, stageWords } from './lexicon/stages.ts'
 import { normalWord } from './normalise.ts'
-import { PhraseBook } from './phrases.ts'
+import { PhraseBook, type PhraseHit, Shelf } from './phrases.ts'
 
 /** Whether an English verb stands in its plain, -ing or past form; Chinese has only `plain`. */
 export type Form = 'plain' | 'past' | 'ing'
@@ -88,6 +88,18 @@ export const books = {
     for (const word of pronouns) exactPhrases(word, (phrase) => add(phrase, word))
   }),
 } as const
+
+const shelved = Object.keys(books) as (keyof typeof books)[]
+const shelf = new Shelf(Object.values(books))
+
+type Book = keyof typeof books
+export type BookHits = { readonly [K in Book]: readonly PhraseHit<(typeof books)[K] extends PhraseBook<infer T> ? T : never>[] }
+
+/** What every book finds in `text`. */
+export function lookUp(text: string): BookHits {
+  const found = shelf.allIn(text)
+  return Object.fromEntries(shelved.map((name, i) => [name, found[i]!])) as unknown as BookHits
+}
 
 function bookOf<T>(fill: (add: (phrase: string, data: T) => void) => void): PhraseBook<T> {
   const book = new PhraseBook<T>()

@@ -2,7 +2,7 @@ import { commonWords, grammarSigns } from './lexicon/common-chinese.ts'
 import { companySuffixes } from './lexicon/grammar-words.ts'
 import { citiesChinese, placesChinese } from './lexicon/places.ts'
 import { normalWord } from './normalise.ts'
-import { PhraseBook } from './phrases.ts'
+import { PhraseBook, Shelf } from './phrases.ts'
 import type { Span } from './segment.ts'
 import { books } from './vocabulary.ts'
 
@@ -45,14 +45,11 @@ export const isGrammarWord = (word: string): boolean =>
 
 /** Where the longest such word of two signs or more ends. */
 function grammarEnd(text: string, at: number): number | undefined {
-  let end = commonBook.longestAt(text, at)?.end ?? 0
-  for (const book of lexicons) {
-    const hit = book.longestAt(text, at)
-    if (hit && hit.end > end) end = hit.end
-  }
-  return end > at + 1 ? end : undefined
+  const end = everyday.endAt(text, at)
+  return end !== undefined && end > at + 1 ? end : undefined
 }
-const lexicons = [
+const everyday = new Shelf([
+  commonBook,
   books.deals,
   books.speech,
   books.stages,
@@ -63,7 +60,7 @@ const lexicons = [
   books.hearsay,
   books.acts,
   books.goods,
-]
+])
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -125,6 +122,9 @@ function wordsOf(
     }
     // 与国 is in the dictionary; before 国药 it is a preposition.
     if (next - at > 1 && /[与由被从给把让及于将拟]/.test(text[at]!)) next = at + 1
+    // 海风|电: a trade may begin inside what the dictionary takes for a word.
+    const inner = next - at === 2 ? suffixAt(text, at + 1) : undefined
+    if (inner !== undefined && inner > next && inner <= end && edges[inner]) next = at + 1
     const word = text.slice(at, next)
     const grammatical =
       (word === '元' && /[\d万亿兆]/.test(text[at - 1] ?? '')) || isGrammarWord(word) || (word.length > 1 && /[的了在是有被把让]/.test(word))
