@@ -192,7 +192,9 @@ const sourceWords = (lower: string, token: Span): boolean =>
 
 /** From a word of replacing to the end of its clause. */
 const supersededIn = (lower: string): Span[] =>
-  [
+  !/replac|convert|supersed|instead|in place|取代|替换|原先/.test(lower)
+    ? []
+    : [
     ...lower.matchAll(
       /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
     ),
@@ -200,7 +202,9 @@ const supersededIn = (lower: string): Span[] =>
 
 /** 这笔巨额投资, 这份合同: whatever adjective stands between. */
 const thisOneIn = (lower: string): Token<ContextSort>[] =>
-  [
+  !/[这该此那][笔项份宗桩]/.test(lower)
+    ? []
+    : [
     ...lower.matchAll(
       /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
     ),
@@ -214,11 +218,13 @@ const thisOneIn = (lower: string): Token<ContextSort>[] =>
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
   at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
+const breaking = new Set([...',;:()—。!?“”'].map((sign) => sign.charCodeAt(0)))
+
 function breaksIn(text: string, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []
   for (let i = sentence.start; i < sentence.end; i++) {
+    if (!breaking.has(text.charCodeAt(i))) continue
     const c = text[i]!
-    if (!/[,;:()—。!?“”]/.test(c)) continue
     if (c === ',' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
     breaks.push({ start: i, end: i + 1, data: c })
   }
@@ -227,7 +233,9 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
 
 /** "the state of Georgia": a place that acts. */
 const statesIn = (text: string, sentence: Span): Mention[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) => ({
+  !text.slice(sentence.start, sentence.end).includes(' of ')
+    ? []
+    : [...text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) => ({
     sort: 'party' as const,
     ref: { sort: 'party' as const, name: m[1]!, kind: 'government' as const, sells: [] },
     start: sentence.start + m.index,
@@ -239,8 +247,12 @@ const nobodyNamed =
   /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g
 
 /** "an undisclosed Japanese buyer": a party, only without a name. */
+const nobody = /un(?:disclosed|named|identified)|third party|具名|未披露|未公开|匿名|第三方|自然人|买家|财团|买方/
+
 const undisclosedIn = (text: string, sentence: Span): Mention[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
+  !nobody.test(text.slice(sentence.start, sentence.end))
+    ? []
+    : [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
     sort: 'party' as const,
     ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
     start: sentence.start + m.index,
@@ -255,6 +267,7 @@ const described = new RegExp(
 
 /** "the airline", "the Australian miner": whom the passage is about, told by trade. */
 function describedFirmsIn(text: string, sentence: Span): Mention[] {
+  if (!/[Tt]he /.test(text.slice(sentence.start, sentence.end))) return []
   return [...text.slice(sentence.start, sentence.end).matchAll(described)].map((m) => ({
     sort: 'pronoun' as const,
     which: 'company',

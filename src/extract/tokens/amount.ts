@@ -87,7 +87,11 @@ for (const [word, code] of [
   currencies.set(word, code)
 const magnitudes = new Map(Object.entries(magnitudeWords))
 
+/** Only at these signs may a figure begin. */
+const opensFigure = new Set([...'0123456789数几上一二两三四五六七八九十百千thdsa'].map((sign) => sign.charCodeAt(0)))
+
 const startsFigure = (text: string, at: number): boolean => {
+  if (!opensFigure.has(text.charCodeAt(at))) return false
   const c = text[at]!
   if (/\d/.test(c))
     return (
