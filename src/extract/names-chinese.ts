@@ -98,7 +98,8 @@ const soft = (word: Word): boolean => word.sort === 'sign' && softSigns.includes
 function coheres(text: string, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {
   const short = text.slice(run[a]!.start, run[b]!.end)
   const long = text.slice(run[first]!.start, run[last]!.end)
-  if (short.length >= 2 && long.length > 4) return false
+  // In a very long text it is not worth counting.
+  if ((short.length >= 2 && long.length > 4) || text.length > 200_000) return false
   const times = timesIn(text, long)
   return times >= 2 && (short.length < 2 || timesIn(text, short) === times)
 }
