@@ -101,7 +101,7 @@ export class Discourse {
       case 'company': {
         if (
           this.focus &&
-          (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
+          (/^(?:本公司|本集团|Company|Group|Issuer)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
         )
           return [this.focus]
         const nearest = before.at(-1)

@@ -204,6 +204,12 @@ const weights: Readonly<Record<string, number>> = {
   'head>of': 1,
   'head>other': 0.5,
   'head>stop': 0.5,
+  'head>figure': 1.5,
+  'apposed>figure': 2,
+  'apposed>role': 2.5,
+  'item>figure': 2,
+  'item>stop': 1,
+  'verb>role': 1.5,
   'to>does': 2.5,
   'to>stop': 2,
   'to>of': 1.5,
@@ -267,7 +273,7 @@ const strong: ReadonlySet<string> = new Set(
   ),
 )
 const weak: ReadonlySet<string> = new Set(
-  '国际 资产 文旅 冷链 气体 散热 材料 工程 建设 数据 云 电池 汽车 设备 机器人 软件 网络 服务 教育 酒店 旅游 零售 百货 超市 餐饮 玻璃 水泥 橡胶 塑料 纺织 服饰 食品 农业 机械 电缆 环保 保险 储能 光伏 风电 天然气 石油 电力 能源 医疗 游戏 物流 智能 半导体 通信 电信 铁路 港务 局 部 委 厅'.split(
+  '国际 资产 文旅 冷链 气体 散热 材料 工程 建设 数据 云 电池 汽车 设备 机器人 软件 网络 服务 教育 酒店 旅游 零售 百货 超市 餐饮 玻璃 水泥 橡胶 塑料 纺织 服饰 食品 农业 机械 电缆 环保 保险 储能 光伏 风电 天然气 石油 电力 能源 医疗 游戏 物流 智能 智造 半导体 通信 电信 铁路 港务 局 部 委 厅'.split(
     ' ',
   ),
 )

@@ -109,7 +109,7 @@ function trimmed(
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
-    !(words.length > 1 && /^(?:World|Global|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(bare(words.at(-1)!))) &&
+    !(words.length > 1 && /^(?:World|Global|Investors|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(bare(words.at(-1)!))) &&
     !latinSuffixes.has(bare(words.at(-1)!)) &&
     !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
   )
@@ -122,6 +122,8 @@ function trimmed(
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
   const name = text.slice(start, end)
   if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  // A trade alone is a heading: "Energy. The Group has …".
+  if (words.length === 1 && opens && latinSuffixes.has(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
   if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
     return undefined

@@ -74,6 +74,10 @@ export function readNames(
     if (ref.sort === 'party') firms.set(ref.name, ref)
     own.add(name, promoter ?? ref)
     if (ref.name !== name) own.add(ref.name, ref)
+    // Hanwha is Hanwha Aerospace for short in a text about that one.
+    const head = ref.sort === 'party' ? gazetteer.names.longestAt(ref.name, 0) : undefined
+    if (head?.data?.sort === 'party' && ref.name[head.end] === ' ' && text.indexOf(ref.name) <= text.indexOf(ref.name.slice(0, head.end)))
+      own.add(ref.name.slice(0, head.end), ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(ref.name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
@@ -174,7 +178,7 @@ function mentionsIn(
     const found = own.longestAt(text, at)
     // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
     const local = found && (!/[\u4e00-\u9fff]/.test(text[at]!) || edges.has(at) || edges.has(found.end)) ? found : undefined
-    const name = local && (!known || local.end > known.end) ? local : known
+    const name = local && (!known || local.end >= known.end) ? local : known
     if (name) {
       const mention: Mention | undefined = name.data
         ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
