@@ -265,6 +265,12 @@ class GroupReader {
       standing: this.#discourse.standing?.kind,
     })
     const roles = this.#roles(lead, kind, goods, candidates)
+    // "They pay us $120m now": for what was just told between the two.
+    const { standing } = this.#discourse
+    const paidFor =
+      lead.data.word.deal === 'pay' && goods.length === 0 && standing && same(standing.payer, roles.payer) && same(standing.payee, roles.payee)
+        ? standing.kind
+        : kind
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
@@ -272,7 +278,7 @@ class GroupReader {
     const stage = isOff(this.#text, this.#span, lead) ? { stage: 'terminated' as const, weight: 80, span: lead } : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
-      kind,
+      kind: paidFor,
       payer: roles.payer,
       payee: roles.payee,
       amount: figures.own,
@@ -481,8 +487,9 @@ class GroupReader {
 
   /** "…, which bought them": of a relative clause the subject is the party before it. */
   #relative(verb: DealToken, placed: readonly Placed[]): Placed | undefined {
-    const clause = this.#group.clauses.find((c) => verb.start >= c.start && verb.end <= c.end)
-    if (!clause || !/^ ?(?:which|who)\b/.test(this.#text.slice(clause.start, clause.start + 7))) return undefined
+    // "…, which received an order and has shipped a third": the clause may have gone on.
+    const clause = this.#group.clauses.filter((c) => c.start <= verb.start && /^ ?(?:which|who)\b/.test(this.#text.slice(c.start, c.start + 7))).at(-1)
+    if (!clause || placed.some((p) => p.slot === 'bare' && !p.possessive && p.mention.start > clause.start && p.mention.end <= verb.start)) return undefined
     return placed.find((p) => p.mention.sort === 'party' && clause.start - p.mention.end >= 0 && clause.start - p.mention.end <= 2)
   }
 

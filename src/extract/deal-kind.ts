@@ -70,6 +70,8 @@ export function kindOf(q: KindQuestion): CommitmentKind {
   if (['commit', 'provide', 'pay'].includes(word.deal) && q.payerIsState && !/贷|债|股|loan|equity|stake|shares|order|contract/i.test(q.text) && !deals.has('buy') && !deals.has('order')) return 'other'
   // Who invests in nobody builds for itself.
   if (word.deal === 'invest' && q.alone && q.priced && !deals.has('stake') && !deals.has('raise') && !/股|轮|round|shares/.test(q.text)) return 'capacity_buildout'
+  // "expects to spend $340m in all": who spends with nobody named builds for itself.
+  if (word.deal === 'pay' && q.alone && q.priced && /\b(?:spend|spends|spent|spending)\b|斥资|投入/i.test(q.text) && !/revenue|salary|wages|marketing|research|研发|R&D/i.test(q.text)) return 'capacity_buildout'
   if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text)) return 'capacity_buildout'
   // Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name.
   if (['pay', 'commit', 'invest'].includes(word.deal) && q.priced && ownBuilding.test(q.text) && !['to', 'from', 'object'].some(q.has) && !(q.has('in') && word.deal !== 'pay') && !deals.has('order') && !/股权|股份|(?<!子公司)增资|stake|shares|round|融资/.test(q.text))

@@ -126,6 +126,7 @@ export class Discourse {
         // 其 behind a verb is the other one, when the sentence has named another.
         if (subject && !same(subject, this.focus) && before.some((ref) => same(ref, this.focus))) return one(this.focus)
         if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
+        if (!subject && this.own && this.focus) return one(this.focus)
         return one(before[0] ?? this.subject ?? known[0] ?? this.topic)
     }
   }

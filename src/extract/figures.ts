@@ -1,3 +1,5 @@
+import { majorOf } from '../base/index.ts'
+import { headlineOf } from '../model/index.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
 import type { AmountToken } from './tokens/amount.ts'
@@ -8,6 +10,9 @@ export type FigureRole = 'own' | 'measure' | 'overtaken' | 'sum' | 'part' | 'con
 /** Read from the words beside it: 市值…, "up from …", 合计…, 首批…. */
 export function roleOf(text: string, sentence: ReadSentence, figure: Span, amount: AmountToken | undefined): FigureRole {
   if (amount?.converted) return 'converted'
+  // Nobody undertakes fourteen euros: a price of a share or of a thing.
+  const size = amount && headlineOf(amount.range)
+  if (size && majorOf(size) < 1000) return 'measure'
   // "$1bn of the $3bn it pledged" is a share of it.
   if (
     amount &&

@@ -92,7 +92,8 @@ function trimmed(
     rest.length > 0 &&
     !(opens && first.start === words[0]!.start && titleWord.test(bare(first))) &&
     rest.some((w) => !blocked.has(bare(w)) || latinSuffixes.has(bare(w))) &&
-    (partOfNames.has(bare(first)) || (places.has(bare(first)) && /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(bare(rest[0]!))))
+    ((/^(?:US|U\.S|UK)$/.test(bare(first)) && /^(?:Space|Army|Navy|Air|Department|Treasury|Marine|Coast|Steel|Government|International|Export)$/.test(bare(rest[0]!))) ||
+      partOfNames.has(bare(first)) || (places.has(bare(first)) && /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(bare(rest[0]!))))
   while (
     words.length > 0 &&
     !keeps(words[0]!, words.slice(1)) &&
@@ -122,6 +123,8 @@ function trimmed(
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
   const name = text.slice(start, end)
   if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  // "Build. MDA Space is to …": a word and a full stop head an item.
+  if (words.length === 1 && words.length === run.length && opens && text[end] === '.' && text[end + 1] === ' ') return undefined
   // A trade alone is a heading: "Energy. The Group has …".
   if (words.length === 1 && opens && latinSuffixes.has(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined

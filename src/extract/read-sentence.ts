@@ -5,6 +5,7 @@ import { describedFirms } from './lexicon/grammar-words.ts'
 import type { actWords, SpeechWord } from './lexicon/speech.ts'
 import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
+import { places } from './names-latin.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
 import type { PhraseHit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
@@ -231,17 +232,25 @@ function breaksIn(text: string, sentence: Span): Token<string>[] {
   return breaks
 }
 
-/** "the state of Georgia": a place that acts. */
-const statesIn = (text: string, sentence: Span): Mention[] =>
-  !text.slice(sentence.start, sentence.end).includes(' of ')
-    ? []
-    : [...text.slice(sentence.start, sentence.end).matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) => ({
-    sort: 'party' as const,
-    ref: { sort: 'party' as const, name: m[1]!, kind: 'government' as const, sells: [] },
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    words: m[0],
-  }))
+/** "the state of Georgia", "Massachusetts gave us": a place that acts. */
+function statesIn(text: string, sentence: Span): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const state = (name: string, at: number, length: number): Mention => ({
+    sort: 'party',
+    ref: { sort: 'party', name, kind: 'government', sells: [] },
+    start: sentence.start + at,
+    end: sentence.start + at + length,
+    words: words.slice(at, at + length),
+  })
+  const called = words.includes(' of ')
+    ? [...words.matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) =>
+        state(m[1]!, m.index, m[0].length),
+      )
+    : []
+  const acting =
+    /^(?:[A-Z][\w .]{0,30}: |[A-Z]\. )?([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:gave|gives|granted|grants|awarded|awards|guarantees|guaranteed|promised|pledged|approved|lent|lends|has (?:agreed|promised|pledged|granted|offered|approved))\b/.exec(words)
+  return acting && places.has(acting[1]!) ? [...called, state(acting[1]!, acting[0].lastIndexOf(acting[1]!), acting[1]!.length)] : called
+}
 
 const nobodyNamed =
   /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g

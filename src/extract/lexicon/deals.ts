@@ -262,7 +262,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['subject', 'by'],
     payee: ['to', 'object', 'with'],
     zh: '交给 选的是 选择了 签给 授予合同 授标 判给 委托 委托给 发包 选定 选中',
-    en: 'falls to | fell to | fallen to | appoint | engage | retain | commission | go/goes/went/gone/going to | name/names/named as | hand/hands/handed the contract | award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
+    en: 'has been awarded to | have been awarded to | was awarded to | were awarded to | been awarded to | awarded to | was appointed | been appointed | falls to | fell to | fallen to | appoint | engage | retain | commission | go/goes/went/gone/going to | name/names/named as | hand/hands/handed the contract | award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
   },
   {
     deal: 'rent',
