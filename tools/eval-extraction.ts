@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Converter } from 'opencc-js/t2cn'
 import { formatStatedDate, instantOf, type Language, majorOf, sha256Hex } from '../src/base/index.ts'
 import { buildGazetteer, extractClaims, type Gazetteer } from '../src/extract/index.ts'
 import {
@@ -30,6 +31,8 @@ if (!values.docs || !values.out) {
   process.exit(2)
 }
 mkdirSync(values.out, { recursive: true })
+const convert = Converter({ from: 't', to: 'cn' })
+const toSimplified = (text: string): string => Array.from(text, (sign) => convert(sign)).join('')
 const gazetteer = buildGazetteer([])
 let milliseconds = 0
 const names = readdirSync(values.docs)
@@ -107,7 +110,11 @@ function writtenIn(text: string, mention: PartyMention, known: Gazetteer): strin
     return forms.length > 0 && forms.every((m) => m[1]) ? forms[0]![0] : mention.name
   }
   const names = [party.name, ...Object.values(party.names).flat()].filter((name) => name !== undefined)
-  return names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0] ?? party.name
+  // One sign of a script stands for one of the other, so places agree.
+  const simplified = toSimplified(text)
+  const longest = names.filter((name) => simplified.includes(toSimplified(name))).sort((a, b) => b.length - a.length)[0]
+  const at = longest === undefined ? -1 : simplified.indexOf(toSimplified(longest))
+  return at < 0 ? party.name : text.slice(at, at + longest!.length)
 }
 
 function partyOf(claim: StatedClaim) {

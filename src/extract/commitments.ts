@@ -498,7 +498,7 @@ class GroupReader {
     const pays = this.#group.triggers.filter((t) => t.data.word.deal === 'pay' && t.data.word.part === 'verb')
     const placed = this.#group.clauses.flatMap((c) => c.parties)
     return pays.some((t) => {
-      const subject = placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= t.start && t.start - p.mention.end < 40).at(-1)
+      const subject = placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= t.start && t.start - p.mention.end < 40 && this.#group.clauses.some((c) => p.mention.start >= c.start && t.end <= c.end)).at(-1)
       return subject !== undefined && same(subject.mention.ref, ref) && !isPassive(this.#text, this.#span, t)
     })
   }

@@ -8,6 +8,9 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
   const rank = (t: DealToken): number => {
     const { word } = t.data
     if (word.deal === 'pay' || word.deal === 'win') return 3
+    // 首笔要到交付前才放款: beside a loan or a grant a delivery only says when.
+    if (word.deal === 'sell' && triggers.some((b) => b.data.word.kind === 'debt_financing' && b.data.word.part === 'noun')) return 3.4
+    if (word.deal === 'raise' && triggers.some((b) => b.data.word.deal === 'subscribe' || b.data.word.deal === 'invest')) return 4.6
     if (word.deal === 'award' && triggers.some((b) => !['trade', 'any', 'capacity_buildout'].includes(b.data.word.kind))) return 3.4
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
@@ -68,13 +71,15 @@ export function kindOf(q: KindQuestion): CommitmentKind {
   const first = told(q, deals)
   // What a state puts up, without shares or a loan, is a grant.
   if (['commit', 'provide', 'pay'].includes(word.deal) && q.payerIsState && !/贷|债|股|loan|equity|stake|shares|order|contract/i.test(q.text) && !deals.has('buy') && !deals.has('order')) return 'other'
+  // 公司认缴3亿元: its share of the venture just told.
+  if (word.deal === 'invest' && q.alone && q.previous === 'other') return 'other'
   // Who invests in nobody builds for itself.
   if (word.deal === 'invest' && q.alone && q.priced && !deals.has('stake') && !deals.has('raise') && !/股|轮|round|shares/.test(q.text)) return 'capacity_buildout'
   // "expects to spend $340m in all": who spends with nobody named builds for itself.
   if (word.deal === 'pay' && q.alone && q.priced && /\b(?:spend|spends|spent|spending)\b|斥资|投入/i.test(q.text) && !/revenue|salary|wages|marketing|research|研发|R&D/i.test(q.text)) return 'capacity_buildout'
   if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text)) return 'capacity_buildout'
   // Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name.
-  if (['pay', 'commit', 'invest'].includes(word.deal) && q.priced && ownBuilding.test(q.text) && !['to', 'from', 'object'].some(q.has) && !(q.has('in') && word.deal !== 'pay') && !deals.has('order') && !/股权|股份|(?<!子公司)增资|stake|shares|round|融资/.test(q.text))
+  if (['pay', 'commit', 'invest'].includes(word.deal) && q.priced && ownBuilding.test(q.text) && !['to', 'from', 'object'].some(q.has) && !(q.has('in') && word.deal !== 'pay') && !deals.has('order') && !/股权|股份|参股|入股|(?<!子公司)增资|stake|shares|round|融资/.test(q.text))
     return 'capacity_buildout'
   if ((first === 'acquisition' || isTraded(first)) && q.goods.some((g) => g.goods === 'rights') && !/股权|股份|stake|shares/.test(q.text)) return 'licence'
   if (isTraded(first) && changesHands(q, deals)) return 'acquisition'

@@ -69,7 +69,7 @@ function* namesIn(text: string, run: readonly Word[], from: number, to: number):
   // 公司、银行 with nothing before them name nobody.
   while (first < to - 1 && (run[first]!.sort === 'suffix' || /^[厂商]$/.test(run[first]!.text))) first++
   // 日商, 巴西: what stands before a name, unless nothing but a trade follows.
-  while (first < to - 1 && run[first]!.sort === 'country' && run.slice(first + 1, to).some((w) => w.sort === 'sign' || w.sort === 'word' || w.sort === 'city'))
+  while (first < to - 1 && run[first]!.sort === 'country' && run[first + 1]!.text !== '国家' && run.slice(first + 1, to).some((w) => w.sort === 'sign' || w.sort === 'word' || w.sort === 'city'))
     first++
   let last = to - 1
   let suffix = -1
@@ -174,7 +174,7 @@ function rightOf(text: string, word: Word | undefined, end: number): Right {
   }
   if (roleWord(word.text)) return 'role'
   if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word.text)) return 'firm'
-  if (word.text === '的' || word.text === '之') return 'of'
+  if (/^(?:的|之|位于|所属|所有|名下)$/.test(word.text)) return 'of'
   if (timeWord.test(word.text)) return 'does'
   if (
     /^(?:将|拟|已|已经|曾|正|正在|仍|则|也|还|又|亦|未|没|没有|不|以|把|获|遭|被|今年|去年|明年|今天|昨天|今日|昨日|上周|日前|近日|计划|目前|宣布|要|想|愿|会|会将|在|是|于|与|和|跟|向|同|就|须|需|应|可|能|希望|打算|愿意|有意|方面|既|并|并未|从未|尚未|至今|率先|先|再|另|各|只|便|刚|近期|本月|因|因为|虽|却|每年|每|同意|包下|砸|花|出|给|对)$/.test(
@@ -220,7 +220,7 @@ const weights: Readonly<Record<string, number>> = {
   'verb>stop': 1.5,
   'verb>of': 1.5,
   'verb>figure': 1.5,
-  'verb>other': 0.5,
+  'verb>other': 1,
   'apposed>does': 2,
   'apposed>stop': 1.5,
   'apposed>of': 2,
@@ -265,7 +265,7 @@ function isFirm(name: string, evidence: Evidence): boolean {
   return score >= 3
 }
 
-const timesLike = /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|元|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
+const timesLike = /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
 const hasLongSuffix = (name: string): boolean => placed.test(name)
 const strong: ReadonlySet<string> = new Set(
   '股份有限公司 有限责任公司 有限公司 公司 控股集团 集团 控股 银行 证券 投顾 资本 科技 航空 海运 航运 人寿 金控 投控 影业 药业 制药 医药 重工 钢铁 矿业 锂业 铜业 铝业 石化 精密 光电 传媒 商事 物产 资管 创投 基金 信托 租赁 置业 实业 乳业 酒业 生技 生医 新材 风能 电投 动漫 娱乐 股份 建工 营造 造船'.split(

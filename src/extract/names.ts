@@ -52,7 +52,14 @@ export function readNames(
   const facilities = new Set(
     candidates.filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30))).map((c) => c.name),
   )
+  // Jazz is Jazz Pharmaceuticals, which the gazetteer knows by its full name.
+  for (const { name } of candidates) {
+    const known = gazetteer.names.longestAt(name, 0)
+    const short = known?.data?.sort === 'party' && known.end === name.length ? shortFormOf(name) : undefined
+    if (short && short.length > 2 && !gazetteer.names.longestAt(short, 0)) own.add(short, known!.data!)
+  }
   for (const { name, start, person } of candidates) {
+    if (own.longestAt(name, 0)?.end === name.length && own.longestAt(name, 0)?.data?.party) continue
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
     // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
     if (!promoter && facilities.has(name) && !actWords.test(text.slice(start + name.length, start + name.length + 14))) continue

@@ -1,6 +1,6 @@
 import { backWords, type DealWord, dealWords, notDeals } from './lexicon/deals.ts'
 import { type Goods, goodsWords, makerWords } from './lexicon/goods.ts'
-import { notPrepositions, prepositions, pronouns } from './lexicon/grammar-words.ts'
+import { notPrepositions, notPronouns, prepositions, pronouns } from './lexicon/grammar-words.ts'
 import { measureWords, overtakenWords, partWords, sumWords } from './lexicon/measures.ts'
 import {
   actWords,
@@ -85,6 +85,8 @@ export const books = {
     for (const word of prepositions) exactPhrases(word, (phrase) => add(phrase, word))
   }),
   pronouns: bookOf<(typeof pronouns)[number] | null>((add) => {
+    // 其中 stands for nobody.
+    for (const phrase of notPronouns.split(' ')) add(phrase, null)
     for (const word of pronouns) exactPhrases(word, (phrase) => add(phrase, word))
   }),
 } as const

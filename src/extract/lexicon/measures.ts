@@ -15,6 +15,6 @@ export const sumWords = {
 } as const
 /** The figure after them is the share of an undertaking that has been paid or delivered. */
 export const partWords = {
-  zh: '已提款 提款 已用 用掉 提用 动用 目前动用 已经动用 已经花掉 花掉 已花 已投 已投入 已经投了 已经撥下 已拨下 付出 已付出 已预付 首期 第一期 第二期 首批 其中 已提取 已提领 已动用 已支付 已付 首期 首笔 已到账 已汇出 已拨付 先期',
+  zh: '已提款 提款 已用 用掉 提用 动用 目前动用 已经动用 已经花掉 花掉 已花 已投入 已经投了 已经撥下 已拨下 付出 已付出 已预付 首期 第一期 第二期 首批 其中 已提取 已提领 已动用 已支付 已付 首期 首笔 已到账 已汇出 已拨付 先期',
   en: 'of which we have used | has been drawn | is drawn | was drawn | have used | has used | deposits of | paid on signing | was paid on signing | of which | has drawn | have drawn | drawn | has since funded | since funded | has paid | already paid | including | first tranche of | initial | so far | disbursed | has received | has transferred | wired | the bond leg | first payment of | deposit of | tranche of',
 } as const
