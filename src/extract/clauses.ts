@@ -96,6 +96,8 @@ function aroundAside(text: string, sentence: ReadSentence, b: Token<string>): bo
   const close = b.data === ')' ? b : sentence.breaks.find((x) => x.data === ')' && x.start > b.start)
   if (!open || !close || close.start - open.end > 48) return false
   const inside = (token: Span) => token.start >= open.end && token.end <= close.start
+  // 优先供应商协议(Preferred Supplier Agreement): the same in another script.
+  if (/^[A-Za-z .,&'/-]+$/.test(text.slice(open.end, close.start)) && /[\u4e00-\u9fff]/.test(text[open.start - 1] ?? '')) return true
   return !sentence.amounts.some(inside) && !sentence.deals.some(inside) && !sentence.stages.some(inside) && !/[,;。]/.test(text.slice(open.end, close.start))
 }
 

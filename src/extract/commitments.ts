@@ -196,6 +196,10 @@ class GroupReader {
     const bare = named.length === 0 || !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
     const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(words)
     if (others || !(bare || defined) || (named.length > 0 && !defined)) return undefined
+    // Words that name another kind of deed speak of another one.
+    const lead = leadOf(this.#group.triggers)?.data.word
+    const specific = lead && lead.kind !== 'any' && lead.kind !== 'trade' ? familyOf(lead.kind) : undefined
+    if (specific !== undefined && specific !== familyOf(pending.kind)) return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
     if (!figures.own && !figures.capacity) return undefined

@@ -221,7 +221,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['by', 'subject', 'from', 'of'],
     payee: ['to', 'for', 'object'],
-    zh: '补助款 奖励金 专项资金 财政补贴 政府补贴 拨付 核拨 核定补助 核定补助 专案补助 补助 补贴 资助 拨款',
+    zh: '补助款 奖励金 专项资金 财政补贴 政府补贴 核拨 核定补助 核定补助 专案补助 补助 补贴 资助 拨款',
     en: 'development grant | public funding | state aid | grant | grants of | subsidies | grant funding | government funding | tax-funded grant | award of funding | subsidy | federal grant | state grant | grant of | government grant',
   },
   {
