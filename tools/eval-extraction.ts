@@ -106,7 +106,14 @@ function writtenIn(text: string, mention: PartyMention, known: Gazetteer): strin
   const party = mention.party && known.parties.find((p) => p.id === mention.party)
   if (!party) {
     // A name that never stands without its legal form is written with it.
-    const forms = [...text.matchAll(new RegExp(`${mention.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(股份有限公司|有限责任公司|有限責任公司|有限公司)?`, 'g'))]
+    const forms = [
+      ...text.matchAll(
+        new RegExp(
+          `${mention.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(股份有限公司|有限责任公司|有限責任公司|有限公司)?`,
+          'g',
+        ),
+      ),
+    ]
     return forms.length > 0 && forms.every((m) => m[1]) ? forms[0]![0] : mention.name
   }
   const names = [party.name, ...Object.values(party.names).flat()].filter((name) => name !== undefined)

@@ -49,7 +49,8 @@ function readClauses(text: string, sentence: ReadSentence): Clause[] {
 function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
   const cuts: Token<string>[] = [
     ...sentence.breaks.filter(
-      (b) => (cutting.test(b.data) && !aroundConversion(sentence, b) && !aroundAside(text, sentence, b)) || closesSpeech(sentence, b),
+      (b) =>
+        (cutting.test(b.data) && !aroundConversion(sentence, b) && !aroundAside(text, sentence, b)) || closesSpeech(sentence, b),
     ),
     ...conjunctions(text, sentence),
   ].sort((a, b) => a.start - b.start)
@@ -97,8 +98,14 @@ function aroundAside(text: string, sentence: ReadSentence, b: Token<string>): bo
   if (!open || !close || close.start - open.end > 48) return false
   const inside = (token: Span) => token.start >= open.end && token.end <= close.start
   // 优先供应商协议(Preferred Supplier Agreement): the same in another script.
-  if (/^[A-Za-z .,&'/-]+$/.test(text.slice(open.end, close.start)) && /[\u4e00-\u9fff]/.test(text[open.start - 1] ?? '')) return true
-  return !sentence.amounts.some(inside) && !sentence.deals.some(inside) && !sentence.stages.some(inside) && !/[,;。]/.test(text.slice(open.end, close.start))
+  if (/^[A-Za-z .,&'/-]+$/.test(text.slice(open.end, close.start)) && /[\u4e00-\u9fff]/.test(text[open.start - 1] ?? ''))
+    return true
+  return (
+    !sentence.amounts.some(inside) &&
+    !sentence.deals.some(inside) &&
+    !sentence.stages.some(inside) &&
+    !/[,;。]/.test(text.slice(open.end, close.start))
+  )
 }
 
 /** Behind a quoted sentence another clause begins. */

@@ -1,6 +1,7 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { assignRoles, type Candidate, familyOf, isLender, isMutual, isState } from './assign.ts'
-import { clausesOf, type Placed } from './clauses.ts'
+import { assignRoles, type Candidate, familyOf, isState } from './assign.ts'
+import { candidatesOf } from './candidates.ts'
+import { clausesOf } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
 import { type Discourse, same } from './discourse.ts'
@@ -12,7 +13,6 @@ import type { Goods } from './lexicon/goods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
 import { isOff, type StageReading, stageIn } from './stage.ts'
-import { isPassive, subjectOf } from './subject.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
 
@@ -119,12 +119,6 @@ class GroupReader {
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
-  /** An object stands behind a word of the deal in its own clause; a party at the head of a later clause is another subject. */
-  #isObject(placed: Placed): boolean {
-    const clause = this.#group.clauses.find((c) => placed.mention.start >= c.start && placed.mention.start < c.end)
-    return clause !== undefined && this.#group.triggers.some((t) => t.start >= clause.start && t.end <= placed.mention.start)
-  }
-
   news(): DealNews | undefined {
     if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
     const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
@@ -194,7 +188,9 @@ class GroupReader {
     const others = named.some((p) => !same(p.mention.ref, pending.payer) && !same(p.mention.ref, pending.payee))
     // "The lump-sum contract is worth …", 合同总价…: words of the trade, too, when they only name what was spoken of.
     const bare = named.length === 0 || !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
-    const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(words)
+    const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(
+      words,
+    )
     if (others || !(bare || defined) || (named.length > 0 && !defined)) return undefined
     // Words that name another kind of deed speak of another one.
     const lead = leadOf(this.#group.triggers)?.data.word
@@ -210,7 +206,9 @@ class GroupReader {
       span: this.#span,
       kind: pending.kind,
       payer: pending.payer ?? (same(pending.payee, this.#discourse.focus) ? undefined : this.#discourse.focus),
-      payee: pending.payee ?? (same(pending.payer, this.#discourse.focus) || pending.kind === 'capacity_buildout' ? undefined : this.#discourse.focus),
+      payee:
+        pending.payee ??
+        (same(pending.payer, this.#discourse.focus) || pending.kind === 'capacity_buildout' ? undefined : this.#discourse.focus),
       amount: figures.own,
       capacity: figures.capacity,
       years: this.#years(),
@@ -246,7 +244,18 @@ class GroupReader {
     )
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
-    const candidates = this.#candidates(lead)
+    const candidates = candidatesOf(
+      {
+        text: this.#text,
+        sentence: this.#sentence,
+        group: this.#group,
+        span: this.#span,
+        discourse: this.#discourse,
+        speaker: this.#speaker,
+        previous: this.#previous,
+      },
+      lead,
+    )
     const explicit = candidates.filter((c) => c.explicit)
     const kind = kindOf({
       lead,
@@ -259,12 +268,16 @@ class GroupReader {
       unit: figures.capacity?.range.unit,
       refs: explicit.map((c) => c.ref),
       has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
-      alone: explicit.every((c) => same(c.ref, this.#discourse.focus)) && (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
+      alone:
+        explicit.every((c) => same(c.ref, this.#discourse.focus)) &&
+        (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
       payerIsState: isState(explicit.find((c) => c.slots.has('subject') || c.slots.has('by'))?.ref),
       builds:
         figures.capacity !== undefined &&
         /units|aircraft|ships|vessels|things|cars|trains|satellites/.test(figures.capacity.range.unit) &&
-        explicit.some((c) => c.slots.has('subject') && this.#discourse.focus !== undefined && !same(c.ref, this.#discourse.focus)),
+        explicit.some(
+          (c) => c.slots.has('subject') && this.#discourse.focus !== undefined && !same(c.ref, this.#discourse.focus),
+        ),
       previous: this.#previous?.kind,
       standing: this.#discourse.standing?.kind,
     })
@@ -272,14 +285,20 @@ class GroupReader {
     // "They pay us $120m now": for what was just told between the two.
     const { standing } = this.#discourse
     const paidFor =
-      lead.data.word.deal === 'pay' && goods.length === 0 && standing && same(standing.payer, roles.payer) && same(standing.payee, roles.payee)
+      lead.data.word.deal === 'pay' &&
+      goods.length === 0 &&
+      standing &&
+      same(standing.payer, roles.payer) &&
+      same(standing.payee, roles.payee)
         ? standing.kind
         : kind
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
     if (!anyway && onPaper && !figures.own && !figures.capacity && !(roles.explicitPayer && roles.explicitPayee)) return undefined
-    const stage = isOff(this.#text, this.#span, lead) ? { stage: 'terminated' as const, weight: 80, span: lead } : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
+    const stage = isOff(this.#text, this.#span, lead)
+      ? { stage: 'terminated' as const, weight: 80, span: lead }
+      : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
       kind: paidFor,
@@ -411,116 +430,6 @@ class GroupReader {
     return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
   }
 
-  /** Everybody who may be a side: the parties of the passage where they stand, then those the context offers. */
-  #candidates(lead: DealToken): Candidate[] {
-    const placed = this.#group.clauses.flatMap((c) => c.parties)
-    const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
-    const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const passive = isPassive(this.#text, this.#span, verb) && !isMutual(lead)
-    const head = this.#relative(verb, placed) ?? subjectOf(this.#text, placed, verb, lead)
-    const relative = this.#relative(verb, placed)
-    const subject = relative ? relative.mention.ref : head ? this.#refsOf(head, before, undefined)[0] : undefined
-    const found: { ref: NameRef; slots: Set<Slot>; explicit: boolean; ready: number; pays?: boolean; was?: 'payer' | 'payee' | undefined }[] = []
-    const add = (ref: NameRef | undefined, slot: Slot | undefined, explicit: boolean, ready: number, was?: 'payer' | 'payee') => {
-      if (!ref || ref.kind === 'observer') return
-      const known = found.find((c) => same(c.ref, ref))
-      if (!known) found.push({ ref, slots: new Set(slot ? [slot] : []), explicit, ready, was })
-      // The first place a party stands at tells its part; what follows only says its name again.
-      else if (slot && known.slots.size === 0) {
-        known.slots.add(slot)
-        known.explicit ||= explicit
-      } else if (!slot && known.slots.size === 0) {
-        known.ready = Math.max(known.ready, ready)
-        known.was ??= was
-      }
-    }
-    if (head && subject) add(subject, passive ? 'object' : 'subject', true, 0)
-    for (const p of placed) {
-      // 经双方协商: the two are named already.
-      if (p.mention.sort === 'pronoun' && /both|they|other/.test(p.mention.which ?? '') && p !== head && found.filter((c) => c.explicit).length >= 2) continue
-      // "They were licensed to Y": the rights, not the firms.
-      if (p.mention.which === 'they' && passive) continue
-      for (const [i, ref] of this.#refsOf(p, before, p === head ? undefined : subject).entries()) {
-        const leads = p === head || (head && p.inList > 0 && p.slot === 'bare' && p.mention.start > head.mention.start && p.mention.end <= verb.start)
-        if (leads && i === 0 && p === head) add(ref, passive ? 'object' : 'subject', true, 0)
-        // "A and B signed" are two sides; "A and B invested" are one.
-        else if (leads || (i > 0 && p === head)) add(ref, isMutual(lead) ? 'with' : 'subject', true, 0)
-        else add(ref, this.#slotOf(p, verb, lead, head !== undefined && !passive), true, 3.5)
-      }
-    }
-    const owner = this.#previousSubject()
-    const discourse = this.#discourse
-    const inherited = owner ?? this.#speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
-    if (!subject && !found.some((c) => c.slots.has('by'))) add(inherited, found.some((c) => same(c.ref, inherited)) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
-    const { pending } = discourse
-    const other = found.some((c) => c.explicit && !same(c.ref, pending?.payer) && !same(c.ref, pending?.payee) && !same(c.ref, discourse.focus))
-    if (pending && !other && discourse.at - pending.sentence <= 2) {
-      add(pending.payer, undefined, false, 4.6, 'payer')
-      add(pending.payee, undefined, false, 4.6, 'payee')
-    }
-    const previous = this.#previous
-    const family = familyOf(lead.data.word.kind === 'trade' ? 'purchase' : lead.data.word.kind === 'any' ? (previous?.kind ?? 'purchase') : lead.data.word.kind)
-    const akin = previous !== undefined && familyOf(previous.kind) === family
-    add(previous?.payer, undefined, false, akin ? 4.5 : 1.5, 'payer')
-    add(previous?.payee, undefined, false, akin ? 4.5 : 1.5, 'payee')
-    add(discourse.topic, undefined, false, same(discourse.topic, discourse.focus) ? 5 : 6.4)
-    add(this.#speaker, undefined, false, 4.5)
-    // An item or a paragraph about another firm is not about the one the text is about.
-    const lead2 = discourse.paragraph
-    const elsewhere = lead2 !== undefined && !discourse.own && !discourse.inParagraph && !isLender(lead2) && lead2.kind !== 'fund' && lead2.kind !== 'government'
-    add(discourse.focus, undefined, false, discourse.own ? 5 : elsewhere ? 2.8 : 4)
-    if (elsewhere) add(lead2, undefined, false, 4.2)
-    const aboutMain = found.some((c) => c.explicit && same(c.ref, discourse.focus))
-    const stands = discourse.standing && familyOf(discourse.standing.kind) === family && !aboutMain ? (discourse.toldAt === discourse.at - 1 && found.every((c) => !c.explicit) ? 4.2 : 2) : 0.5
-    add(discourse.standing?.payer, undefined, false, stands, 'payer')
-    add(discourse.standing?.payee, undefined, false, stands, 'payee')
-    add(discourse.subject, undefined, false, aboutMain ? 0.8 : 2.5)
-    add(discourse.issuer, undefined, false, 2)
-    add(discourse.salient(found.filter((c) => c.explicit).map((c) => c.ref)), undefined, false, 0.6)
-    // A person may stand surety.
-    if (lead.data.word.kind === 'guarantee' && !subject) {
-      const person = this.#sentence.mentions.find((m) => m.sort === 'person' && this.#inside(m) && m.end <= lead.start && !/[:]/.test(this.#text.slice(m.end, m.end + 2)))
-      if (person?.ref) {
-        for (const c of found) if (!c.explicit) c.slots.clear()
-        add({ sort: 'party', name: person.ref.name, kind: 'company' }, 'subject', true, 0)
-      }
-    }
-    for (const c of found) c.pays = this.#pays(c.ref)
-    return found
-  }
-
-  /** "…, which bought them": of a relative clause the subject is the party before it. */
-  #relative(verb: DealToken, placed: readonly Placed[]): Placed | undefined {
-    // "…, which received an order and has shipped a third": the clause may have gone on.
-    const clause = this.#group.clauses.filter((c) => c.start <= verb.start && /^ ?(?:which|who)\b/.test(this.#text.slice(c.start, c.start + 7))).at(-1)
-    if (!clause || placed.some((p) => p.slot === 'bare' && !p.possessive && p.mention.start > clause.start && p.mention.end <= verb.start)) return undefined
-    return placed.find((p) => p.mention.sort === 'party' && clause.start - p.mention.end >= 0 && clause.start - p.mention.end <= 2)
-  }
-
-  /** "X pays 4bn a year for it", 爱奇艺每年掏4.2亿: whoever is said to pay does, whatever else the passage says. */
-  #pays(ref: NameRef): boolean {
-    const pays = this.#group.triggers.filter((t) => t.data.word.deal === 'pay' && t.data.word.part === 'verb')
-    const placed = this.#group.clauses.flatMap((c) => c.parties)
-    return pays.some((t) => {
-      const subject = placed.filter((p) => p.slot === 'bare' && !p.possessive && p.mention.end <= t.start && t.start - p.mention.end < 40 && this.#group.clauses.some((c) => p.mention.start >= c.start && t.end <= c.end)).at(-1)
-      return subject !== undefined && same(subject.mention.ref, ref) && !isPassive(this.#text, this.#span, t)
-    })
-  }
-
-  /** None for a party at the head of a later clause. */
-  #slotOf(p: Placed, verb: DealToken, lead: DealToken, active: boolean): Slot | undefined {
-    // "guarantees a loan arranged by Y": beside a subject that does it, whoever stands behind "by" does something else.
-    if (p.slot === 'by' && active && lead.data.word.part === 'verb' && p.mention.start > lead.end) return 'with'
-    if (/^ ?(?:common |ordinary |new )?(?:shares|stock)\b/.test(this.#text.slice(p.mention.end, p.mention.end + 18))) return 'of'
-    if (p.slot !== 'bare') return p.slot
-    // 2亿元招行贷款: a bank's name before the loan.
-    if (lead.data.word.deal === 'loan' && isLender(p.mention.ref) && /^的?$/.test(this.#text.slice(p.mention.end, lead.start))) return 'by'
-    // 宏曜车电增资, 公司股权: whose shares they are.
-    if (lead.data.word.deal === 'stake' && /^的?$/.test(this.#text.slice(p.mention.end, lead.start)) && /增资|股权|股份|新股|定增/.test(this.#text.slice(lead.start, lead.end))) return 'object'
-    if (p.possessive) return p.mention.end <= lead.start && p.mention.start >= verb.end ? 'object' : 'of'
-    return p.mention.start >= verb.end && !this.#isObject(p) ? undefined : 'object'
-  }
-
   #roles(lead: DealToken, kind: CommitmentKind, goods: readonly Goods[], candidates: readonly Candidate[]) {
     const known = [this.#previous, this.#discourse.standing].filter((k) => k !== undefined)
     return assignRoles({
@@ -536,26 +445,5 @@ class GroupReader {
       known,
       text: this.#text.slice(this.#span.start, this.#span.end),
     })
-  }
-
-  /** The subject of an earlier clause of the sentence carries on. */
-  #previousSubject(): NameRef | undefined {
-    const own = this.#group.clauses[0]!
-    const earlier = clausesOf(this.#text, this.#sentence)
-      .filter((c) => c.end <= own.start && (!c.bracketed || own.bracketed))
-      .flatMap((c) => c.parties)
-    const bare =
-      earlier.filter((p) => p.slot === 'bare' && !p.possessive && p.inList === 0 && p.mention.sort === 'party').at(-1) ??
-      earlier.filter((p) => p.slot === 'bare' && p.mention.sort === 'party').at(-1)
-    return bare?.mention.ref
-  }
-
-  #refsOf(placed: Placed, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
-    if (placed.mention.ref) return [placed.mention.ref]
-    if (placed.mention.which === 'we' && this.#speaker) return [this.#speaker]
-    const earlier = before.filter(
-      (_, i) => this.#sentence.mentions.filter((m) => m.ref?.sort === 'party')[i]!.end <= placed.mention.start,
-    )
-    return this.#discourse.resolve(placed.mention, earlier, subject)
   }
 }

@@ -53,7 +53,16 @@ function beginsAnother(
   const dealing = triggers.length > 0
   const sizedAlone = (c: Clause) => sentence.amounts.some((x) => !x.converted && x.start >= c.start && x.end <= c.end)
   // "… for ten years; payments are $31m": figures alone size what was told before the ;.
-  if (clause.apart && !clause.bracketed && !dealing && clause.parties.length === 0 && sizedAlone(clause) && group.triggers.length > 0 && !group.clauses.some(sizedAlone)) return false
+  if (
+    clause.apart &&
+    !clause.bracketed &&
+    !dealing &&
+    clause.parties.length === 0 &&
+    sizedAlone(clause) &&
+    group.triggers.length > 0 &&
+    !group.clauses.some(sizedAlone)
+  )
+    return false
   if (clause.apart && (dealing || !clause.bracketed)) return true
   const figures = sentence.amounts.some((a) => a.start >= clause.start && a.end <= clause.end)
   const head = clause.parties.find((p) => p.slot === 'bare' && !p.possessive && p.inList === 0)
@@ -87,7 +96,13 @@ function beginsAnother(
     // One of the two just named goes on; unless both clauses have a size of their own.
     const among = head !== undefined && named.some((p) => same(p.mention.ref, head.mention.ref))
     const both = sized(clause) && group.clauses.some(sized)
-    if (headFirst && head.mention.sort === 'party' && named.length > 0 && (both || !among) && !subjects.some((s) => same(s.mention.ref, head.mention.ref)))
+    if (
+      headFirst &&
+      head.mention.sort === 'party' &&
+      named.length > 0 &&
+      (both || !among) &&
+      !subjects.some((s) => same(s.mention.ref, head.mention.ref))
+    )
       return true
     const filled = group.clauses.flatMap(roleSlots)
     if (
@@ -110,7 +125,9 @@ function beginsAnother(
     )
       return true
     // "the site costs 3bn, panels are bought from Y": a new party behind a preposition, when the size before is told, is another's.
-    const sizedBefore = group.clauses.some((c) => sentence.amounts.some((a) => !a.converted && a.start >= c.start && a.end <= c.end))
+    const sizedBefore = group.clauses.some((c) =>
+      sentence.amounts.some((a) => !a.converted && a.start >= c.start && a.end <= c.end),
+    )
     if (
       sizedBefore &&
       triggers.some((t) => t.data.word.part === 'verb' && t.data.word.kind !== 'any' && t.data.word.deal !== 'pay') &&

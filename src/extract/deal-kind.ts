@@ -9,9 +9,12 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
     const { word } = t.data
     if (word.deal === 'pay' || word.deal === 'win') return 3
     // 首笔要到交付前才放款: beside a loan or a grant a delivery only says when.
-    if (word.deal === 'sell' && triggers.some((b) => b.data.word.kind === 'debt_financing' && b.data.word.part === 'noun')) return 3.4
-    if (word.deal === 'raise' && triggers.some((b) => b.data.word.deal === 'subscribe' || b.data.word.deal === 'invest')) return 4.6
-    if (word.deal === 'award' && triggers.some((b) => !['trade', 'any', 'capacity_buildout'].includes(b.data.word.kind))) return 3.4
+    if (word.deal === 'sell' && triggers.some((b) => b.data.word.kind === 'debt_financing' && b.data.word.part === 'noun'))
+      return 3.4
+    if (word.deal === 'raise' && triggers.some((b) => b.data.word.deal === 'subscribe' || b.data.word.deal === 'invest'))
+      return 4.6
+    if (word.deal === 'award' && triggers.some((b) => !['trade', 'any', 'capacity_buildout'].includes(b.data.word.kind)))
+      return 3.4
     if (word.kind === 'any') return word.deal === 'commit' || word.deal === 'assume' ? 2 : 1
     if (word.deal === 'order') return 2.5
     if (word.kind === 'warrant') return 4.5
@@ -29,7 +32,12 @@ export function leadOf(triggers: readonly DealToken[]): DealToken | undefined {
     // What is built under a contract, lent for it or given towards it is told by the other word.
     if (
       (word.deal === 'build' || word.deal === 'buildout') &&
-      triggers.some((b) => !['build', 'buildout', 'sign', 'paper', 'invest', 'pay', 'commit', 'obtain', 'provide', 'talks'].includes(b.data.word.deal))
+      triggers.some(
+        (b) =>
+          !['build', 'buildout', 'sign', 'paper', 'invest', 'pay', 'commit', 'obtain', 'provide', 'talks'].includes(
+            b.data.word.deal,
+          ),
+      )
     )
       return 2.4
     return word.part === 'verb' ? 5 : 4
@@ -70,18 +78,54 @@ export function kindOf(q: KindQuestion): CommitmentKind {
   const deals = new Set(q.triggers.map((t) => t.data.word.deal))
   const first = told(q, deals)
   // What a state puts up, without shares or a loan, is a grant.
-  if (['commit', 'provide', 'pay'].includes(word.deal) && q.payerIsState && !/贷|债|股|loan|equity|stake|shares|order|contract/i.test(q.text) && !deals.has('buy') && !deals.has('order')) return 'other'
+  if (
+    ['commit', 'provide', 'pay'].includes(word.deal) &&
+    q.payerIsState &&
+    !/贷|债|股|loan|equity|stake|shares|order|contract/i.test(q.text) &&
+    !deals.has('buy') &&
+    !deals.has('order')
+  )
+    return 'other'
   // 公司认缴3亿元: its share of the venture just told.
   if (word.deal === 'invest' && q.alone && q.previous === 'other') return 'other'
   // Who invests in nobody builds for itself.
-  if (word.deal === 'invest' && q.alone && q.priced && !deals.has('stake') && !deals.has('raise') && !/股|轮|round|shares/.test(q.text)) return 'capacity_buildout'
-  // "expects to spend $340m in all": who spends with nobody named builds for itself.
-  if (word.deal === 'pay' && q.alone && q.priced && /\b(?:spend|spends|spent|spending)\b|斥资|投入/i.test(q.text) && !/revenue|salary|wages|marketing|research|研发|R&D/i.test(q.text)) return 'capacity_buildout'
-  if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text)) return 'capacity_buildout'
-  // Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name.
-  if (['pay', 'commit', 'invest'].includes(word.deal) && q.priced && ownBuilding.test(q.text) && !['to', 'from', 'object'].some(q.has) && !(q.has('in') && word.deal !== 'pay') && !deals.has('order') && !/股权|股份|参股|入股|(?<!子公司)增资|stake|shares|round|融资/.test(q.text))
+  if (
+    word.deal === 'invest' &&
+    q.alone &&
+    q.priced &&
+    !deals.has('stake') &&
+    !deals.has('raise') &&
+    !/股|轮|round|shares/.test(q.text)
+  )
     return 'capacity_buildout'
-  if ((first === 'acquisition' || isTraded(first)) && q.goods.some((g) => g.goods === 'rights') && !/股权|股份|stake|shares/.test(q.text)) return 'licence'
+  // "expects to spend $340m in all": who spends with nobody named builds for itself.
+  if (
+    word.deal === 'pay' &&
+    q.alone &&
+    q.priced &&
+    /\b(?:spend|spends|spent|spending)\b|斥资|投入/i.test(q.text) &&
+    !/revenue|salary|wages|marketing|research|研发|R&D/i.test(q.text)
+  )
+    return 'capacity_buildout'
+  if (first === 'equity_investment' && /(?:对|向)[^,。]{0,8}子公司(?:增资|注资|投资)/.test(q.text) && ownBuilding.test(q.text))
+    return 'capacity_buildout'
+  // Money put into a plant, a line or a ship is the spender's own building when nobody is paid by name.
+  if (
+    ['pay', 'commit', 'invest'].includes(word.deal) &&
+    q.priced &&
+    ownBuilding.test(q.text) &&
+    !['to', 'from', 'object'].some(q.has) &&
+    !(q.has('in') && word.deal !== 'pay') &&
+    !deals.has('order') &&
+    !/股权|股份|参股|入股|(?<!子公司)增资|stake|shares|round|融资/.test(q.text)
+  )
+    return 'capacity_buildout'
+  if (
+    (first === 'acquisition' || isTraded(first)) &&
+    q.goods.some((g) => g.goods === 'rights') &&
+    !/股权|股份|stake|shares/.test(q.text)
+  )
+    return 'licence'
   if (isTraded(first) && changesHands(q, deals)) return 'acquisition'
   return first
 }
@@ -89,19 +133,43 @@ export function kindOf(q: KindQuestion): CommitmentKind {
 function told(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind {
   const { word } = q.lead.data
   if (word.deal === 'raise' || word.deal === 'share-sale')
-    return /股权|股份|增资|equity|shares?\b|stock/i.test(q.text) && !/债|bond|note|loan|debt|贷/i.test(q.text) ? 'equity_investment' : word.deal === 'share-sale' ? 'equity_investment' : 'debt_financing'
+    return /股权|股份|增资|equity|shares?\b|stock/i.test(q.text) && !/债|bond|note|loan|debt|贷/i.test(q.text)
+      ? 'equity_investment'
+      : word.deal === 'share-sale'
+        ? 'equity_investment'
+        : 'debt_financing'
   if ((word.deal === 'sell' || word.deal === 'buy' || word.deal === 'pay') && deals.has('stake') && !deals.has('order'))
     return minority.test(q.text) && !q.has('from') && word.deal !== 'sell' ? 'equity_investment' : 'acquisition'
-  if ((word.deal === 'buy' || word.deal === 'acquire') && minority.test(q.text) && !q.has('from') && !/矿|厂|\b(?:mine|plant|project|portfolio|royalt)/i.test(q.text)) return 'equity_investment'
+  if (
+    (word.deal === 'buy' || word.deal === 'acquire') &&
+    minority.test(q.text) &&
+    !q.has('from') &&
+    !/矿|厂|\b(?:mine|plant|project|portfolio|royalt)/i.test(q.text)
+  )
+    return 'equity_investment'
   // "X is to build six ships for $1bn": what is built by the piece is sold.
   if ((word.deal === 'build' || word.deal === 'buildout') && q.builds) return 'purchase'
   if (word.deal === 'buy' && deals.has('loan') && /包销|承销|认购/.test(q.text)) return 'debt_financing'
   // 授予…贷款额度: what is granted is a loan.
-  if ((word.deal === 'license-out' || word.deal === 'license' || word.deal === 'award') && deals.has('loan') && q.goods.every((g) => g.goods !== 'rights')) return 'debt_financing'
+  if (
+    (word.deal === 'license-out' || word.deal === 'license' || word.deal === 'award') &&
+    deals.has('loan') &&
+    q.goods.every((g) => g.goods !== 'rights')
+  )
+    return 'debt_financing'
   // A bank that underwrites a loan lends it.
   if (word.deal === 'guarantee' && deals.has('loan') && /underwr|包销|承销/i.test(q.text)) return 'debt_financing'
   if (word.deal === 'subscribe' && (deals.has('loan') || /债|\bbonds?\b|\bnotes?\b/.test(q.text))) return 'debt_financing'
-  if (word.deal === 'buy' && q.goods.length === 0 && !q.sized && (q.has('of') || q.has('object')) && !q.has('from') && !q.has('with') && !q.has('to') && !deals.has('order'))
+  if (
+    word.deal === 'buy' &&
+    q.goods.length === 0 &&
+    !q.sized &&
+    (q.has('of') || q.has('object')) &&
+    !q.has('from') &&
+    !q.has('with') &&
+    !q.has('to') &&
+    !deals.has('order')
+  )
     return 'acquisition'
   if (word.kind !== 'trade' && word.kind !== 'any') return word.kind
   if (deals.has('loan') && (word.kind === 'any' || word.deal === 'pay' || word.deal === 'win')) return 'debt_financing'
@@ -127,10 +195,23 @@ function changesHands(q: KindQuestion, deals: ReadonlySet<string>): boolean {
   const words = chinese.test(q.text) ? q.text : q.tail
   // What goes on for years is no sale of the thing.
   if (/每年|年期|为期|长期|[一二三五十\d]年[,、,]|\ba year\b|\bper year\b|-year\b|\bannual/.test(q.text)) return false
-  if (/[矿厂]|\bmines?\b|业务|板块|资产包|权益|股权|undertaking|\bbusiness\b|\bunit\b|\bdivision\b|\barm\b/.test(words) && asset.test(words)) return true
-  if (/(?:%|per cent|percent) of (?:the |its |[A-Z])|[\d一二三四五六七八九]成(?:股权|权益)|%(?:的)?(?:股权|权益|股份)/.test(q.text)) return true
+  if (
+    /[矿厂]|\bmines?\b|业务|板块|资产包|权益|股权|undertaking|\bbusiness\b|\bunit\b|\bdivision\b|\barm\b/.test(words) &&
+    asset.test(words)
+  )
+    return true
+  if (
+    /(?:%|per cent|percent) of (?:the |its |[A-Z])|[\d一二三四五六七八九]成(?:股权|权益)|%(?:的)?(?:股权|权益|股份)/.test(q.text)
+  )
+    return true
   if (q.sized && !/\bstakes?\b/.test(words)) return false
-  if (/(?:旧|二手|所持|旗下|闲置)[\u4e00-\u9fff]{0,8}|把[\u4e00-\u9fff“”]{2,14}(?:卖给|售予|出售给|转让给|卖掉)|“[^”]{2,12}”轮/.test(words) && q.priced) return true
+  if (
+    /(?:旧|二手|所持|旗下|闲置)[\u4e00-\u9fff]{0,8}|把[\u4e00-\u9fff“”]{2,14}(?:卖给|售予|出售给|转让给|卖掉)|“[^”]{2,12}”轮/.test(
+      words,
+    ) &&
+    q.priced
+  )
+    return true
   return asset.test(words) && (q.goods.length === 0 || /船队|fleet|dock/.test(words))
 }
 const chinese = /[\u4e00-\u9fff]/
@@ -150,5 +231,9 @@ function byParties(q: KindQuestion, deals: ReadonlySet<string>): CommitmentKind 
   const seller = q.refs.find((r) => (r.sells ?? []).some((s) => !buyerTrades.includes(s)))
   if (!seller) return 'other'
   const sells = seller.sells ?? []
-  return sells.some((s) => s === 'cloud' || s === 'datacentre') ? 'services' : sells.some((s) => ['lng', 'mining', 'lithium', 'power', 'grain', 'farm', 'oil', 'uranium'].includes(s)) ? 'offtake' : 'purchase'
+  return sells.some((s) => s === 'cloud' || s === 'datacentre')
+    ? 'services'
+    : sells.some((s) => ['lng', 'mining', 'lithium', 'power', 'grain', 'farm', 'oil', 'uranium'].includes(s))
+      ? 'offtake'
+      : 'purchase'
 }

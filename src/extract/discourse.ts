@@ -61,7 +61,6 @@ export class Discourse {
     return this.#sides.get(family) ?? 0
   }
 
-
   /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
   salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {
     const fit = this.#recent.filter(
@@ -101,7 +100,8 @@ export class Discourse {
       case 'company': {
         if (
           this.focus &&
-          (/^(?:本公司|本集团|Company|Group|Issuer)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
+          (/^(?:本公司|本集团|Company|Group|Issuer)$/.test(mention.words) ||
+            (this.own && /^(?:公司|company)$/.test(mention.words)))
         )
           return [this.focus]
         const nearest = before.at(-1)

@@ -53,7 +53,15 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
       !sentence.amounts.some((a) => a.start >= figure.end && a.end <= word.start)
     const inside = word.start >= figure.start && word.end <= figure.end
     // "at a fixed price of", "for a purchase price of": what is paid, no market's price.
-    if (word.data === 'measure' && before && /^price of/i.test(text.slice(word.start, word.end)) && /\b(?:fixed|purchase|total|contract|aggregate|sale|sales|agreed|cash|for a|at a) $/i.test(text.slice(Math.max(0, word.start - 12), word.start))) continue
+    if (
+      word.data === 'measure' &&
+      before &&
+      /^price of/i.test(text.slice(word.start, word.end)) &&
+      /\b(?:fixed|purchase|total|contract|aggregate|sale|sales|agreed|cash|for a|at a) $/i.test(
+        text.slice(Math.max(0, word.start - 12), word.start),
+      )
+    )
+      continue
     if (
       word.data === 'measure' &&
       ((before && !dealBetween(sentence, word.end, figure.start)) || (after && !afterIsOwn(text, figure.end, word.start)))

@@ -11,14 +11,20 @@ export function focusOf(text: string, sentences: readonly ReadSentence[]): NameR
       const after = text.slice(mention.end, mention.end + 40)
       const named =
         /^(?:股份有限公司|有限公司|控股有限公司)?(?:董事会)? ?(?:\n|$)/.test(after) && mention.start - sentence.start < 3 ? 3 : 0
-      const defined = /^(?:\.?[^.,。]{0,6}|,? ?(?:Inc|Corp|Ltd|plc|PLC|LLC|N\.V|S\.A|AG|SE|ASA|AB)\.?,?) ?\((?:以下简称|“本公司”|[^)]{0,40}the “(?:Company|Group|Issuer)”|“[^)]{0,40}”|[A-Z]{2,6}: ?[A-Z0-9]|(?:股份代号|股票代码|证券代码|代号)?:?\d{4,6}[).])/.test(after) ? 3 : 0
+      const defined =
+        /^(?:\.?[^.,。]{0,6}|,? ?(?:Inc|Corp|Ltd|plc|PLC|LLC|N\.V|S\.A|AG|SE|ASA|AB)\.?,?) ?\((?:以下简称|“本公司”|[^)]{0,40}the “(?:Company|Group|Issuer)”|“[^)]{0,40}”|[A-Z]{2,6}: ?[A-Z0-9]|(?:股份代号|股票代码|证券代码|代号)?:?\d{4,6}[).])/.test(
+          after,
+        )
+          ? 3
+          : 0
       counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i < 2 ? 2 : 1) + named + defined)
     }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** A notice, letter or questions and answers in which "the company" and "we" are always the same one. */
-export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)(?:Q|Operator|Analyst|Moderator)[:.] |(?:^|\n)问:/.test(text)
+export const isOwnPaper = (text: string): boolean =>
+  isNotice(text) || /投资者(?:提问)?:|(?:^|\n)(?:Q|Operator|Analyst|Moderator)[:.] |(?:^|\n)问:/.test(text)
 
 /** A filing or a press release: its own company speaks. */
 export const isNotice = (text: string): boolean =>

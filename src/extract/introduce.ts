@@ -23,7 +23,13 @@ export function introduces(
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
   if (found.kind === 'warrant' && both) return true
   // A surety for what was just lent needs no size of its own.
-  if (found.kind === 'guarantee' && found.payer && found.payee && deals.some((d) => d.kind === 'guarantee') && (found.explicit.payer || found.explicit.payee))
+  if (
+    found.kind === 'guarantee' &&
+    found.payer &&
+    found.payee &&
+    deals.some((d) => d.kind === 'guarantee') &&
+    (found.explicit.payer || found.explicit.payee)
+  )
     return !voice?.direct || both
   if (act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false

@@ -1,6 +1,5 @@
 import { softSigns } from './lexicon/common-chinese.ts'
-import { surnames } from './lexicon/people.ts'
-import { sticky } from './tokens/number.ts'
+import { peopleIn, roleWord } from './people-chinese.ts'
 import { books } from './vocabulary.ts'
 import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
@@ -25,10 +24,13 @@ export function chineseNamesIn(text: string, knownEnd: (at: number) => number | 
   for (const [name, evidence] of seen) if (!people.has(name) && isFirm(name, evidence)) firms.add(name)
   // 光鼎能源 once and 光鼎 ever after: the full name of a firm that goes by the short one.
   for (const [name, { suffixed }] of seen)
-    if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short))) firms.add(name)
+    if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short)))
+      firms.add(name)
   for (const match of text.matchAll(/(?<![\u4e00-\u9fff])(?:[镇县市省区乡]政府)/g)) firms.add(match[0])
   // TH集团, ABC科技.
-  for (const match of text.matchAll(/(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g))
+  for (const match of text.matchAll(
+    /(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g,
+  ))
     firms.add(match[0])
   for (const match of text.matchAll(/(?:国防|经济|财政|卫生|能源|商务|教育|内政|农业|环境|铁道|水利|住建|工信)部/g))
     firms.add(match[0])
@@ -69,7 +71,12 @@ function* namesIn(text: string, run: readonly Word[], from: number, to: number):
   // 公司、银行 with nothing before them name nobody.
   while (first < to - 1 && (run[first]!.sort === 'suffix' || /^[厂商]$/.test(run[first]!.text))) first++
   // 日商, 巴西: what stands before a name, unless nothing but a trade follows.
-  while (first < to - 1 && run[first]!.sort === 'country' && run[first + 1]!.text !== '国家' && run.slice(first + 1, to).some((w) => w.sort === 'sign' || w.sort === 'word' || w.sort === 'city'))
+  while (
+    first < to - 1 &&
+    run[first]!.sort === 'country' &&
+    run[first + 1]!.text !== '国家' &&
+    run.slice(first + 1, to).some((w) => w.sort === 'sign' || w.sort === 'word' || w.sort === 'city')
+  )
     first++
   let last = to - 1
   let suffix = -1
@@ -92,7 +99,8 @@ function* namesIn(text: string, run: readonly Word[], from: number, to: number):
 }
 
 /** A land or a city and these are a name: 新加坡航空, 杭州银行. */
-const placed = /(?:产投|国投|城投|交投|建投|轨道|港口|财政局|航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
+const placed =
+  /(?:产投|国投|城投|交投|建投|轨道|港口|财政局|航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
 const soft = (word: Word): boolean => word.sort === 'sign' && softSigns.includes(word.text)
 /** 嘉能可: the longer stretch stands wherever the shorter does, more than once. */
 function coheres(text: string, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {
@@ -132,7 +140,9 @@ function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<strin
   // 向丹麦阿拉食品: what stands before the land stands before the name.
   let left = chunk.first - 1
   while (run[left]?.sort === 'country') left--
-  const item = /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''))
+  const item = /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(
+    text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''),
+  )
   const before = item ? 'item' : leftOf(text, run[left], run[left] ? run[left]!.end : (run[left + 1] ?? words[0]!).start)
   const after = rightOf(text, run[chunk.last + 1], end)
   evidence.kinds.add(`${before}>${after}`)
@@ -147,14 +157,24 @@ function leftOf(text: string, word: Word | undefined, start: number): Left {
     if (char === undefined || /[\n。,;:!?“”‘’、()》《\]】|>·•●-]/.test(char)) return 'head'
     return char === ' ' && /[\n。,;:!?)》|>·•●■◆▪※★►▍\-.\d]/.test(text[start - 2] ?? '\n') ? 'head' : 'other'
   }
-  if (/^(?:与|和|同|跟|及|以及|向|由|被|从|给|对|获|遭|经|为|委由|联手|携手|联合|代表|改由|改投|交由|找上|找|牵手|的是|隔壁)$|给$/.test(word.text)) return 'to'
+  if (
+    /^(?:与|和|同|跟|及|以及|向|由|被|从|给|对|获|遭|经|为|委由|联手|携手|联合|代表|改由|改投|交由|找上|找|牵手|的是|隔壁)$|给$/.test(
+      word.text,
+    )
+  )
+    return 'to'
   if (word.text === '是' && text[word.start - 1] === '的') return 'to'
   if (word.sort === 'known') return 'other'
   if (word.text === '的' || word.text === '之') return 'of'
   if (roleWord(word.text)) return 'role'
   if (/^[间家名位]$/.test(word.text)) return 'counted'
   if (apposing.test(word.text)) return 'apposed'
-  if (/^(?:但|而|则|因|因为|由于|若|如果|当|另|此外|另外|同时|其中|指|称|传|说|表示|透露|指出|传出|据|是|让|使|令|至于|对于|倒是)$/.test(word.text)) return 'head'
+  if (
+    /^(?:但|而|则|因|因为|由于|若|如果|当|另|此外|另外|同时|其中|指|称|传|说|表示|透露|指出|传出|据|是|让|使|令|至于|对于|倒是)$/.test(
+      word.text,
+    )
+  )
+    return 'head'
   if (timeWord.test(word.text)) return 'head'
   if (/予$/.test(word.text) || books.deals.longestAt(word.text, 0)?.data?.word.part === 'verb') return 'verb'
   return 'other'
@@ -173,7 +193,8 @@ function rightOf(text: string, word: Word | undefined, end: number): Right {
     return /^ ?\d/.test(rest) ? 'figure' : 'stop'
   }
   if (roleWord(word.text)) return 'role'
-  if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word.text)) return 'firm'
+  if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word.text))
+    return 'firm'
   if (/^(?:的|之|位于|所属|所有|名下)$/.test(word.text)) return 'of'
   if (timeWord.test(word.text)) return 'does'
   if (
@@ -182,14 +203,11 @@ function rightOf(text: string, word: Word | undefined, end: number): Right {
     )
   )
     return 'does'
-  return books.deals.longestAt(word.text, 0)?.data || books.speech.longestAt(word.text, 0)?.data || books.stages.longestAt(word.text, 0)?.data
+  return books.deals.longestAt(word.text, 0)?.data ||
+    books.speech.longestAt(word.text, 0)?.data ||
+    books.stages.longestAt(word.text, 0)?.data
     ? 'does'
     : 'other'
-}
-
-const roleWord = (word: string): boolean => {
-  const hit = books.who.longestAt(word, 0)
-  return hit?.end === word.length && (hit.data === 'role' || hit.data === 'mouth')
 }
 
 const weights: Readonly<Record<string, number>> = {
@@ -233,7 +251,12 @@ const weights: Readonly<Record<string, number>> = {
 }
 
 function isFirm(name: string, evidence: Evidence): boolean {
-  if ((!evidence.suffixed && timesLike.test(name)) || /^[\d零一二三四五六七八九十百千万亿两几]/.test(name) || countries.includes(name)) return false
+  if (
+    (!evidence.suffixed && timesLike.test(name)) ||
+    /^[\d零一二三四五六七八九十百千万亿两几]/.test(name) ||
+    countries.includes(name)
+  )
+    return false
   const { words } = evidence
   if (words.every((w) => w.sort === 'city' || w.sort === 'country' || w.sort === 'suffix') && !hasLongSuffix(name)) return false
   let score = 0
@@ -265,7 +288,8 @@ function isFirm(name: string, evidence: Evidence): boolean {
   return score >= 3
 }
 
-const timesLike = /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
+const timesLike =
+  /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
 const hasLongSuffix = (name: string): boolean => placed.test(name)
 const strong: ReadonlySet<string> = new Set(
   '股份有限公司 有限责任公司 有限公司 公司 控股集团 集团 控股 银行 证券 投顾 资本 科技 航空 海运 航运 人寿 金控 投控 影业 药业 制药 医药 重工 钢铁 矿业 锂业 铜业 铝业 石化 精密 光电 传媒 商事 物产 资管 创投 基金 信托 租赁 置业 实业 乳业 酒业 生技 生医 新材 风能 电投 动漫 娱乐 股份 建工 营造 造船'.split(
@@ -290,7 +314,8 @@ function bracketsIn(text: string, runs: readonly Word[][], seen: ReadonlyMap<str
       /^\((?:以下|下)?[简合]?称[为:]?[“‘]?([\u4e00-\u9fffA-Za-z]{2,8})[”’]?\)/.exec(rest)?.[1]
     if (!other) continue
     const from = run.findIndex((word) => (word.sort === 'known' && word.end === end) || seen.has(text.slice(word.start, end)))
-    if (from >= 0 && !(/^[A-Z]{1,3}$/.test(other) && end - run[from]!.start > 6)) equal.push([text.slice(run[from]!.start, end), other])
+    if (from >= 0 && !(/^[A-Z]{1,3}$/.test(other) && end - run[from]!.start > 6))
+      equal.push([text.slice(run[from]!.start, end), other])
   }
   return equal
 }
@@ -304,65 +329,6 @@ function councilsIn(text: string, firms: Set<string>): (readonly [string, string
     firms.add(place[1]!)
     return [[place[1]!, council] as const]
   })
-}
-
-/** A role and a name behind it: 财务长林芳光, 分析师丹·艾夫斯; or a surname before a verb of speech. */
-function peopleIn(text: string, runs: readonly Word[][]): Set<string> {
-  const people = new Set<string>()
-  for (const run of runs)
-    for (const [i, word] of run.entries()) {
-      const next = run[i + 1]
-      if (roleWord(word.text) && next && next.sort !== 'known') {
-        const name = personAt(text, next.start)
-        if (name) people.add(name)
-      }
-      // 顾晓峰表示, 郑兆基先生: a surname and one or two signs between a boundary and a word of speech.
-      if (!surnames.includes(word.text[0]!) || word.sort === 'known' || (i > 0 && run[i - 1]!.sort !== 'grammar')) continue
-      for (const to of [i, i + 1, i + 2]) {
-        const last = run[to]
-        const verb = run[to + 1]
-        if (!last || !verb || last.sort === 'grammar' || last.sort === 'suffix') continue
-        const name = text.slice(word.start, last.end)
-        if (name.length === 3 && /^(?:说|表示|坦言|坦承|直言|指出|强调|认为|透露|回应|先生|女士|在|也|则|证实|补充|个人)$/.test(verb.text))
-          people.add(name)
-      }
-    }
-  return people
-}
-
-function personAt(text: string, at: number): string | undefined {
-  const dotted = sticky(/[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,2}/y, text, at)
-  if (dotted) return cutAtWord(dotted)
-  if (!surnames.includes(text[at] ?? '\n')) {
-    const foreign = sticky(/[\u4e00-\u9fff]{2,5}(?=[,(:说表在对于认指称]|$)/y, text, at)
-    return foreign &&
-      /^[阿巴贝伯布查达德迪杜恩费弗格哈霍基卡凯科克拉莱兰勒里利卢鲁罗洛马麦曼米莫姆纳内尼诺帕佩皮普奇乔萨塞沙施史斯索塔泰特图托瓦韦维沃乌西希谢雅亚伊艾安奥]/.test(
-        foreign,
-      )
-      ? cutAtWord(foreign)
-      : undefined
-  }
-  for (const length of [3, 2]) {
-    const name = text.slice(at, at + length)
-    if (!/^[\u4e00-\u9fff]+$/.test(name) || name.length < length) continue
-    if (!/[\u4e00-\u9fff]/.test(text[at + length] ?? ' ') || startsWord(text, at + length))
-      return stopSigns.test(name.slice(1)) ? undefined : name
-  }
-  const three = text.slice(at, at + 3)
-  return /^[\u4e00-\u9fff]{3}$/.test(three) && !stopSigns.test(three.slice(1)) ? three : undefined
-}
-
-/** No given name holds these. */
-const stopSigns = /[与和及跟的了在是有这那不也都就个每各把让曾则并又仍已将未被而但若如因由于向对从给说称其该此几多少些么吗呢]/
-const startsWord = (text: string, at: number): boolean =>
-  Boolean(books.speech.longestAt(text, at) ?? books.prepositions.longestAt(text, at) ?? books.stages.longestAt(text, at)) ||
-  /^(?:在|则|也|昨|今|上|近|日前|本人|却|更|还|曾|就|周|此|亦|等|的|是|被|把|透|直|坦|受|出|先|接|早|警|分|解|补|进|当|称|说|答|会|个人)/.test(
-    text.slice(at, at + 2),
-  )
-
-function cutAtWord(name: string): string | undefined {
-  for (let i = name.lastIndexOf('·') + 2; i < name.length; i++) if (i > 1 && startsWord(name, i)) return name.slice(0, i)
-  return name.length >= 2 ? name : undefined
 }
 
 /** What 北川市轨道集团 may be called in the same text: 轨道集团, 北川轨道; a firm without its trade, its land or its city. */
@@ -381,7 +347,10 @@ export function shortsOfChinese(name: string): string[] {
     const rest = /^(?:中国|[\u4e00-\u9fff]{2,3}[市省县])(.{2,})$/.exec(whole)?.[1] ?? withoutPlace(whole)
     if (rest !== whole && rest.length >= 2) shorts.add(rest)
   }
-  return [...shorts].filter((short) => short !== name && !isGrammarWord(short) && !suffixes.includes(short) && !countries.includes(short) && !isCity(short))
+  return [...shorts].filter(
+    (short) =>
+      short !== name && !isGrammarWord(short) && !suffixes.includes(short) && !countries.includes(short) && !isCity(short),
+  )
 }
 
 function withoutPlace(name: string): string {

@@ -92,8 +92,13 @@ function trimmed(
     rest.length > 0 &&
     !(opens && first.start === words[0]!.start && titleWord.test(bare(first))) &&
     rest.some((w) => !blocked.has(bare(w)) || latinSuffixes.has(bare(w))) &&
-    ((/^(?:US|U\.S|UK)$/.test(bare(first)) && /^(?:Space|Army|Navy|Air|Department|Treasury|Marine|Coast|Steel|Government|International|Export)$/.test(bare(rest[0]!))) ||
-      partOfNames.has(bare(first)) || (places.has(bare(first)) && /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(bare(rest[0]!))))
+    ((/^(?:US|U\.S|UK)$/.test(bare(first)) &&
+      /^(?:Space|Army|Navy|Air|Department|Treasury|Marine|Coast|Steel|Government|International|Export)$/.test(bare(rest[0]!))) ||
+      partOfNames.has(bare(first)) ||
+      (places.has(bare(first)) &&
+        /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(
+          bare(rest[0]!),
+        )))
   while (
     words.length > 0 &&
     !keeps(words[0]!, words.slice(1)) &&
@@ -106,11 +111,23 @@ function trimmed(
         !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
-  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`) && words.length > 2 && !latinSuffixes.has(bare(words[2]!)) && !stateLike.test(bare(words[2]!))) words = words.slice(2)
+  if (
+    words.length > 1 &&
+    places.has(`${words[0]!.text} ${bare(words[1]!)}`) &&
+    words.length > 2 &&
+    !latinSuffixes.has(bare(words[2]!)) &&
+    !stateLike.test(bare(words[2]!))
+  )
+    words = words.slice(2)
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
-    !(words.length > 1 && /^(?:World|Global|Investors|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(bare(words.at(-1)!))) &&
+    !(
+      words.length > 1 &&
+      /^(?:World|Global|Investors|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(
+        bare(words.at(-1)!),
+      )
+    ) &&
     !latinSuffixes.has(bare(words.at(-1)!)) &&
     !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
   )
@@ -137,12 +154,35 @@ function trimmed(
   )
     return undefined
   // "two Neutron flights": what is counted is a product.
-  if (/\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3}) $/.test(text.slice(Math.max(0, start - 8), start)) && /^ [a-z]{3,}s\b/.test(text.slice(end, end + 16))) return undefined
+  if (
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3}) $/.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) &&
+    /^ [a-z]{3,}s\b/.test(text.slice(end, end + 16))
+  )
+    return undefined
   // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
-  if (/^ (?:(?:Supply|Purchase|Sale|Sales|Licen[cs]e|Loan|Credit|Service|Services|Framework|Stock|Share|Master|Lease) ){0,2}(?:Agreement|Contract|Facility|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(text.slice(end, end + 14))) return undefined
+  if (
+    /^ (?:(?:Supply|Purchase|Sale|Sales|Licen[cs]e|Loan|Credit|Service|Services|Framework|Stock|Share|Master|Lease) ){0,2}(?:Agreement|Contract|Facility|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(
+      text.slice(end, end + 14),
+    )
+  )
+    return undefined
   // "the port of Esperance", "in an Ulsan welding line": a place where something stands.
-  if (/\b(?:ports?|city|town|village|state|province|island|district|coast|mayor|county) of $|\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 14), start))) return undefined
-  if (words.length === 1 && /\b(?:in|at|on|from|of|for) an? $|\b(?:in|at|near) (?:its|the|their) $/.test(text.slice(Math.max(0, start - 9), start)) && /^ (?:[a-z]+ ){0,2}(?:line|lines|plant|mine|mill|works|site|factory|facility|smelter|refinery|terminal|basin|field|campus|yard|project|hub|quay|warehouse|depot|port|complex|district|area|region)\b/.test(text.slice(end, end + 34))) return undefined
+  if (
+    /\b(?:ports?|city|town|village|state|province|island|district|coast|mayor|county) of $|\b(?:near|outside) $/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return undefined
+  if (
+    words.length === 1 &&
+    /\b(?:in|at|on|from|of|for) an? $|\b(?:in|at|near) (?:its|the|their) $/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^ (?:[a-z]+ ){0,2}(?:line|lines|plant|mine|mill|works|site|factory|facility|smelter|refinery|terminal|basin|field|campus|yard|project|hub|quay|warehouse|depot|port|complex|district|area|region)\b/.test(
+      text.slice(end, end + 34),
+    )
+  )
+    return undefined
   if (numberWord.test(words[0]!.text) && opens) return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
   if (/^[A-Z]{1,3}-?\d{2,}[A-Za-z]{0,6}$/.test(name.split(' ').at(-1)!)) return undefined
@@ -155,7 +195,9 @@ function trimmed(
 const numberWord = /^(?:Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Dozens)$/
 const titleWord = /^(?:The|A|An|In|On|At|New|Big|Next|Last|First|Under|Great|Old|Early|High|Total|Part|Net|General)$/
 const partOfNames: ReadonlySet<string> = new Set(
-  'New Old Big Great High Capital North South East West Northern Southern Eastern Western Central General National International Global World Federal First Second Third Fourth Union United Royal Grand Port Park Green Blue Black White Red Silver Golden Standard State'.split(' '),
+  'New Old Big Great High Capital North South East West Northern Southern Eastern Western Central General National International Global World Federal First Second Third Fourth Union United Royal Grand Port Park Green Blue Black White Red Silver Golden Standard State'.split(
+    ' ',
+  ),
 )
 /** Ends the name of a bank or a fund as well: Fifth Third, Gate One. */
 const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
@@ -166,7 +208,10 @@ const bare = (word: Word): string => word.text.replace(/'s$/, '')
 
 /** Without its legal form, by which nobody calls it: "Halden Biosciences" of Halden Biosciences AB. */
 export const withoutForm = (name: string): string =>
-  name.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Incorporated|AG|AB|ASA|A\/S|SE|N\.?V|B\.?V|S\.?A|SpA|GmbH|KK|Pty|Oyj|Bhd|Tbk|Co|Company|LP|L\.P)\.?$/, '') || name
+  name.replace(
+    /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Incorporated|AG|AB|ASA|A\/S|SE|N\.?V|B\.?V|S\.?A|SpA|GmbH|KK|Pty|Oyj|Bhd|Tbk|Co|Company|LP|L\.P)\.?$/,
+    '',
+  ) || name
 
 /** The part of a company's name people use alone: "Galaxy" of Galaxy Compute. */
 export function shortFormOf(name: string): string | undefined {

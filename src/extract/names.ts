@@ -50,7 +50,9 @@ export function readNames(
   /** One firm with and without its legal form. */
   const firms = new Map<string, NameRef>()
   const facilities = new Set(
-    candidates.filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30))).map((c) => c.name),
+    candidates
+      .filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30)))
+      .map((c) => c.name),
   )
   // Jazz is Jazz Pharmaceuticals, which the gazetteer knows by its full name.
   for (const { name } of candidates) {
@@ -64,26 +66,51 @@ export function readNames(
     // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
     if (!promoter && facilities.has(name) && !actWords.test(text.slice(start + name.length, start + name.length + 14))) continue
     // (OSE: BRG) names an exchange.
-    if (/^[A-Z]{2,6}$/.test(name) && /^: ?[A-Z0-9]/.test(text.slice(start + name.length, start + name.length + 3)) && text[start - 1] === '(') continue
+    if (
+      /^[A-Z]{2,6}$/.test(name) &&
+      /^: ?[A-Z0-9]/.test(text.slice(start + name.length, start + name.length + 3)) &&
+      text[start - 1] === '('
+    )
+      continue
     // HPV疫苗: letters before a thing tell what sort it is.
-    if (/^[A-Z]{2,5}$/.test(name) && /^[\u4e00-\u9fff]/.test(text[start + name.length] ?? '') && books.goods.longestAt(text, start + name.length)) continue
+    if (
+      /^[A-Z]{2,5}$/.test(name) &&
+      /^[\u4e00-\u9fff]/.test(text[start + name.length] ?? '') &&
+      books.goods.longestAt(text, start + name.length)
+    )
+      continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
     const outlet =
       !human &&
-      ((/ /.test(name) && /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(name)) ||
-        (!hasLatinSuffix(name) && /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(text.slice(start + name.length, start + name.length + 36))))
+      ((/ /.test(name) &&
+        /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
+          name,
+        )) ||
+        (!hasLatinSuffix(name) &&
+          /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
+            text.slice(start + name.length, start + name.length + 36),
+          )))
     const ref: NameRef = human
       ? { sort: 'person', name }
       : outlet
         ? { sort: 'outlet', name }
-        : (firms.get(withoutForm(name)) ?? { sort: 'party', name: withoutForm(name), kind: 'company', sells: tradeOf(text, start, name) })
+        : (firms.get(withoutForm(name)) ?? {
+            sort: 'party',
+            name: withoutForm(name),
+            kind: 'company',
+            sells: tradeOf(text, start, name),
+          })
     if (ref.sort === 'party') firms.set(ref.name, ref)
     own.add(name, promoter ?? ref)
     if (ref.name !== name) own.add(ref.name, ref)
     // Hanwha is Hanwha Aerospace for short in a text about that one.
     const head = ref.sort === 'party' ? gazetteer.names.longestAt(ref.name, 0) : undefined
-    if (head?.data?.sort === 'party' && ref.name[head.end] === ' ' && text.indexOf(ref.name) <= text.indexOf(ref.name.slice(0, head.end)))
+    if (
+      head?.data?.sort === 'party' &&
+      ref.name[head.end] === ' ' &&
+      text.indexOf(ref.name) <= text.indexOf(ref.name.slice(0, head.end))
+    )
       own.add(ref.name.slice(0, head.end), ref)
     const short = human ? name.split(' ').at(-1)! : shortFormOf(ref.name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
@@ -142,9 +169,7 @@ function addChinese(
     // 力拓续 is 力拓 and the next word.
     if (hit?.data && hit.end >= 2) continue
     // 赤星 is not its parent 赤星集团.
-    const full = firms.find(
-      (other) => other.length > name.length && other.startsWith(name) && !isRelative(text, other),
-    )
+    const full = firms.find((other) => other.length > name.length && other.startsWith(name) && !isRelative(text, other))
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
       name: asWritten(calledIn(text, name)),
@@ -159,7 +184,9 @@ function addChinese(
 
 /** The text calls it somebody's parent, child or shareholder. */
 const isRelative = (text: string, name: string): boolean =>
-  /(?:母公司|子公司|股东|旗下|旗下的|关联方|参股公司|附属公司)$/.test(text.slice(Math.max(0, text.indexOf(name) - 6), text.indexOf(name)))
+  /(?:母公司|子公司|股东|旗下|旗下的|关联方|参股公司|附属公司)$/.test(
+    text.slice(Math.max(0, text.indexOf(name) - 6), text.indexOf(name)),
+  )
 
 const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
@@ -168,7 +195,11 @@ const timesIn = (text: string, part: string): number => text.split(part).length 
 function calledIn(text: string, name: string): string {
   const stem = name.replace(legalForm, '')
   if (stem === name || stem.length < 2) return name
-  return [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find((short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name)) ?? stem
+  return (
+    [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find(
+      (short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name),
+    ) ?? stem
+  )
 }
 
 function mentionsIn(
@@ -262,7 +293,7 @@ function rolesAround(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   const role = books.who
     .allIn(before)
-      .filter((hit) => hit.data === 'role' || hit.data === 'mouth')
+    .filter((hit) => hit.data === 'role' || hit.data === 'mouth')
     .at(-1)
   if (role && before.slice(role.end).trim() === '') return true
   const after = /^, (?:the |an? |its |chief |senior )?([a-z' -]{3,40})/.exec(text.slice(end, end + 46).toLowerCase())

@@ -88,7 +88,12 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
   ].filter(outside)
-  const taken = [...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)), ...states, ...undisclosedIn(context.normal.text, sentence), ...who]
+  const taken = [
+    ...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)),
+    ...states,
+    ...undisclosedIn(context.normal.text, sentence),
+    ...who,
+  ]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
@@ -111,7 +116,13 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
           !figures.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
         ) &&
         // "a second processing line": a participle between an article and a noun tells what sort of thing it is.
-        !(deal.data.form === 'ing' && /\b(?:an?|the|its|their|this|that|new|second|third|first|old|another|existing|main|two|three) $/.test(context.normal.lower.slice(Math.max(0, deal.start - 10), deal.start)) && /^ [a-z]/.test(context.normal.lower.slice(deal.end, deal.end + 2))) &&
+        !(
+          deal.data.form === 'ing' &&
+          /\b(?:an?|the|its|their|this|that|new|second|third|first|old|another|existing|main|two|three) $/.test(
+            context.normal.lower.slice(Math.max(0, deal.start - 10), deal.start),
+          ) &&
+          /^ [a-z]/.test(context.normal.lower.slice(deal.end, deal.end + 2))
+        ) &&
         // 每年两百万吨的供货 is a noun, whoever supplies.
         !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
         !(deal.data.word.deal === 'raise' && context.normal.text[deal.end] === '的') &&
@@ -196,24 +207,24 @@ const supersededIn = (lower: string): Span[] =>
   !/replac|convert|supersed|instead|in place|取代|替换|原先/.test(lower)
     ? []
     : [
-    ...lower.matchAll(
-      /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
-    ),
-  ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+        ...lower.matchAll(
+          /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
+        ),
+      ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 
 /** 这笔巨额投资, 这份合同: whatever adjective stands between. */
 const thisOneIn = (lower: string): Token<ContextSort>[] =>
   !/[这该此那][笔项份宗桩]/.test(lower)
     ? []
     : [
-    ...lower.matchAll(
-      /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
-    ),
-  ].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    data: 'back' as const,
-  }))
+        ...lower.matchAll(
+          /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
+        ),
+      ].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        data: 'back' as const,
+      }))
 
 /** 交易 or 谈判 alone points back only as the first word of its clause. */
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
@@ -243,13 +254,19 @@ function statesIn(text: string, sentence: Span): Mention[] {
     words: words.slice(at, at + length),
   })
   const called = words.includes(' of ')
-    ? [...words.matchAll(/\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g)].map((m) =>
-        state(m[1]!, m.index, m[0].length),
-      )
+    ? [
+        ...words.matchAll(
+          /\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g,
+        ),
+      ].map((m) => state(m[1]!, m.index, m[0].length))
     : []
   const acting =
-    /^(?:[A-Z][\w .]{0,30}: |[A-Z]\. )?([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:gave|gives|granted|grants|awarded|awards|guarantees|guaranteed|promised|pledged|approved|lent|lends|has (?:agreed|promised|pledged|granted|offered|approved))\b/.exec(words)
-  return acting && places.has(acting[1]!) ? [...called, state(acting[1]!, acting[0].lastIndexOf(acting[1]!), acting[1]!.length)] : called
+    /^(?:[A-Z][\w .]{0,30}: |[A-Z]\. )?([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:gave|gives|granted|grants|awarded|awards|guarantees|guaranteed|promised|pledged|approved|lent|lends|has (?:agreed|promised|pledged|granted|offered|approved))\b/.exec(
+      words,
+    )
+  return acting && places.has(acting[1]!)
+    ? [...called, state(acting[1]!, acting[0].lastIndexOf(acting[1]!), acting[1]!.length)]
+    : called
 }
 
 const nobodyNamed =
@@ -262,12 +279,12 @@ const undisclosedIn = (text: string, sentence: Span): Mention[] =>
   !nobody.test(text.slice(sentence.start, sentence.end))
     ? []
     : [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
-    sort: 'party' as const,
-    ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    words: m[0],
-  }))
+        sort: 'party' as const,
+        ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
+        start: sentence.start + m.index,
+        end: sentence.start + m.index + m[0].length,
+        words: m[0],
+      }))
 
 const described = new RegExp(
   `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,

@@ -12,6 +12,7 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
@@ -133,7 +134,14 @@ class Reader {
       first.start - sentence.start <= 2 &&
       /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
-    if (!heading && first && isItem(this.#normal.text, sentence) && first.start - sentence.start < 9 && first.ref!.kind !== 'lender' && first.ref!.kind !== 'fund') {
+    if (
+      !heading &&
+      first &&
+      isItem(this.#normal.text, sentence) &&
+      first.start - sentence.start < 9 &&
+      first.ref!.kind !== 'lender' &&
+      first.ref!.kind !== 'fund'
+    ) {
       // An item of a list is about the firm it begins with.
       this.#discourse.topic = first.ref
       this.#discourse.subject = first.ref
@@ -253,8 +261,20 @@ class Reader {
     const pending = this.#discourse.pending
     // "Signed, last week.": an answer that names nobody leaves the question standing.
     if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
-    if ((found.explicit.payer || found.explicit.payee || kind === 'capacity_buildout') && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
-      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at, stage: found.stage.weight >= 40 ? found.stage : undefined }
+    if (
+      (found.explicit.payer || found.explicit.payee || kind === 'capacity_buildout') &&
+      !same(payer, payee) &&
+      !found.amount &&
+      !found.capacity &&
+      !found.denied
+    )
+      this.#discourse.pending = {
+        kind,
+        payer,
+        payee,
+        sentence: this.#discourse.at,
+        stage: found.stage.weight >= 40 ? found.stage : undefined,
+      }
   }
 
   /** A first line without a full stop only announces what the text will say better. */
@@ -389,43 +409,3 @@ const thisRound = (text: string, span: Span): boolean =>
   /本次|本轮|这轮|此轮|this round|current round|latest round/i.test(text.slice(span.start, span.end))
 
 const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
-
-/** Whose words a passage is: the attribution whose content holds it. */
-const voiceFor = (span: Span, voices: readonly Attribution[]): Attribution | undefined =>
-  [...voices]
-    .sort(
-      (a, b) =>
-        overlap(span, b.content) - overlap(span, a.content) ||
-        a.content.end - a.content.start - (b.content.end - b.content.start),
-    )
-    .find(
-      (v) =>
-        span.start < v.content.end &&
-        span.end > v.content.start &&
-        overlap(span, v.content) * 2 >= Math.min(span.end - span.start, v.content.end - v.content.start),
-    )
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** Direct speech is quoted as it is; of indirect speech the passage, with who says it where that stands close before. */
-function spanOf(voice: Attribution, deal: Span): Span {
-  if (voice.direct) return voice.content
-  return {
-    start: Math.min(
-      deal.start,
-      voice.content.start - deal.start > -60 && voice.whole.start < deal.start && deal.start - voice.whole.start < 60
-        ? voice.whole.start
-        : deal.start,
-    ),
-    end: Math.max(deal.end, Math.min(voice.whole.end, deal.end)),
-  }
-}
-
-/** The act of the speech word, recast by what is said. */
-function actOf(sentence: ReadSentence, voice: Attribution): Act {
-  if (voice.act === 'denies' || voice.act === 'estimates') return voice.act
-  const said = sentence.acts.filter((a) => a.start >= voice.content.start && a.end <= voice.content.end).map((a) => a.data.act)
-  for (const act of ['denies', 'redefines', 'commits', 'hedges'] as const)
-    if (said.includes(act) && (voice.act === 'asserts' || act !== 'hedges')) return act
-  return voice.act
-}

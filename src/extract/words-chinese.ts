@@ -103,7 +103,12 @@ function wordsOf(
     }
     const grammar = grammarEnd(text, at)
     const suffix = suffixAt(text, at)
-    if (grammar !== undefined && grammar <= end && (edges[grammar] || grammar - at > 2 || /^(?:其中|其余|此外|另外|由于|对于|至于)$/.test(text.slice(at, grammar))) && !(suffix !== undefined && suffix >= grammar)) {
+    if (
+      grammar !== undefined &&
+      grammar <= end &&
+      (edges[grammar] || grammar - at > 2 || /^(?:其中|其余|此外|另外|由于|对于|至于)$/.test(text.slice(at, grammar))) &&
+      !(suffix !== undefined && suffix >= grammar)
+    ) {
       push(at, grammar, 'grammar')
       at = grammar
       continue
@@ -127,7 +132,9 @@ function wordsOf(
     if (inner !== undefined && inner > next && inner <= end && edges[inner]) next = at + 1
     const word = text.slice(at, next)
     const grammatical =
-      (word === '元' && /[\d万亿兆]/.test(text[at - 1] ?? '')) || isGrammarWord(word) || (word.length > 1 && /[的了在是有被把让]/.test(word))
+      (word === '元' && /[\d万亿兆]/.test(text[at - 1] ?? '')) ||
+      isGrammarWord(word) ||
+      (word.length > 1 && /[的了在是有被把让]/.test(word))
     push(at, next, grammatical ? 'grammar' : word.length === 1 ? 'sign' : 'word')
     at = next
   }

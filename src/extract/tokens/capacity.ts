@@ -18,11 +18,7 @@ const opensFigure = new Set([...'0123456789一二两三四五六七八九十百�
 export function capacitiesIn(lower: string, original: (start: number, end: number) => string): CapacityToken[] {
   const tokens: CapacityToken[] = []
   for (let at = 0; at < lower.length; at++) {
-    if (
-      !opensFigure.has(lower.charCodeAt(at)) ||
-      (/[\d.,]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 1] ?? ''))
-    )
-      continue
+    if (!opensFigure.has(lower.charCodeAt(at)) || (/[\d.,]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 1] ?? ''))) continue
     if (isWordUnit(lower.charCodeAt(at - 1))) continue
     const token = capacityAt(lower, at, original)
     if (!token) continue

@@ -49,7 +49,8 @@ export function yearsIn(lower: string): { readonly start: number; readonly end: 
 }
 
 /** Something in the text may be a date; most sentences are not asked further. */
-const dated = /\d|[昨今去明前后本上下]|月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:last|this|next|later|earlier|yesterday|tomorrow|first|second|third|fourth) /
+const dated =
+  /\d|[昨今去明前后本上下]|月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:last|this|next|later|earlier|yesterday|tomorrow|first|second|third|fourth) /
 const scripts = new Map<RegExp, boolean>()
 function inChinese(pattern: RegExp): boolean {
   const known = scripts.get(pattern)
