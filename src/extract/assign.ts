@@ -172,7 +172,7 @@ function trade(q: RoleQuestion, side: 'payer' | 'payee', ref: NameRef): number {
         : (ref.sells ?? []).includes('rights')
           ? -2 * sign
           : (ref.sells ?? []).includes('drugs')
-            ? 0.8 * sign
+            ? 1.6 * sign
             : 0
     case 'acquisition':
     case 'warrant':

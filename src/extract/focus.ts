@@ -28,6 +28,7 @@ export const isOwnPaper = (text: string): boolean =>
 
 /** A filing or a press release: its own company speaks. */
 export const isNotice = (text: string): boolean =>
+  (text.match(/本公司|本集团/g)?.length ?? 0) >= 3 ||
   /特此公告|公告编号|证券代码|提示性公告|本公司及董事会|本公司董事|董事会欣然|承董事会命|新闻稿|即时发布|the “Company”|\(publ\)|“the Company”|FOR IMMEDIATE RELEASE/.test(
     text,
   )

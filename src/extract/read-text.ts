@@ -243,6 +243,15 @@ class Reader {
     }
     this.#discourse.toldAt = this.#discourse.at
     this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
+    // Told without a size: the figures that follow may be its own.
+    if (!deal.amount && !deal.capacity)
+      this.#discourse.pending = {
+        kind: found.kind,
+        payer: found.payer,
+        payee: found.payee,
+        sentence: this.#discourse.at,
+        stage: found.stage.weight >= 40 ? found.stage : undefined,
+      }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()
     this.#push(sentence, {

@@ -161,7 +161,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
-    zh: '订下了 订下 买 订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 订船 购机 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
+    zh: '订下了 订下 买 订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
     en: 'take the balance | take the rest | take the remainder | takes the balance | took the balance | take up its option | contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {

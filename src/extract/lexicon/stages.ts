@@ -118,6 +118,6 @@ export const hypotheticals = {
 
 /** Hold the signs of a stage word and tell none. */
 export const notStages = {
-  zh: '友好协商 协商一致 经协商 可能性 将军 即将到期 拟合 传统 传媒 传感 传输 传导 宣传 流传 遗传 传真 传递 传奇 传承 欲望 或者 或有 或许 大将 签名 签证 计划经济 签约仪式 准备金 提取率 评估报告 评估机构 希望工程 目标价 目标公司 目标市场 研究目标 框架内 通过率 完成度 预计收入 公司计划书 主将',
+  zh: '已投资 已投产能 友好协商 协商一致 经协商 可能性 将军 即将到期 拟合 传统 传媒 传感 传输 传导 宣传 流传 遗传 传真 传递 传奇 传承 欲望 或者 或有 或许 大将 签名 签证 计划经济 签约仪式 准备金 提取率 评估报告 评估机构 希望工程 目标价 目标公司 目标市场 研究目标 框架内 通过率 完成度 预计收入 公司计划书 主将',
   en: 'in may | last may | since may | by may | of may | from may | until may | early may | late may | may 2024 | may 2025 | may 2026 | may 2027 | will of | would-be | target price | price target | may 1 | expected to cost | so far as | want of | hope for | completed its review | offer price | in the offing | talks about | dead weight | deadline | deadlines | settlement | could not be reached | planned economy | exploration | possible that',
 } as const
