@@ -88,4 +88,11 @@ export const openWorld: readonly (readonly [string, Language, string, ...string[
     'bank-of-hangzhou > 澄禾科技 debt_financing: exact 400000000 CNY, agreed',
     '澄禾控股 > bank-of-hangzhou guarantee: agreed',
   ],
+  [
+    '[EX114] the heading of a table says who pays in its rows',
+    'en',
+    'Orders of the week\nClient | Yard | What | Price | Status\nOakline Marine | Borgen Yard | 4 tankers | $188 million | letter of intent\nHarrow Gas | Borgen Yard | 2 carriers | $512 million | signed 30 April',
+    'Oakline Marine > Borgen Yard purchase: exact 188000000 USD, exact 4 units, intent, not binding',
+    'Harrow Gas > Borgen Yard purchase: exact 512000000 USD, agreed',
+  ],
 ]

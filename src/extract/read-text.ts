@@ -19,6 +19,7 @@ import { type Span, sentencesOf } from './segment.ts'
 import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
+import { type Columns, cellsOf, columnsOf, readRow } from './table.ts'
 import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
 import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
@@ -177,7 +178,30 @@ class Reader {
     return firm && { firm }
   }
 
+  /** The columns of the table that is being read; ends with its last row. */
+  #columns: Columns | undefined
+
+  /** Whether the sentence was a heading or a row of a table, and has been read as one. */
+  #readTable(sentence: ReadSentence): boolean {
+    const text = this.#normal.text
+    const cells = cellsOf(text, sentence)
+    if (!cells) {
+      this.#columns = undefined
+      return false
+    }
+    const heading = columnsOf(text, cells, sentence)
+    if (heading) {
+      this.#columns = heading
+      return true
+    }
+    const row = this.#columns && readRow(text, cells, this.#columns, sentence)
+    if (!row) return false
+    this.#tellDeal(sentence, row, [], new Set())
+    return true
+  }
+
   #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
+    if (this.#readTable(sentence)) return
     const text = this.#normal.text
     let voices = attributionsOf(text, sentence, this.#discourse, this.#memory)
     if (voices.length === 0 && next && isQuotation(sentence)) {

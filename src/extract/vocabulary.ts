@@ -1,4 +1,4 @@
-import { backWords, type DealWord, dealWords, notDeals } from './lexicon/deals.ts'
+import { backWords, type DealWord, dealWords, notBacks, notDeals } from './lexicon/deals.ts'
 import { type Goods, goodsWords, makerWords } from './lexicon/goods.ts'
 import { notPrepositions, notPronouns, prepositions, pronouns } from './lexicon/grammar-words.ts'
 import { measureWords, overtakenWords, partWords, sumWords } from './lexicon/measures.ts'
@@ -59,7 +59,10 @@ export const books = {
     exactPhrases(hypotheticals, (phrase) => add(phrase, 'hypothetical'))
     exactPhrases(negations, (phrase) => add(phrase, 'negation'))
   }),
-  backs: bookOf<ContextSort>((add) => eachPhrase(backWords, (phrase) => add(phrase, 'back'))),
+  backs: bookOf<ContextSort | null>((add) => {
+    exactPhrases(notBacks, (phrase) => add(phrase, null))
+    eachPhrase(backWords, (phrase) => add(phrase, 'back'))
+  }),
   speech: bookOf<Formed<SpeechWord> | null>((add) => {
     for (const word of speechWords.filter((w) => w.whole)) eachForm(word, false, (phrase, form) => add(phrase, { word, form }))
     exactPhrases(notSpeech, (phrase) => add(phrase, null))

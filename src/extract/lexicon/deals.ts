@@ -462,6 +462,12 @@ export const backWords = {
   en: 'the deal | the agreement | the contract | the transaction | the investment | the loan | the facility | the order | the purchase | the acquisition | the takeover | the lease | the accord | the pact | the talks | the offer | this deal | that deal | this agreement | this contract | the arrangement | the commitment | the plan | the letter | the memorandum | the first tranche | the remainder | the balance | the rest | the package | the partnership | the sale | the stake | negotiations | the bid | the guarantee | the financing | the money | the project | the pledge | the cash | the supply deal | the venture | the joint venture | the option | the figure | that figure | the sum | the bond leg | the equity leg | the debt leg | the notes | the bonds',
 } as const
 
+/** Begin like words that point back, and speak of something else. */
+export const notBacks = {
+  zh: '交易所 交易日 交易额 交易量 交易员 交易价 交易时段 交易对手 谈判桌 谈判专家',
+  en: 'the order book | the order backlog | the investment bank | the investment case | the investment climate | the offer price | the lease term | the loan market | the money market | the deal flow | the deal value | the stake price | the notes to | the project company | the sale price | the bid price | the facility manager | the rest of the year | the rest of the world | the balance sheet | the guarantee fund',
+} as const
+
 /** Look like deal words and are none. */
 export const notDeals = {
   zh: '募集资金 募投项目 募投 首次公开发行 本次发行 发行价格 买卖 买家 卖家 买方 卖方 专卖 外卖 拍卖 卖场 卖点 卖座 热卖 买账 买单 购买力 卖空 买入评级 卖出评级 收到通知 收到函 谈判策略 议价能力 谈判筹码 谈判桌 议价空间 投资人会 投资评级 合作方式 合作伙伴 租金 租期 出租率 租户 租客 租赁业 采矿许可 许可证 经营许可 排污许可 合作伙伴 谈不上 供应商 供应链 加码布局 网上投票 开立账户 分成比例 保底产量 参考报价 交易时段 商谈会 座谈 谈话 谈及 谈到 会谈 访谈 漫谈 谈妥价格 处理器 处理量 花时间 拿不出 拿手 拿捏 打造成 盖章 覆盖 掩盖 负责人 代理人 代理商 拿出文件 拿出来 研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
