@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Converter } from 'opencc-js/t2cn'
 import { formatStatedDate, instantOf, type Language, majorOf, sha256Hex } from '../src/base/index.ts'
 import { buildGazetteer, extractClaims, type Gazetteer } from '../src/extract/index.ts'
 import {
@@ -30,6 +31,8 @@ if (!values.docs || !values.out) {
   process.exit(2)
 }
 mkdirSync(values.out, { recursive: true })
+const convert = Converter({ from: 't', to: 'cn' })
+const toSimplified = (text: string): string => Array.from(text, (sign) => convert(sign)).join('')
 const gazetteer = buildGazetteer([])
 let milliseconds = 0
 const names = readdirSync(values.docs)
@@ -70,8 +73,7 @@ function languageOf(text: string): Language {
 
 /** Later words outweigh earlier ones; words of parties outweigh those of nobody named (the corpus's own rules of resolution). */
 function predictionOf(doc: string, document: SourceDocument, claims: readonly StatedClaim[], known: Gazetteer) {
-  const shown = (mention: PartyMention | undefined): string | null =>
-    mention ? (mention.party && known.parties.find((p) => p.id === mention.party)?.name) || mention.name : null
+  const shown = (mention: PartyMention | undefined): string | null => (mention ? writtenIn(document.text, mention, known) : null)
   const keys = [...new Set(claims.flatMap((c) => (c.about.kind === 'commitment' ? [c.about.mention.key] : [])))]
   const commitments = keys.map((key) =>
     commitmentOf(
@@ -97,6 +99,29 @@ function predictionOf(doc: string, document: SourceDocument, claims: readonly St
   }))
   const lang = document.language
   return { doc, lang, published: null, commitments, statements, distractors: [] }
+}
+
+/** A party as the document itself writes it: the longest of its names that stands there. */
+function writtenIn(text: string, mention: PartyMention, known: Gazetteer): string {
+  const party = mention.party && known.parties.find((p) => p.id === mention.party)
+  if (!party) {
+    // A name that never stands without its legal form is written with it.
+    const forms = [
+      ...text.matchAll(
+        new RegExp(
+          `${mention.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(股份有限公司|有限责任公司|有限責任公司|有限公司)?`,
+          'g',
+        ),
+      ),
+    ]
+    return forms.length > 0 && forms.every((m) => m[1]) ? forms[0]![0] : mention.name
+  }
+  const names = [party.name, ...Object.values(party.names).flat()].filter((name) => name !== undefined)
+  // One sign of a script stands for one of the other, so places agree.
+  const simplified = toSimplified(text)
+  const longest = names.filter((name) => simplified.includes(toSimplified(name))).sort((a, b) => b.length - a.length)[0]
+  const at = longest === undefined ? -1 : simplified.indexOf(toSimplified(longest))
+  return at < 0 ? party.name : text.slice(at, at + longest!.length)
 }
 
 function partyOf(claim: StatedClaim) {

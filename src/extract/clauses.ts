@@ -25,7 +25,18 @@ export interface Clause extends Span {
 const cutting = /^[,;:()—]$/
 
 /** The clauses of a sentence with the parties in each. */
-export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
+export function clausesOf(text: string, sentence: ReadSentence): readonly Clause[] {
+  const known = cut.get(sentence)
+  if (known) return known
+  const clauses = readClauses(text, sentence)
+  cut.set(sentence, clauses)
+  return clauses
+}
+
+/** Every group of a sentence asks for them again. */
+const cut = new WeakMap<ReadSentence, readonly Clause[]>()
+
+function readClauses(text: string, sentence: ReadSentence): Clause[] {
   const spans = cutAtBreaks(text, sentence)
   const placed = placedParties(text, sentence)
   return spans.map((span, index) => ({
@@ -37,7 +48,10 @@ export function clausesOf(text: string, sentence: ReadSentence): Clause[] {
 
 function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boolean; bracketed: boolean })[] {
   const cuts: Token<string>[] = [
-    ...sentence.breaks.filter((b) => (cutting.test(b.data) && !aroundConversion(sentence, b)) || closesSpeech(sentence, b)),
+    ...sentence.breaks.filter(
+      (b) =>
+        (cutting.test(b.data) && !aroundConversion(sentence, b) && !aroundAside(text, sentence, b)) || closesSpeech(sentence, b),
+    ),
     ...conjunctions(text, sentence),
   ].sort((a, b) => a.start - b.start)
   const spans: (Span & { apart: boolean; bracketed: boolean })[] = []
@@ -76,6 +90,24 @@ const aroundConversion = (sentence: ReadSentence, b: Token<string>): boolean =>
   (b.data === '(' && sentence.amounts.some((a) => a.converted && a.start >= b.end && a.start - b.end <= 8)) ||
   (b.data === ')' && sentence.amounts.some((a) => a.converted && a.end <= b.start && b.start - a.end <= 2))
 
+/** "Borgen(OSE: BRG)采购", "Acme (the “Company”)": a second name or a code in brackets cuts nothing. */
+function aroundAside(text: string, sentence: ReadSentence, b: Token<string>): boolean {
+  if (b.data !== '(' && b.data !== ')') return false
+  const open = b.data === '(' ? b : sentence.breaks.filter((x) => x.data === '(' && x.start < b.start).at(-1)
+  const close = b.data === ')' ? b : sentence.breaks.find((x) => x.data === ')' && x.start > b.start)
+  if (!open || !close || close.start - open.end > 48) return false
+  const inside = (token: Span) => token.start >= open.end && token.end <= close.start
+  // 优先供应商协议(Preferred Supplier Agreement): the same in another script.
+  if (/^[A-Za-z .,&'/-]+$/.test(text.slice(open.end, close.start)) && /[\u4e00-\u9fff]/.test(text[open.start - 1] ?? ''))
+    return true
+  return (
+    !sentence.amounts.some(inside) &&
+    !sentence.deals.some(inside) &&
+    !sentence.stages.some(inside) &&
+    !/[,;。]/.test(text.slice(open.end, close.start))
+  )
+}
+
 /** Behind a quoted sentence another clause begins. */
 const closesSpeech = (sentence: ReadSentence, b: Token<string>): boolean =>
   b.data === '”' && sentence.quotes.some((q) => q.end === b.start && q.end - q.start > 12)
@@ -89,13 +121,23 @@ const onlyComments = (text: string, mention: Mention): boolean =>
     text.slice(Math.max(0, mention.start - 26), mention.start),
   )
 
+const owns =
+  /^(?:之|的)?(?:全资|控股|间接|直接|海外|境内|境外|旗下|附属)*(?:的)?(?:子公司|附属公司|孙公司|股东方?|控股股东|大股东|旗下的?|合营公司)$|^(?:'s)? (?:wholly[- ]owned |majority[- ]owned |listed |local |[A-Z]?[a-z]+ )?(?:subsidiary|unit|arm|affiliate|parent|owner),? $|^(?:'s)? (?:wholly[- ]owned )?(?:subsidiary|unit|affiliate|parent),? $/
+
 const standsForParty = (mention: Mention): boolean =>
   mention.sort === 'party' || (mention.sort === 'pronoun' && mention.which !== 'he')
 
 function placedParties(text: string, sentence: ReadSentence): Placed[] {
   const placed: Placed[] = []
   const parties = sentence.mentions.filter((m) => standsForParty(m) && !onlyComments(text, m))
-  for (const mention of parties) {
+  let floor = 0
+  for (const [i, mention] of parties.entries()) {
+    // 公司全资子公司X, 麦格理旗下的X, X's subsidiary Y: who owns the party is no side.
+    const next = parties[i + 1]
+    if (next && owns.test(text.slice(mention.end, next.start))) {
+      floor = mention.start
+      continue
+    }
     const previous = placed.at(-1)
     const between = previous ? text.slice(previous.mention.end, mention.start) : ''
     // 微软Azure, "Foxconn (Hon Hai)": one party under two names.
@@ -113,14 +155,22 @@ function placedParties(text: string, sentence: ReadSentence): Placed[] {
       placed.push({ mention, slot: previous.slot, inList: previous.inList + 1, possessive })
       continue
     }
-    placed.push({ mention, slot: governor(text, sentence, mention, previous), inList: 0, possessive })
+    placed.push({ mention, slot: governor(text, sentence, mention, previous, floor), inList: 0, possessive })
   }
   return placed
 }
 
 /** The preposition that rules a party: the nearest before it with no other party, break or verb of the trade between. */
-function governor(text: string, sentence: ReadSentence, mention: Mention, previous: Placed | undefined): Slot | 'bare' {
-  const floor = Math.max(sentence.start, previous?.mention.end ?? 0, mention.start - 40)
+function governor(
+  text: string,
+  sentence: ReadSentence,
+  mention: Mention,
+  previous: Placed | undefined,
+  owner: number,
+): Slot | 'bare' {
+  // Before an owner stands the preposition of what it owns.
+  const reach = owner > (previous?.mention.end ?? 0) ? owner : mention.start
+  const floor = Math.max(sentence.start, previous?.mention.end ?? 0, reach - 40)
   const preposition = sentence.prepositions.filter((p) => p.end <= mention.start && p.start >= floor).at(-1)
   if (!preposition) return 'bare'
   const blocks = (token: Span) => token.start >= preposition.end && token.end <= mention.start
@@ -132,6 +182,8 @@ function governor(text: string, sentence: ReadSentence, mention: Mention, previo
     return 'bare'
   const dated = sentence.dates.some((d) => d.end > preposition.end && d.start < mention.start && d.start >= preposition.start - 1)
   if (sentence.amounts.some(blocks) || dated) return 'bare'
+  // 有自媒体称特斯拉…: behind a verb of speech another clause begins.
+  if (sentence.speech.some(blocks)) return 'bare'
   const between = text.slice(preposition.end, mention.start)
   if (/\b(?:after|before|do|be|so|than|that|which|who|when|if|have|has|had|is|are|was|were|will|would)\b/.test(between))
     return 'bare'

@@ -1,8 +1,9 @@
 import type { CommitmentKind } from '../model/index.ts'
-import { clausesOf, type Placed } from './clauses.ts'
+import { assignRoles, type Candidate, familyOf, isState } from './assign.ts'
+import { candidatesOf } from './candidates.ts'
+import { clausesOf } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
-import { directionOf } from './direction.ts'
 import { type Discourse, same } from './discourse.ts'
 import { type FigureRole, roleOf } from './figures.ts'
 import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
@@ -11,8 +12,7 @@ import type { Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
-import { type StageReading, stageIn } from './stage.ts'
-import { isPassive, subjectOf } from './subject.ts'
+import { isOff, type StageReading, stageIn } from './stage.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
 
@@ -119,12 +119,6 @@ class GroupReader {
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
-  /** An object stands behind a word of the deal in its own clause; a party at the head of a later clause is another subject. */
-  #isObject(placed: Placed): boolean {
-    const clause = this.#group.clauses.find((c) => placed.mention.start >= c.start && placed.mention.start < c.end)
-    return clause !== undefined && this.#group.triggers.some((t) => t.start >= clause.start && t.end <= placed.mention.start)
-  }
-
   news(): DealNews | undefined {
     if (this.#sentence.contexts.some((c) => c.data === 'hypothetical' && c.end <= this.#span.end)) return undefined
     const backs = this.#sentence.contexts.filter((c) => c.data === 'back' && c.end - c.start > 2)
@@ -189,8 +183,19 @@ class GroupReader {
   ellipsis(): FoundDeal | undefined {
     const { pending, at } = this.#discourse
     if (!pending || at - pending.sentence > 2 || at === pending.sentence) return undefined
-    if (this.#group.triggers.some((t) => !silent.has(t.data.word.deal))) return undefined
-    if (this.#sentence.mentions.some((m) => m.ref?.sort === 'party')) return undefined
+    const words = this.#text.slice(this.#span.start, this.#span.end)
+    const named = this.#group.clauses.flatMap((c) => c.parties).filter((p) => p.mention.sort === 'party')
+    const others = named.some((p) => !same(p.mention.ref, pending.payer) && !same(p.mention.ref, pending.payee))
+    // "The lump-sum contract is worth …", 合同总价…: words of the trade, too, when they only name what was spoken of.
+    const bare = named.length === 0 || !this.#group.triggers.some((t) => !silent.has(t.data.word.deal))
+    const defined = /^ *(?:The|That|This|It|Its|They|They're)\b|^ *(?:合同|合约|协议|订单|总价|总额|金额|代价|作价|该|这)/.test(
+      words,
+    )
+    if (others || !(bare || defined) || (named.length > 0 && !defined)) return undefined
+    // Words that name another kind of deed speak of another one.
+    const lead = leadOf(this.#group.triggers)?.data.word
+    const specific = lead && lead.kind !== 'any' && lead.kind !== 'trade' ? familyOf(lead.kind) : undefined
+    if (specific !== undefined && specific !== familyOf(pending.kind)) return undefined
     if (this.#text[this.#sentence.end - 1] === '?') return undefined
     const figures = this.#figures()
     if (!figures.own && !figures.capacity) return undefined
@@ -200,12 +205,14 @@ class GroupReader {
     return {
       span: this.#span,
       kind: pending.kind,
-      payer: pending.payer,
-      payee: pending.payee,
+      payer: pending.payer ?? (same(pending.payee, this.#discourse.focus) ? undefined : this.#discourse.focus),
+      payee:
+        pending.payee ??
+        (same(pending.payer, this.#discourse.focus) || pending.kind === 'capacity_buildout' ? undefined : this.#discourse.focus),
       amount: figures.own,
       capacity: figures.capacity,
       years: this.#years(),
-      stage: stage ?? { stage: 'agreed', weight: 10, span: this.#span },
+      stage: stage ?? pending.stage ?? { stage: 'agreed', weight: 10, span: this.#span },
       round: false,
       denied: false,
       pointsBack: false,
@@ -223,7 +230,6 @@ class GroupReader {
     const lead = leadOf(triggers)
     if (!lead) return anyway ? [] : undefined
     const goods = this.#goodsNear(lead)
-    const kind = kindOf(lead, triggers, goods)
     const hypothetical = this.#sentence.contexts.some(
       (c) =>
         c.data === 'hypothetical' &&
@@ -238,15 +244,64 @@ class GroupReader {
     )
       return { span: this.#span, reason: 'question' }
     const figures = this.#figures()
-    const roles = this.#roles(lead, kind, goods, figures)
+    const candidates = candidatesOf(
+      {
+        text: this.#text,
+        sentence: this.#sentence,
+        group: this.#group,
+        span: this.#span,
+        discourse: this.#discourse,
+        speaker: this.#speaker,
+        previous: this.#previous,
+      },
+      lead,
+    )
+    const explicit = candidates.filter((c) => c.explicit)
+    const kind = kindOf({
+      lead,
+      triggers,
+      goods,
+      text: this.#text.slice(this.#span.start, this.#span.end),
+      tail: this.#text.slice(lead.start, this.#span.end),
+      priced: figures.own !== undefined,
+      sized: figures.capacity !== undefined,
+      unit: figures.capacity?.range.unit,
+      refs: explicit.map((c) => c.ref),
+      has: (slot) => explicit.some((c) => c.slots.has(slot as Slot)),
+      alone:
+        explicit.every((c) => same(c.ref, this.#discourse.focus)) &&
+        (explicit.length > 0 || same(candidates.find((c) => c.slots.has('subject'))?.ref, this.#discourse.focus)),
+      payerIsState: isState(explicit.find((c) => c.slots.has('subject') || c.slots.has('by'))?.ref),
+      builds:
+        figures.capacity !== undefined &&
+        /units|aircraft|ships|vessels|things|cars|trains|satellites/.test(figures.capacity.range.unit) &&
+        explicit.some(
+          (c) => c.slots.has('subject') && this.#discourse.focus !== undefined && !same(c.ref, this.#discourse.focus),
+        ),
+      previous: this.#previous?.kind,
+      standing: this.#discourse.standing?.kind,
+    })
+    const roles = this.#roles(lead, kind, goods, candidates)
+    // "They pay us $120m now": for what was just told between the two.
+    const { standing } = this.#discourse
+    const paidFor =
+      lead.data.word.deal === 'pay' &&
+      goods.length === 0 &&
+      standing &&
+      same(standing.payer, roles.payer) &&
+      same(standing.payee, roles.payee)
+        ? standing.kind
+        : kind
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
     const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
     if (!anyway && onPaper && !figures.own && !figures.capacity && !(roles.explicitPayer && roles.explicitPayee)) return undefined
-    const stage = this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
+    const stage = isOff(this.#text, this.#span, lead)
+      ? { stage: 'terminated' as const, weight: 80, span: lead }
+      : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
     const base = {
       span: this.#span,
-      kind: roles.kind,
+      kind: paidFor,
       payer: roles.payer,
       payee: roles.payee,
       amount: figures.own,
@@ -257,7 +312,7 @@ class GroupReader {
         /下一轮|本轮|此轮|新一轮|这一轮|上一轮|该轮|next round|current round|funding round|latest round|new round|this round|fundraising round/i.test(
           this.#text.slice(this.#span.start, this.#span.end),
         ),
-      denied: this.#denied(lead),
+      denied: !isOff(this.#text, this.#span, lead) && this.#denied(lead),
       pointsBack,
       paid: figures.part,
       explicit: {
@@ -277,7 +332,9 @@ class GroupReader {
     if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
     if (base.kind !== 'licence' || others.length !== 1) return []
     const other = others[0]!
-    if (!/里程碑|milestone/i.test(this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 30))) return []
+    // 首付款 and 里程碑, "now" and "later if trials succeed": each its own condition.
+    const near = this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 40)
+    if (!/里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)) return []
     return [{ ...base, amount: other, paid: undefined }]
   }
 
@@ -373,107 +430,20 @@ class GroupReader {
     return { stage: past ? word.past : 'agreed', weight: past ? 25 : 10, span: lead }
   }
 
-  #roles(
-    lead: DealToken,
-    kind: CommitmentKind | 'unclear',
-    goods: readonly Goods[],
-    figures: { own: AmountToken | undefined; capacity: CapacityToken | undefined },
-  ) {
-    const placed = this.#group.clauses.flatMap((c) => c.parties)
-    const before = this.#sentence.mentions.filter((m) => m.ref?.sort === 'party' && m.end <= lead.start).map((m) => m.ref!)
-    const verb = lead.data.word.part === 'verb' ? lead : (this.#group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
-    const subjectPlaced = subjectOf(this.#text, placed, verb, lead)
-    const subjectNamed = subjectPlaced ? this.#refsOf(subjectPlaced, before, undefined) : []
-    const list = subjectPlaced
-      ? placed
-          .filter(
-            (p) =>
-              p.inList > 0 &&
-              p.slot === 'bare' &&
-              p.mention.start > subjectPlaced.mention.start &&
-              (p.mention.end <= verb.start || subjectPlaced.mention.start >= verb.end),
-          )
-          .flatMap((p) => this.#refsOf(p, before, undefined))
-      : []
-    const carriedOn = this.#previousSubject()
-    const inherited =
-      carriedOn ??
-      this.#speaker ??
-      (this.#discourse.own ? this.#discourse.focus : undefined) ??
-      this.#discourse.subject ??
-      this.#discourse.topic
-    // Who stands behind a preposition is not the subject that was left out.
-    const elsewhere = placed.some((p) => p.slot !== 'bare' && same(p.mention.ref, inherited))
-    const candidates = subjectNamed.length > 0 ? [...subjectNamed, ...list] : inherited && !elsewhere ? [inherited] : []
-    const subjects = candidates.filter((ref) => ref.kind !== 'observer')
-    const subject = subjects[0]
-    const slots = new Map<Slot, NameRef>()
-    for (const p of placed) {
-      if (p === subjectPlaced || (p.inList > 0 && p.slot === 'bare') || p.mention.which === 'both' || p.mention.which === 'they')
-        continue
-      if (p.slot === 'bare' && !p.possessive && p.mention.start >= verb.end && !this.#isObject(p)) continue
-      const slot: Slot =
-        p.slot !== 'bare'
-          ? p.slot
-          : p.possessive && p.mention.end <= lead.start
-            ? 'of'
-            : p.mention.start >= verb.end
-              ? 'object'
-              : p.possessive
-                ? 'of'
-                : 'object'
-      const ref = this.#refsOf(p, before, subject)[0]
-      if (!ref || same(ref, subject) || ref.kind === 'observer') continue
-      if (!slots.has(slot)) slots.set(slot, ref)
-      if (p.possessive && slot === 'of' && !slots.has('object') && p.mention.start >= verb.end) slots.set('object', ref)
-    }
-    return directionOf({
+  #roles(lead: DealToken, kind: CommitmentKind, goods: readonly Goods[], candidates: readonly Candidate[]) {
+    const known = [this.#previous, this.#discourse.standing].filter((k) => k !== undefined)
+    return assignRoles({
       lead,
       triggers: this.#group.triggers,
       kind,
       goods,
-      priced: figures.own !== undefined,
-      sized: figures.capacity !== undefined,
-      subject,
-      named: subjectNamed.length > 0 || carriedOn !== undefined,
-      placed: subjectNamed.length > 0 || slots.size > 0,
-      announced: subject !== undefined && same(subject, this.#speaker),
-      second: subjects[1],
-      slots,
-      context: {
-        previous: this.#previous,
-        standing: this.#discourse.standing,
-        around: [this.#discourse.subject, this.#discourse.issuer].find((ref) => ref && !same(ref, subject)),
-        salient: (not) => this.#discourse.salient(not),
-        focus: this.#discourse.focus,
-        own: this.#discourse.own,
-        topic: this.#discourse.topic,
-        recent: [...before].reverse().concat(this.#discourse.recent),
-      },
+      candidates,
+      focus: this.#discourse.focus,
+      topic: this.#discourse.topic,
+      habit: this.#discourse.habit(familyOf(kind)),
+      own: this.#discourse.own,
+      known,
       text: this.#text.slice(this.#span.start, this.#span.end),
-      tail: this.#text.slice(lead.start, this.#span.end),
-      passive: isPassive(this.#text, this.#span, lead),
     })
-  }
-
-  /** The subject of an earlier clause of the sentence carries on. */
-  #previousSubject(): NameRef | undefined {
-    const own = this.#group.clauses[0]!
-    const earlier = clausesOf(this.#text, this.#sentence)
-      .filter((c) => c.end <= own.start && (!c.bracketed || own.bracketed))
-      .flatMap((c) => c.parties)
-    const bare =
-      earlier.filter((p) => p.slot === 'bare' && !p.possessive && p.inList === 0 && p.mention.sort === 'party').at(-1) ??
-      earlier.filter((p) => p.slot === 'bare' && p.mention.sort === 'party').at(-1)
-    return bare?.mention.ref
-  }
-
-  #refsOf(placed: Placed, before: readonly NameRef[], subject: NameRef | undefined): readonly NameRef[] {
-    if (placed.mention.ref) return [placed.mention.ref]
-    if (placed.mention.which === 'we' && this.#speaker) return [this.#speaker]
-    const earlier = before.filter(
-      (_, i) => this.#sentence.mentions.filter((m) => m.ref?.sort === 'party')[i]!.end <= placed.mention.start,
-    )
-    return this.#discourse.resolve(placed.mention, earlier, subject)
   }
 }

@@ -13,7 +13,8 @@ export function groupsOf(text: string, sentence: ReadSentence, clauses: readonly
   const groups: Group[] = []
   let current: Group | undefined
   for (const clause of clauses) {
-    const triggers = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
+    const all = sentence.deals.filter((deal) => deal.start >= clause.start && deal.end <= clause.end)
+    const triggers = describes(text, clause, current?.clauses.at(-1), all) ? [] : all
     const before = current?.clauses.at(-1)
     const otherVoice = before !== undefined && turns.some((turn) => turn > before.start && turn <= clause.start + 1)
     if (!current || otherVoice || beginsAnother(text, sentence, current, clause, triggers)) {
@@ -32,6 +33,16 @@ export function groupsOf(text: string, sentence: ReadSentence, clauses: readonly
   return groups
 }
 
+/** ", the Norwegian export credit agency,": what a party is, no deed of it. */
+const describes = (text: string, clause: Clause, before: Clause | undefined, triggers: readonly DealToken[]): boolean =>
+  before !== undefined &&
+  before.parties.length > 0 &&
+  text[clause.start - 1] === ',' &&
+  /^[,.]/.test(text[clause.end] ?? '') &&
+  /^ (?:the|an?|one of|its|Britain's|[A-Z][a-z]+'s) /.test(text.slice(clause.start, clause.start + 16)) &&
+  triggers.every((t) => t.data.word.part === 'noun' || t.data.form === 'ing') &&
+  !/\d/.test(text.slice(clause.start, clause.end))
+
 function beginsAnother(
   text: string,
   sentence: ReadSentence,
@@ -40,6 +51,18 @@ function beginsAnother(
   triggers: readonly DealToken[],
 ): boolean {
   const dealing = triggers.length > 0
+  const sizedAlone = (c: Clause) => sentence.amounts.some((x) => !x.converted && x.start >= c.start && x.end <= c.end)
+  // "… for ten years; payments are $31m": figures alone size what was told before the ;.
+  if (
+    clause.apart &&
+    !clause.bracketed &&
+    !dealing &&
+    clause.parties.length === 0 &&
+    sizedAlone(clause) &&
+    group.triggers.length > 0 &&
+    !group.clauses.some(sizedAlone)
+  )
+    return false
   if (clause.apart && (dealing || !clause.bracketed)) return true
   const figures = sentence.amounts.some((a) => a.start >= clause.start && a.end <= clause.end)
   const head = clause.parties.find((p) => p.slot === 'bare' && !p.possessive && p.inList === 0)
@@ -69,7 +92,18 @@ function beginsAnother(
   )
     return true
   if (dealing && hadTriggers) {
-    if (headFirst && head.mention.sort === 'party' && !subjects.some((s) => same(s.mention.ref, head.mention.ref))) return true
+    const named = group.clauses.flatMap((c) => c.parties)
+    // One of the two just named goes on; unless both clauses have a size of their own.
+    const among = head !== undefined && named.some((p) => same(p.mention.ref, head.mention.ref))
+    const both = sized(clause) && group.clauses.some(sized)
+    if (
+      headFirst &&
+      head.mention.sort === 'party' &&
+      named.length > 0 &&
+      (both || !among) &&
+      !subjects.some((s) => same(s.mention.ref, head.mention.ref))
+    )
+      return true
     const filled = group.clauses.flatMap(roleSlots)
     if (
       roleSlots(clause).some((p) =>
@@ -88,6 +122,16 @@ function beginsAnother(
       (figures ||
         clause.parties.length > 0 ||
         triggers.some((t) => t.data.word.kind === 'warrant' || t.data.word.kind === 'guarantee' || t.data.word.deal === 'fee'))
+    )
+      return true
+    // "the site costs 3bn, panels are bought from Y": a new party behind a preposition, when the size before is told, is another's.
+    const sizedBefore = group.clauses.some((c) =>
+      sentence.amounts.some((a) => !a.converted && a.start >= c.start && a.end <= c.end),
+    )
+    if (
+      sizedBefore &&
+      triggers.some((t) => t.data.word.part === 'verb' && t.data.word.kind !== 'any' && t.data.word.deal !== 'pay') &&
+      roleSlots(clause).some((p) => p.mention.sort === 'party' && !named.some((n) => same(n.mention.ref, p.mention.ref)))
     )
       return true
     const hadFigures = group.clauses.some((c) => sentence.amounts.some((a) => a.start >= c.start && a.end <= c.end))

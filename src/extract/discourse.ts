@@ -2,6 +2,7 @@ import type { CommitmentKind } from '../model/index.ts'
 import type { NameRef } from './gazetteer.ts'
 import { describedFirms } from './lexicon/grammar-words.ts'
 import type { Mention } from './names.ts'
+import type { StageReading } from './stage.ts'
 
 /** What a reader has in mind at one point of the text: who was spoken of, about whom the paragraph is. */
 export class Discourse {
@@ -10,6 +11,11 @@ export class Discourse {
   /** The firm a paragraph announces itself to be about: "ACME (1234): …". */
   topic: NameRef | undefined
   subject: NameRef | undefined
+  /** The first firm of the paragraph, and whether the one the text is about has come up in it. */
+  paragraph: NameRef | undefined
+  inParagraph = false
+  /** The sentence that told the standing undertaking. */
+  toldAt = -1
   /** Whose announcement the text is: the last firm named with its ticker. */
   issuer: NameRef | undefined
   /** The undertaking last told. */
@@ -23,7 +29,13 @@ export class Discourse {
     | undefined
   /** Spoken of in the sentence before, without a size: the figures that follow may be its own. */
   pending:
-    | { readonly kind: CommitmentKind; readonly payer: NameRef; readonly payee: NameRef; readonly sentence: number }
+    | {
+        readonly kind: CommitmentKind
+        readonly payer: NameRef | undefined
+        readonly payee: NameRef | undefined
+        readonly sentence: number
+        readonly stage: StageReading | undefined
+      }
     | undefined
   /** Counts the sentences read. */
   at = 0
@@ -38,6 +50,16 @@ export class Discourse {
   }
 
   readonly #times = new Map<string, number>()
+  readonly #sides = new Map<string, number>()
+
+  /** Remembers which side the firm the text is about had. */
+  took(family: string, side: 'payer' | 'payee'): void {
+    this.#sides.set(family, (this.#sides.get(family) ?? 0) + (side === 'payer' ? 1 : -1))
+  }
+
+  habit(family: string): number {
+    return this.#sides.get(family) ?? 0
+  }
 
   /** Named most so far; of equals, the one named last. Banks and analysts are not what a passage is about. */
   salient(not: readonly (NameRef | undefined)[]): NameRef | undefined {
@@ -78,9 +100,16 @@ export class Discourse {
       case 'company': {
         if (
           this.focus &&
-          (/^(?:本公司|本集团|Company)$/.test(mention.words) || (this.own && /^(?:公司|company)$/.test(mention.words)))
+          (/^(?:本公司|本集团|Company|Group|Issuer)$/.test(mention.words) ||
+            (this.own && /^(?:公司|company)$/.test(mention.words)))
         )
           return [this.focus]
+        const nearest = before.at(-1)
+        if (mention.words === '公司') {
+          const main = [this.issuer, this.focus].find((ref) => ref && before.some((other) => same(other, ref)))
+          const other = [this.topic, main, before[0], this.issuer, this.subject, known[0]].find((ref) => ref !== undefined)
+          if (main ?? !subject) return one(other)
+        }
         const trade = describedFirms[mention.words]
         const fits = trade ? known.find((ref) => ref.kind === trade || (ref.sells ?? []).includes(trade)) : undefined
         if (fits && !same(fits, subject)) return [fits]
@@ -91,13 +120,13 @@ export class Discourse {
               .flat()
               .find((ref) => ref && !same(ref, subject)) ?? subject,
           )
-        const nearest = before.at(-1)
-        if (mention.words === '公司') return one(this.topic ?? nearest ?? this.issuer ?? this.subject ?? known[0])
         return one(nearest ?? this.subject ?? known[0] ?? this.topic)
       }
       default:
         // 其 behind a verb is the other one, when the sentence has named another.
+        if (subject && !same(subject, this.focus) && before.some((ref) => same(ref, this.focus))) return one(this.focus)
         if (subject) return one([...before].reverse().find((ref) => !same(ref, subject)) ?? subject)
+        if (!subject && this.own && this.focus) return one(this.focus)
         return one(before[0] ?? this.subject ?? known[0] ?? this.topic)
     }
   }

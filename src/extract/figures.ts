@@ -1,3 +1,5 @@
+import { majorOf } from '../base/index.ts'
+import { headlineOf } from '../model/index.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
 import type { AmountToken } from './tokens/amount.ts'
@@ -8,6 +10,9 @@ export type FigureRole = 'own' | 'measure' | 'overtaken' | 'sum' | 'part' | 'con
 /** Read from the words beside it: 市值…, "up from …", 合计…, 首批…. */
 export function roleOf(text: string, sentence: ReadSentence, figure: Span, amount: AmountToken | undefined): FigureRole {
   if (amount?.converted) return 'converted'
+  // Nobody undertakes fourteen euros: a price of a share or of a thing.
+  const size = amount && headlineOf(amount.range)
+  if (size && majorOf(size) < 1000) return 'measure'
   // "$1bn of the $3bn it pledged" is a share of it.
   if (
     amount &&
@@ -47,6 +52,16 @@ export function roleOf(text: string, sentence: ReadSentence, figure: Span, amoun
       clear(figure.end, word.start) &&
       !sentence.amounts.some((a) => a.start >= figure.end && a.end <= word.start)
     const inside = word.start >= figure.start && word.end <= figure.end
+    // "at a fixed price of", "for a purchase price of": what is paid, no market's price.
+    if (
+      word.data === 'measure' &&
+      before &&
+      /^price of/i.test(text.slice(word.start, word.end)) &&
+      /\b(?:fixed|purchase|total|contract|aggregate|sale|sales|agreed|cash|for a|at a) $/i.test(
+        text.slice(Math.max(0, word.start - 12), word.start),
+      )
+    )
+      continue
     if (
       word.data === 'measure' &&
       ((before && !dealBetween(sentence, word.end, figure.start)) || (after && !afterIsOwn(text, figure.end, word.start)))

@@ -11,17 +11,24 @@ export function focusOf(text: string, sentences: readonly ReadSentence[]): NameR
       const after = text.slice(mention.end, mention.end + 40)
       const named =
         /^(?:股份有限公司|有限公司|控股有限公司)?(?:董事会)? ?(?:\n|$)/.test(after) && mention.start - sentence.start < 3 ? 3 : 0
-      const defined = /^[^.,。]{0,6}\((?:以下简称|[^)]{0,20}the “Company”|[A-Z]{2,6}: ?[A-Z0-9]|\d{4,6}[).])/.test(after) ? 3 : 0
+      const defined =
+        /^(?:\.?[^.,。]{0,6}|,? ?(?:Inc|Corp|Ltd|plc|PLC|LLC|N\.V|S\.A|AG|SE|ASA|AB)\.?,?) ?\((?:以下简称|“本公司”|[^)]{0,40}the “(?:Company|Group|Issuer)”|“[^)]{0,40}”|[A-Z]{2,6}: ?[A-Z0-9]|(?:股份代号|股票代码|证券代码|代号)?:?\d{4,6}[).])/.test(
+          after,
+        )
+          ? 3
+          : 0
       counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + (i < 2 ? 2 : 1) + named + defined)
     }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** A notice, letter or questions and answers in which "the company" and "we" are always the same one. */
-export const isOwnPaper = (text: string): boolean => isNotice(text) || /投资者(?:提问)?:|(?:^|\n)Q: /.test(text)
+export const isOwnPaper = (text: string): boolean =>
+  isNotice(text) || /投资者(?:提问)?:|(?:^|\n)(?:Q|Operator|Analyst|Moderator)[:.] |(?:^|\n)问:/.test(text)
 
 /** A filing or a press release: its own company speaks. */
 export const isNotice = (text: string): boolean =>
+  (text.match(/本公司|本集团/g)?.length ?? 0) >= 3 ||
   /特此公告|公告编号|证券代码|提示性公告|本公司及董事会|本公司董事|董事会欣然|承董事会命|新闻稿|即时发布|the “Company”|\(publ\)|“the Company”|FOR IMMEDIATE RELEASE/.test(
     text,
   )

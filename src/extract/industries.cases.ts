@@ -10,12 +10,12 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   [
     'en',
     'Norvik Pellets will supply RWE with 1.5 million tonnes of wood pellets under a ten-year contract.',
-    'rwe > Norvik Pellets purchase',
+    'rwe > Norvik Pellets offtake',
   ],
   ['en', 'Oakline sold its banking arm to Barclays for £600 million.', 'barclays > Oakline acquisition'],
   ['en', 'A £2.1bn takeover of Spirent by Keysight was completed in March.', 'Keysight > Spirent acquisition'],
   ['en', 'Harrow Steel won an order worth $2 billion from Evergreen Marine.', 'evergreen > Harrow Steel purchase'],
-  ['en', 'Meadow Sports sold its broadcast rights to Sky for £5.1 billion.', 'Sky > Meadow Sports licence'],
+  ['en', 'Meadow Sports sold its broadcast rights to Sky for £5.1 billion.', 'sky-uk > Meadow Sports licence'],
   [
     'en',
     'The $700 million loan was provided to Kenmare Resources by a syndicate led by Absa.',
@@ -36,7 +36,7 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   [
     'en',
     'Unilever has signed a letter of intent to lease 200,000 square metres of space from Prologis.',
-    'Unilever > Prologis services',
+    'unilever > prologis services',
   ],
   ['en', 'Wedbush analyst Dana Okafor said OpenAI would buy systems from NVIDIA for $20 billion.', 'openai > nvidia purchase'],
   ['zh-Hans', '澄光乳业获红杉资本投资2亿美元。', 'sequoia > 澄光乳业 equity_investment'],
@@ -44,5 +44,5 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   ['zh-Hant', '長榮海運向現代重工訂造六艘貨櫃船，總價9.8億美元。', 'evergreen > hd-hyundai purchase'],
   ['zh-Hans', '国家开发银行向云天化提供20亿元贷款。', 'cdb > 云天化 debt_financing'],
   ['zh-Hant', '澄光精測遭高通取消一筆測試介面板訂單，金額4,500萬美元。', 'qualcomm > 澄光精測 purchase'],
-  ['zh-Hant', '澄光酒業與台灣統一企業簽署代理合約，三年5億元。', '澄光酒業 > 統一企業 purchase'],
+  ['zh-Hant', '澄光酒業與台灣統一企業簽署代理合約，三年5億元。', '澄光酒業 > uni-president services'],
 ]

@@ -17,9 +17,20 @@ export function introduces(
   const sized = found.amount !== undefined || found.capacity !== undefined
   const deals = found.triggers.map((t) => t.data.word)
   const both = found.explicit.payer && found.explicit.payee
+  // Spending on a plant of its own needs no other side, and often no subject.
+  if (found.amount && found.kind === 'capacity_buildout' && same(found.payer, main) && found.stage.weight >= 20) return true
   if (sized && (found.explicit.payer || found.explicit.payee))
     return !(found.pointsBack && !both && found.kind !== 'debt_financing' && !found.explicit.kind)
   if (found.kind === 'warrant' && both) return true
+  // A surety for what was just lent needs no size of its own.
+  if (
+    found.kind === 'guarantee' &&
+    found.payer &&
+    found.payee &&
+    deals.some((d) => d.kind === 'guarantee') &&
+    (found.explicit.payer || found.explicit.payee)
+  )
+    return !voice?.direct || both
   if (act === 'redefines') return false
   if (voice?.direct || sentence.quotes.some((q) => q.start <= found.span.start && q.end >= found.span.end)) return false
   if (!found.payer || !found.payee) return false
@@ -27,8 +38,7 @@ export function introduces(
   const withMain = (found.explicit.payer && same(found.payee, main)) || (found.explicit.payee && same(found.payer, main))
   if (withMain && found.stage.weight >= 60 && deals.some((d) => d.deal === 'paper' || d.deal === 'order' || d.kind === 'licence'))
     return true
-  if (deals.some((d) => d.deal === 'talks') && found.stage.weight >= 60 && (found.explicit.payer || found.explicit.payee))
-    return true
+  if (deals.some((d) => d.deal === 'talks') && found.stage.weight >= 60 && withMain) return true
   if (deals.some((d) => d.deal === 'sign' || d.deal === 'talks' || d.deal === 'venture')) return both
   if (found.stage.weight < 25) return false
   if (deals.some((d) => d.deal === 'assume') && found.stage.weight >= 50) return true

@@ -14,7 +14,11 @@ export interface KnownDeal {
   amount: FoundDeal['amount']
   capacity: FoundDeal['capacity']
   readonly round: boolean
+  /** Counts the undertakings in reading order. */
+  readonly at: number
 }
+
+const sideOf = (ref: NameRef | undefined): string => ref?.party ?? ref?.name ?? '?'
 
 const family: Readonly<Record<CommitmentKind, string>> = {
   equity_investment: 'capital',
@@ -35,6 +39,8 @@ const family: Readonly<Record<CommitmentKind, string>> = {
 /** The undertakings met so far, in reading order. */
 export class DealBook {
   readonly #deals: KnownDeal[] = []
+  /** By either side, so that a long text is not gone through again for every sentence. */
+  readonly #bySide = new Map<string, KnownDeal[]>()
   last: KnownDeal | undefined
 
   get deals(): readonly KnownDeal[] {
@@ -43,7 +49,7 @@ export class DealBook {
 
   /** The undertaking `found` speaks of: one already told, or a new one. */
   place(found: FoundDeal, revised: boolean): KnownDeal {
-    const known = this.#deals.filter((deal) => fits(deal, found, revised))
+    const known = this.#near([found.payer, found.payee]).filter((deal) => fits(deal, found, revised))
     const deal = known.find((d) => sameSize(d, found)) ?? known.at(-1) ?? this.#open(found)
     if (found.amount && (!deal.amount || revised)) deal.amount = found.amount
     if (found.capacity && !deal.capacity) deal.capacity = found.capacity
@@ -53,30 +59,38 @@ export class DealBook {
 
   /** The undertaking of the same size that shares a party, when the words leave a side out. */
   sized(found: FoundDeal): KnownDeal | undefined {
-    return this.#deals.find(
+    return (found.payer ? this.#near([found.payer]) : this.#deals).find(
       (d) => sameSize(d, found) && (same(d.payer, found.payer) || same(d.payee, found.payer) || !found.payer),
     )
   }
 
   /** For words that name a pair, or only "the deal": which one? */
   about(parties: readonly NameRef[], round = false): KnownDeal | undefined {
+    if (parties.length === 0 && !round) return this.last
+    const near = parties.length > 0 ? this.#near(parties) : this.#deals
     if (round) {
-      const rounds = this.#deals.filter(
+      const rounds = near.filter(
         (d) => d.round && (parties.length === 0 || parties.some((p) => same(p, d.payer) || same(p, d.payee))),
       )
       if (rounds.length > 0) return rounds.at(-1)
     }
-    const both = this.#deals.filter((d) => parties.filter((p) => same(p, d.payer) || same(p, d.payee)).length >= 2)
+    const both = near.filter((d) => parties.filter((p) => same(p, d.payer) || same(p, d.payee)).length >= 2)
     if (both.length > 0) return both.find((d) => d === this.last) ?? both[0]
-    const one = this.#deals.filter((d) => parties.some((p) => same(p, d.payer) || same(p, d.payee)))
+    const one = near.filter((d) => parties.some((p) => same(p, d.payer) || same(p, d.payee)))
     if (parties.length > 0 && one.length > 0) return one.find((d) => d === this.last) ?? one.at(-1)
     return parties.length === 0 ? this.last : undefined
   }
 
+  /** The undertakings of any of these parties, in reading order. */
+  #near(parties: readonly (NameRef | undefined)[]): KnownDeal[] {
+    const lists = [...new Set(parties.map(sideOf))].map((id) => this.#bySide.get(id) ?? [])
+    if (lists.length === 1) return lists[0]!
+    return [...new Set(lists.flat())].sort((a, b) => a.at - b.at)
+  }
+
   #open(found: FoundDeal): KnownDeal {
-    const side = (ref: NameRef | undefined) => ref?.party ?? ref?.name ?? '?'
-    const stem = `${side(found.payer)} > ${side(found.payee)} ${found.kind}${found.round ? ' round' : ''}`
-    const taken = this.#deals.filter((d) => d.key === stem || d.key.startsWith(`${stem} #`)).length
+    const stem = `${sideOf(found.payer)} > ${sideOf(found.payee)} ${found.kind}${found.round ? ' round' : ''}`
+    const taken = this.#near([found.payer]).filter((d) => d.key === stem || d.key.startsWith(`${stem} #`)).length
     const deal: KnownDeal = {
       key: taken === 0 ? stem : `${stem} #${taken + 1}`,
       kind: found.kind,
@@ -85,8 +99,14 @@ export class DealBook {
       amount: found.amount,
       capacity: found.capacity,
       round: found.round,
+      at: this.#deals.length,
     }
     this.#deals.push(deal)
+    for (const id of new Set([sideOf(found.payer), sideOf(found.payee)])) {
+      const list = this.#bySide.get(id)
+      if (list) list.push(deal)
+      else this.#bySide.set(id, [deal])
+    }
     return deal
   }
 }

@@ -1,9 +1,7 @@
-import { companySuffixes } from './lexicon/grammar-words.ts'
-import { surnames } from './lexicon/people.ts'
-import { placesChinese } from './lexicon/places.ts'
-import { normalWord } from './normalise.ts'
-import { sticky } from './tokens/number.ts'
+import { softSigns } from './lexicon/common-chinese.ts'
+import { peopleIn, roleWord } from './people-chinese.ts'
 import { books } from './vocabulary.ts'
+import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
 /** Names of firms and people that no lexicon knows, told by what stands about them. All in normal form. */
 export interface ChineseNames {
@@ -11,250 +9,352 @@ export interface ChineseNames {
   readonly people: ReadonlySet<string>
   /** What the text itself sets equal: 海峡风电（Strait Wind Power）, （以下简称"恒远"）. */
   readonly equal: readonly (readonly [string, string])[]
+  /** Where words begin and end: a short name counts only there. */
+  readonly edges: ReadonlySet<number>
 }
 
-const hanzi = '\\u4e00-\\u9fff'
-const strongSuffixes =
-  '股份有限公司 有限责任公司 有限公司 集团 控股 股份 银行 证券 投顾 投资局 重工 药业 制药 医药 矿业 锂业 铜业 铝业 钢铁 航空 海运 航运 人寿 投控 金控 商事 物产 科技 电子 半导体 生物 新能源 光电 石化 精密 实业 风电 能源 电力 影业 造船 航运 视效 营造 水务 资源 矿业 物流 汽车 医疗 食品 乳业 酒业 地产 置业 材料 新材 化学 化工 化纤 租赁 保险 通信 电信 软件 网络 传媒 影视 娱乐 动漫 游戏 工作室 燃气 水泥 玻璃 纸业 铁路 地铁 机场 港口 港务 农业 种业 机器人 航天 航太 生技 生医 重机 机械 电气 电机 电缆 环保 建设 建工 工程 营建 纺织 服饰 零售 百货 超市 餐饮 酒店 旅游 教育 体育 建材 五金 铁塔 创投 资本 基金会'
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-const suffixes = companySuffixes
-  .split(' ')
-  .map(normalWord)
-  .sort((a, b) => b.length - a.length)
-export const chinesePlaces: readonly string[] =
-  `${placesChinese} 日商 美商 韩商 法商 德商 港商 陆商 英商 荷商 星商 外商 日企 美企 韩企 国企 央企`
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(normalWord)
-    .sort((a, b) => b.length - a.length)
-/** No name of a firm holds these. */
-const stopSigns = /[与和及跟的了在是有这那不也都就个每各把让曾则并又仍已将未被而但若如因由于向对从给说称其该此几多少些么吗呢]/
-const speechAhead =
-  '(?:今日|昨日|昨天|今天|周[一二三四五六日]|日前|近日|随后|则|也|又|亦|方面|当日|同日|昨晚|今晚|晚间|昨|今|已|曾|正|对此){0,2}'
+export { countries as chinesePlaces } from './words-chinese.ts'
 
-export function chineseNamesIn(text: string): ChineseNames {
+export function chineseNamesIn(text: string, knownEnd: (at: number) => number | undefined): ChineseNames {
+  const runs = chineseRuns(text, knownEnd)
+  const people = peopleIn(text, runs)
+  const seen = new Map<string, Evidence>()
+  for (const run of runs) for (const chunk of chunksOf(text, run)) weigh(text, run, chunk, seen)
   const firms = new Set<string>()
-  const people = new Set<string>()
-  const equal: (readonly [string, string])[] = []
-  const firm = (candidate: string | undefined) => {
-    const name = candidate && cleaned(candidate)
-    if (name) firms.add(name)
-  }
+  for (const [name, evidence] of seen) if (!people.has(name) && isFirm(name, evidence)) firms.add(name)
+  // 光鼎能源 once and 光鼎 ever after: the full name of a firm that goes by the short one.
+  for (const [name, { suffixed }] of seen)
+    if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short)))
+      firms.add(name)
+  for (const match of text.matchAll(/(?<![\u4e00-\u9fff])(?:[镇县市省区乡]政府)/g)) firms.add(match[0])
+  // TH集团, ABC科技.
   for (const match of text.matchAll(
-    new RegExp(`([${hanzi}A-Za-z·]{2,14})\\((?:[A-Z]{2,6}[:.])?\\d{4,6}(?:[.-][A-Za-z]{1,4})?\\)`, 'g'),
+    /(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g,
   ))
-    firm(tailOf(match[1]!))
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<=^|[\\n。,;:!?“、)]|[日年月晚])([${hanzi}]{2,9}?)${speechAhead}(?:公告|宣布|披露|表示|回应|指出|强调|透露|证实|承认|澄清|否认|董事会|发布公告|对外宣布)`,
-      'g',
-    ),
-  ))
-    firm(match[1])
-  for (const match of text.matchAll(
-    new RegExp(
-      `[与和跟同向由被从]([${hanzi}]{2,8}?)(?:集团|公司)?(?:签|达成|合作|采购|购买|订购|承租|租用|洽谈|供应|收购|订立|成立|合资|下单|出售|借款|提供|牵头|领投|接触|谈判)`,
-      'g',
-    ),
-  ))
-    firm(match[1])
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?:收购|并购|入股|增资|买下)了?(?:[\\u4e00-\\u9fff]{2,4}公司)?([${hanzi}]{2,8}?)(?=\\d|的|全部|部分|多数|少数|约|控股权|股权|股份|公司|[,。、;”])`,
-      'g',
-    ),
-  ))
-    firm(match[1])
-  // Whom something is sold, licensed or let to.
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?:卖给|售予|出售给|转让给|授权给|租给|许可给|供应给|供货给|卖予|批给|借给|贷给)了?([${hanzi}]{2,8}?)(?=[,。;、(]|的|和|与|\\d|$)`,
-      'gm',
-    ),
-  ))
-    firm(match[1])
+    firms.add(match[0])
   for (const match of text.matchAll(/(?:国防|经济|财政|卫生|能源|商务|教育|内政|农业|环境|铁道|水利|住建|工信)部/g))
     firms.add(match[0])
-  // The head of a clause before words that only a party goes with.
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<=^|[\\n。;!?“、,] ?|\\d\\. ?)([${hanzi}]{2,6}?)(?=以\\d|拟以|获[^得悉准利]|被[${hanzi}]{2,8}以|遭[${hanzi}]{2,6}(?:取|退|砍|终)|中标|斥资|豪掷|委托|发包|同意以|同意向|与[${hanzi}]{2,9}(?:签|订|达|合资)|向[${hanzi}]{2,9}(?:采|订|购|下单|借|供|租|出售))`,
-      'g',
-    ),
-  ))
-    firm(match[1])
-  // The head of a clause before a verb, when the text says it again.
-  const heads = new Map<string, number>()
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?<=^|[\\n。;!?”:,] ?|\\d\\. ?)([${hanzi}]{2,5}?)(?=把|将|遭|向|与|跟|拟|说|称|已|花|今|昨|上周|宣布|去年|计划|正|也|则|还|董事长|执行长|财务长|首席|发言人)`,
-      'g',
-    ),
-  ))
-    heads.set(match[1]!, (heads.get(match[1]!) ?? 0) + 1)
-  for (const [name, times] of heads) if (times >= 2) firm(name)
-  for (const match of text.matchAll(new RegExp(`(?:${strongSuffixes.join('|')})`, 'g'))) {
-    const before = text.slice(Math.max(0, match.index - 8), match.index)
-    firm(sourceOf(before, match[0]))
-  }
-  for (const match of text.matchAll(new RegExp(`([${hanzi}·]{2,12})\\(([A-Z][A-Za-z0-9 .&'-]{1,40})\\)`, 'g'))) {
-    if (/^[A-Z]{1,3}$/.test(match[2]!) && match[1]!.length > 5) continue
-    equal.push([tailOf(match[1]!), match[2]!.trim()])
-  }
-  for (const match of text.matchAll(
-    new RegExp(`([${hanzi}A-Za-z·]{4,20})\\((?:以下)?[简合]?称[为:]?[“‘]?([${hanzi}A-Za-z]{2,8})[”’]?\\)`, 'g'),
-  ))
-    equal.push([tailOf(match[1]!), match[2]!])
-  // A city or county and its council: 市府 is the city the text names.
-  const place = new RegExp(`([${hanzi}]{2}[市县省])(?:政府|府|民|长|议会)`).exec(text)
-  if (place && !stopSigns.test(place[1]!))
-    for (const council of [`${place[1]}政府`, `${place[1]}府`, `${place[1]!.at(-1)}府`, `${place[1]!.at(-1)}政府`])
-      if (text.includes(council)) {
-        firms.add(place[1]!)
-        equal.push([place[1]!, council])
-      }
-  peopleIn(text, people)
+  const equal = [...bracketsIn(text, runs, seen), ...councilsIn(text, firms)]
+  // A person and a firm never share a name; a firm's own short form outweighs a surname.
+  for (const name of people)
+    if (name.length === 2 && [...firms].some((firm) => firm.length > 2 && firm.startsWith(name))) people.delete(name)
   for (const name of people) firms.delete(name)
-  return { firms, people, equal }
+  const edges = new Set<number>()
+  for (const run of runs) for (const word of run) edges.add(word.start).add(word.end)
+  return { firms, people, equal, edges }
 }
 
-/** A role and a name behind it: 财务长林芳光, 分析师丹·艾夫斯. */
-function peopleIn(text: string, people: Set<string>): void {
-  for (let at = 0; at < text.length; at++) {
-    const role = books.who.longestAt(text, at)
-    if (!role) continue
-    at = role.end - 1
-    if (role.data !== 'role' || !/[\u4e00-\u9fff]/.test(text[role.start]!)) continue
-    const name = personAt(text, role.end)
-    if (name) people.add(name)
-  }
-  for (const match of text.matchAll(
-    new RegExp(`(?<![${hanzi}])([${surnames}][${hanzi}]{1,2})(?:说|表示|坦言|直言|指出|强调|认为|透露)`, 'g'),
-  ))
-    if (
-      !stopSigns.test(match[1]!) &&
-      !books.who.longestAt(match[1]!, 0) &&
-      match[1] !== '公司' &&
-      !chinesePlaces.includes(match[1]!)
-    )
-      people.add(match[1]!)
+interface Chunk {
+  readonly first: number
+  readonly last: number
+  readonly suffixed: boolean
 }
 
-function personAt(text: string, at: number): string | undefined {
-  const dotted = sticky(/[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,2}/y, text, at)
-  if (dotted) return cutAtWord(dotted)
-  if (!surnames.includes(text[at] ?? '\n')) {
-    const foreign = sticky(/[\u4e00-\u9fff]{2,5}(?=[,(:说表在对于认指称]|$)/y, text, at)
-    return foreign &&
-      /^[阿巴贝伯布查达德迪杜恩费弗格哈霍基卡凯科克拉莱兰勒里利卢鲁罗洛马麦曼米莫姆纳内尼诺帕佩皮普奇乔萨塞沙施史斯索塔泰特图托瓦韦维沃乌西希谢雅亚伊艾安奥]/.test(
-        foreign,
-      )
-      ? cutAtWord(foreign)
-      : undefined
+/** Stretches of a run that can be names: between words of the grammar, up to a word that ends a company's name. */
+function* chunksOf(text: string, run: readonly Word[]): Iterable<Chunk> {
+  for (let i = 0; i < run.length; ) {
+    if (!nameable(run[i]!)) {
+      i++
+      continue
+    }
+    let end = i
+    while (end < run.length && nameable(run[end]!)) end++
+    yield* namesIn(text, run, i, end)
+    i = end
   }
-  for (const length of [3, 2]) {
-    const name = text.slice(at, at + length)
-    if (!/^[\u4e00-\u9fff]+$/.test(name) || name.length < length) continue
-    if (!/[\u4e00-\u9fff]/.test(text[at + length] ?? ' ') || startsWord(text, at + length))
-      return stopSigns.test(name.slice(1)) ? undefined : name
-  }
-  const three = text.slice(at, at + 3)
-  return /^[\u4e00-\u9fff]{3}$/.test(three) && !stopSigns.test(three.slice(1)) ? three : undefined
 }
 
-const startsWord = (text: string, at: number): boolean =>
-  Boolean(books.speech.longestAt(text, at) ?? books.prepositions.longestAt(text, at) ?? books.stages.longestAt(text, at)) ||
-  /^(?:在|则|也|昨|今|上|近|日前|本人|却|更|还|曾|就|周|此|亦|等|的|是|被|把|透|直|坦|受|出|先|接|早|警|分|解|补|进|当|称|说)/.test(
-    text.slice(at, at + 2),
+const nameable = (word: Word): boolean => word.sort !== 'grammar' && word.sort !== 'known'
+
+function* namesIn(text: string, run: readonly Word[], from: number, to: number): Iterable<Chunk> {
+  let first = from
+  // 公司、银行 with nothing before them name nobody.
+  while (first < to - 1 && (run[first]!.sort === 'suffix' || /^[厂商]$/.test(run[first]!.text))) first++
+  // 日商, 巴西: what stands before a name, unless nothing but a trade follows.
+  while (
+    first < to - 1 &&
+    run[first]!.sort === 'country' &&
+    run[first + 1]!.text !== '国家' &&
+    run.slice(first + 1, to).some((w) => w.sort === 'sign' || w.sort === 'word' || w.sort === 'city')
   )
-
-function cutAtWord(name: string): string | undefined {
-  for (let i = name.lastIndexOf('·') + 2; i < name.length; i++) if (i > 1 && startsWord(name, i)) return name.slice(0, i)
-  return name.length >= 2 ? name : undefined
-}
-
-/** The name that ends a run: what stands behind the last preposition, place or word of the grammar. */
-function tailOf(run: string): string {
-  let start = 0
-  for (let at = 0; at < run.length - 1; at++) {
-    const hit =
-      books.who.longestAt(run, at) ??
-      books.prepositions.longestAt(run, at) ??
-      books.speech.longestAt(run, at) ??
-      books.deals.longestAt(run, at)
-    if (hit && hit.end < run.length && run.length - hit.end >= 2 && hit.data !== null) {
-      start = hit.end
-      at = hit.end - 1
-    } else if (stopSigns.test(run[at]!) && run.length - at - 1 >= 2) start = at + 1
+    first++
+  let last = to - 1
+  let suffix = -1
+  for (let i = first; i < to; i++) if (run[i]!.sort === 'suffix') suffix = i
+  if (suffix >= first) {
+    const core = run.slice(first, suffix).filter((w) => w.sort !== 'suffix')
+    const ofPlace = core.every((w) => w.sort === 'country' || w.sort === 'city')
+    if (ofPlace && !placed.test(text.slice(run[first]!.start, run[suffix]!.end))) return
+    if (core.length > 0 && !(core.length === 1 && core[0]!.text.length === 1 && run[suffix]!.text.length < 3)) {
+      yield { first, last: suffix, suffixed: true }
+      return
+    }
+    if (core.length > 0 || suffix > first) return
+    first = suffix + 1
+    last = to - 1
   }
-  const role =
-    /^.*(?:股东|子公司|母公司|关联方|客户|供应商|旗下|巨头|龙头|厂商|大厂|业者|制造商|开发商|运营商|零售商|初创公司|创企|独角兽|同业|对手)(?=.{3})/.exec(
-      run.slice(start),
-    )
-  return withoutPlace(run.slice(start + (role ? role[0].length : 0)))
+  while (first < last && soft(run[first]!) && !coheres(text, run, first + 1, last, first, last)) first++
+  while (first < last && soft(run[last]!) && !coheres(text, run, first, last - 1, first, last)) last--
+  if (first <= last) yield { first, last, suffixed: false }
 }
 
-/** A firm's name that ends in a word for a trade, if what stands before it can be one. */
-function sourceOf(before: string, suffix: string): string | undefined {
-  const own = /[\u4e00-\u9fff·A-Za-z]{0,8}$/.exec(before)?.[0] ?? ''
-  const tail = tailOf(own + suffix)
-  const core = tail.slice(0, -suffix.length)
-  if (/[A-Za-z]/.test(core)) return undefined
-  // One sign before the suffix is a name only when the suffix is long: 该公司 is none, 泰银行 hardly.
-  return core.length >= 2 && core.length <= 6 ? tail : undefined
+/** A land or a city and these are a name: 新加坡航空, 杭州银行. */
+const placed =
+  /(?:产投|国投|城投|交投|建投|轨道|港口|财政局|航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
+const soft = (word: Word): boolean => word.sort === 'sign' && softSigns.includes(word.text)
+/** 嘉能可: the longer stretch stands wherever the shorter does, more than once. */
+function coheres(text: string, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {
+  const short = text.slice(run[a]!.start, run[b]!.end)
+  const long = text.slice(run[first]!.start, run[last]!.end)
+  // In a very long text it is not worth counting.
+  if ((short.length >= 2 && long.length > 4) || text.length > 200_000) return false
+  const times = timesIn(text, long)
+  return times >= 2 && (short.length < 2 || timesIn(text, short) === times)
+}
+const timesIn = (text: string, part: string): number => {
+  let times = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) times++
+  return times
 }
 
-function cleaned(candidate: string): string | undefined {
-  const name = withoutPlace(candidate)
-  if (name.length < 2 || name.length > 12 || stopSigns.test(name) || !/[\u4e00-\u9fff]/.test(name)) return undefined
+interface Evidence {
+  readonly words: readonly Word[]
+  readonly suffixed: boolean
+  readonly kinds: Set<string>
+  /** Stands in the first line. */
+  titled: boolean
+  times: number
+}
+
+/** What stands about a stretch at one place. */
+function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<string, Evidence>): void {
+  const words = run.slice(chunk.first, chunk.last + 1)
+  const start = words[0]!.start
+  const end = words.at(-1)!.end
+  const name = text.slice(start, end)
+  if (name.length < 2 || name.length > 16) return
+  const evidence = seen.get(name) ?? { words, suffixed: chunk.suffixed, kinds: new Set<string>(), titled: false, times: 0 }
+  seen.set(name, evidence)
+  evidence.times++
+  if (!text.slice(0, start).includes('\n')) evidence.titled = true
+  // 向丹麦阿拉食品: what stands before the land stands before the name.
+  let left = chunk.first - 1
+  while (run[left]?.sort === 'country') left--
+  const item = /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(
+    text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''),
+  )
+  const before = item ? 'item' : leftOf(text, run[left], run[left] ? run[left]!.end : (run[left + 1] ?? words[0]!).start)
+  const after = rightOf(text, run[chunk.last + 1], end)
+  evidence.kinds.add(`${before}>${after}`)
+}
+
+type Left = 'head' | 'item' | 'counted' | 'to' | 'verb' | 'apposed' | 'of' | 'role' | 'other'
+type Right = 'does' | 'role' | 'colon' | 'ticker' | 'latin' | 'firm' | 'of' | 'stop' | 'figure' | 'other'
+
+function leftOf(text: string, word: Word | undefined, start: number): Left {
+  const char = text[start - 1]
+  if (!word) {
+    if (char === undefined || /[\n。,;:!?“”‘’、()》《\]】|>·•●-]/.test(char)) return 'head'
+    return char === ' ' && /[\n。,;:!?)》|>·•●■◆▪※★►▍\-.\d]/.test(text[start - 2] ?? '\n') ? 'head' : 'other'
+  }
   if (
-    /^[\d一二两三四五六七八九十百千万亿]/.test(name) ||
-    /(?:亿|万|元|年|月|日|季|期|份|次|笔|成|(?<!航)天|度|等|们|人)$/.test(name)
-  )
-    return undefined
-  if (chinesePlaces.includes(name)) return undefined
-  for (let at = 0; at < name.length; at++) {
-    if (
-      books.speech.longestAt(name, at) ||
-      books.turns.longestAt(name, at) ||
-      books.contexts.longestAt(name, at) ||
-      books.pronouns.longestAt(name, at)
+    /^(?:与|和|同|跟|及|以及|向|由|被|从|给|对|获|遭|经|为|委由|联手|携手|联合|代表|改由|改投|交由|找上|找|牵手|的是|隔壁)$|给$/.test(
+      word.text,
     )
-      return undefined
-    const who = books.who.longestAt(name, at)
-    if (who && who.data !== 'maker') return undefined
-    if (who && at === 0) return undefined
-    const deal = books.deals.longestAt(name, at)
-    if (deal?.data) return undefined
-    const goods = books.goods.longestAt(name, at)
-    if (goods && goods.end - goods.start === name.length) return undefined
-    const stage = books.stages.longestAt(name, at)
-    if (stage && stage.end - at >= 2) return undefined
+  )
+    return 'to'
+  if (word.text === '是' && text[word.start - 1] === '的') return 'to'
+  if (word.sort === 'known') return 'other'
+  if (word.text === '的' || word.text === '之') return 'of'
+  if (roleWord(word.text)) return 'role'
+  if (/^[间家名位]$/.test(word.text)) return 'counted'
+  if (apposing.test(word.text)) return 'apposed'
+  if (
+    /^(?:但|而|则|因|因为|由于|若|如果|当|另|此外|另外|同时|其中|指|称|传|说|表示|透露|指出|传出|据|是|让|使|令|至于|对于|倒是)$/.test(
+      word.text,
+    )
+  )
+    return 'head'
+  if (timeWord.test(word.text)) return 'head'
+  if (/予$/.test(word.text) || books.deals.longestAt(word.text, 0)?.data?.word.part === 'verb') return 'verb'
+  return 'other'
+}
+const apposing =
+  /(?:公司|子公司|旗下|客户|股东|股东方|巨头|龙头|大厂|业者|厂商|供应商|同业|对手|工作室|初创|新创|开发商|运营商|制造商|药企|车企|券商|银行业|企业|集团|日商|韩商|美商|德商|法商|港商|陆商|英商|荷商|机构|买家|卖家|伙伴)$/
+const timeWord =
+  /^(?:今天|昨天|今日|昨日|昨晚|日前|近日|近期|上周|本周|上月|本月|去年|今年|明年|前年|月底|年底|年初|月|日|年|当时|当年|此前|目前|最近|随后|季度|晚间|以来|下个月|下月|上个月|下周|本季|今年度|昨|今|明|日内|当天|同日|月初|上半年|下半年|四月|五月|六月)$/
+
+function rightOf(text: string, word: Word | undefined, end: number): Right {
+  if (!word) {
+    const rest = text.slice(end, end + 12)
+    if (/^\((?:[A-Za-z]{2,6}[:.])?\d{4,6}/.test(rest)) return 'ticker'
+    if (/^\([A-Z]/.test(rest)) return 'latin'
+    if (/^ ?[:|]/.test(rest)) return 'colon'
+    return /^ ?\d/.test(rest) ? 'figure' : 'stop'
   }
-  return generic.test(name) || common.test(name) ? undefined : name
+  if (roleWord(word.text)) return 'role'
+  if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word.text))
+    return 'firm'
+  if (/^(?:的|之|位于|所属|所有|名下)$/.test(word.text)) return 'of'
+  if (timeWord.test(word.text)) return 'does'
+  if (
+    /^(?:将|拟|已|已经|曾|正|正在|仍|则|也|还|又|亦|未|没|没有|不|以|把|获|遭|被|今年|去年|明年|今天|昨天|今日|昨日|上周|日前|近日|计划|目前|宣布|要|想|愿|会|会将|在|是|于|与|和|跟|向|同|就|须|需|应|可|能|希望|打算|愿意|有意|方面|既|并|并未|从未|尚未|至今|率先|先|再|另|各|只|便|刚|近期|本月|因|因为|虽|却|每年|每|同意|包下|砸|花|出|给|对)$/.test(
+      word.text,
+    )
+  )
+    return 'does'
+  return books.deals.longestAt(word.text, 0)?.data ||
+    books.speech.longestAt(word.text, 0)?.data ||
+    books.stages.longestAt(word.text, 0)?.data
+    ? 'does'
+    : 'other'
 }
 
-/** 恒远新材 is 恒远 for short, when that can be a name. */
-export function shortOfChinese(name: string): string | undefined {
+const weights: Readonly<Record<string, number>> = {
+  'item>does': 3,
+  'item>other': 2,
+  'item>of': 2,
+  'item>role': 3,
+  'item>colon': 3,
+  'head>does': 2,
+  'head>role': 3,
+  'head>colon': 2,
+  'head>of': 1,
+  'head>other': 0.5,
+  'head>stop': 0.5,
+  'head>figure': 1.5,
+  'apposed>figure': 2,
+  'apposed>role': 2.5,
+  'item>figure': 2,
+  'item>stop': 1,
+  'verb>role': 1.5,
+  'to>does': 2.5,
+  'to>stop': 2,
+  'to>of': 1.5,
+  'to>other': 1,
+  'to>figure': 1.5,
+  'to>role': 2.5,
+  'verb>does': 1,
+  'verb>stop': 1.5,
+  'verb>of': 1.5,
+  'verb>figure': 1.5,
+  'verb>other': 1,
+  'apposed>does': 2,
+  'apposed>stop': 1.5,
+  'apposed>of': 2,
+  'apposed>other': 1.5,
+  'other>does': 0.5,
+  'other>role': 2,
+  'of>role': 2,
+  'of>does': 0.5,
+  'of>stop': -1,
+}
+
+function isFirm(name: string, evidence: Evidence): boolean {
+  if (
+    (!evidence.suffixed && timesLike.test(name)) ||
+    /^[\d零一二三四五六七八九十百千万亿两几]/.test(name) ||
+    countries.includes(name)
+  )
+    return false
+  const { words } = evidence
+  if (words.every((w) => w.sort === 'city' || w.sort === 'country' || w.sort === 'suffix') && !hasLongSuffix(name)) return false
+  let score = 0
+  for (const kind of evidence.kinds) {
+    score += weights[kind] ?? 0
+    if (kind.endsWith('>ticker')) score += 4
+    if (kind.endsWith('>latin')) score += 2
+    if (kind.endsWith('>firm')) score += 2
+    if (kind.startsWith('role>')) score -= 2
+    if (kind.startsWith('counted>')) score -= 2
+  }
+  score += evidence.times >= 3 ? 1.25 : evidence.times === 2 ? 0.75 : 0
+  const known = words.filter((w) => w.sort === 'word')
+  if (evidence.suffixed) {
+    const last = words.at(-1)!.text
+    score += strong.has(last) ? 3 : weak.has(last) ? 0.75 : 2.5
+    if (words.some((w) => w.sort === 'sign')) score += 0.5
+    if (known.length >= 3) score -= 2
+    // 动画公司, 永续航空燃油: a word of the dictionary and a trade is a kind of firm until the text treats it as one.
+    if (words.length === 2 && known.length === 1 && /^(?:公司|集团|企业|基金|银行|资本|工作室)$/.test(last)) score -= 1.5
+    if ([...evidence.kinds].every((kind) => kind === 'other>other' || kind === 'head>other')) score -= evidence.titled ? 0.5 : 1.5
+    return score >= 3
+  }
+  if (words.every((w) => w.sort === 'sign' || w.sort === 'city')) {
+    if (name.length <= 4) score += 1
+    // Three signs after a surname are a person more often than a firm.
+    if (name.length > 5) score -= 2
+  } else score += known.length === 1 && words.length === 1 ? -0.75 : known.length >= 2 ? -0.5 : 0.5
+  return score >= 3
+}
+
+const timesLike =
+  /^[\d零一二三四五六七八九十百千万亿两几]|(?:年|月|日|季|期|次|笔|成|倍|吨|们|价|机|媒|量|额|率|费|税|款|权|案|约|店|站|图|表|股|债|线|号|路|桥|段)$/
+const hasLongSuffix = (name: string): boolean => placed.test(name)
+const strong: ReadonlySet<string> = new Set(
+  '股份有限公司 有限责任公司 有限公司 公司 控股集团 集团 控股 银行 证券 投顾 资本 科技 航空 海运 航运 人寿 金控 投控 影业 药业 制药 医药 重工 钢铁 矿业 锂业 铜业 铝业 石化 精密 光电 传媒 商事 物产 资管 创投 基金 信托 租赁 置业 实业 乳业 酒业 生技 生医 新材 风能 电投 动漫 娱乐 股份 建工 营造 造船'.split(
+    ' ',
+  ),
+)
+const weak: ReadonlySet<string> = new Set(
+  '国际 资产 文旅 冷链 气体 散热 材料 工程 建设 数据 云 电池 汽车 设备 机器人 软件 网络 服务 教育 酒店 旅游 零售 百货 超市 餐饮 玻璃 水泥 橡胶 塑料 纺织 服饰 食品 农业 机械 电缆 环保 保险 储能 光伏 风电 天然气 石油 电力 能源 医疗 游戏 物流 智能 智造 半导体 通信 电信 铁路 港务 局 部 委 厅'.split(
+    ' ',
+  ),
+)
+
+/** 海峡风电(Strait Wind Power), 某某股份有限公司(简称"某某"). */
+function bracketsIn(text: string, runs: readonly Word[][], seen: ReadonlyMap<string, Evidence>): (readonly [string, string])[] {
+  const equal: (readonly [string, string])[] = []
+  for (const run of runs) {
+    const end = run.at(-1)!.end
+    if (text[end] !== '(') continue
+    const rest = text.slice(end, end + 60)
+    const other =
+      /^\(([A-Z][A-Za-z0-9 .&'-]{1,40})\)/.exec(rest)?.[1]?.trim() ??
+      /^\((?:以下|下)?[简合]?称[为:]?[“‘]?([\u4e00-\u9fffA-Za-z]{2,8})[”’]?\)/.exec(rest)?.[1]
+    if (!other) continue
+    const from = run.findIndex((word) => (word.sort === 'known' && word.end === end) || seen.has(text.slice(word.start, end)))
+    if (from >= 0 && !(/^[A-Z]{1,3}$/.test(other) && end - run[from]!.start > 6))
+      equal.push([text.slice(run[from]!.start, end), other])
+  }
+  return equal
+}
+
+/** A city or county and its council: 市府 is the city the text names. */
+function councilsIn(text: string, firms: Set<string>): (readonly [string, string])[] {
+  const place = /([\u4e00-\u9fff]{2}[市县省])(?:政府|府|民|长|议会)/.exec(text)
+  if (!place || [...place[1]!].some((sign) => isGrammarWord(sign))) return []
+  return [`${place[1]}政府`, `${place[1]}府`, `${place[1]!.at(-1)}府`, `${place[1]!.at(-1)}政府`].flatMap((council) => {
+    if (!text.includes(council)) return []
+    firms.add(place[1]!)
+    return [[place[1]!, council] as const]
+  })
+}
+
+/** What 北川市轨道集团 may be called in the same text: 轨道集团, 北川轨道; a firm without its trade, its land or its city. */
+export function shortsOfChinese(name: string): string[] {
+  // 顺德农商行 is not 顺德 for short.
+  if (/(?:银行|农商行|政府|局|厅|大学|机场|地铁|港务|基金会|研究所|研究院|医院|电视台)$/.test(name)) return []
+  const shorts = new Set<string>()
   let stem = name
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 3; i++) {
     const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= 2)
     if (!suffix) break
     stem = stem.slice(0, -suffix.length)
+    shorts.add(stem)
   }
-  return stem !== name && stem.length <= 4 ? cleaned(stem) : undefined
+  for (const whole of [name, ...shorts]) {
+    const rest = /^(?:中国|[\u4e00-\u9fff]{2,3}[市省县])(.{2,})$/.exec(whole)?.[1] ?? withoutPlace(whole)
+    if (rest !== whole && rest.length >= 2) shorts.add(rest)
+  }
+  return [...shorts].filter(
+    (short) =>
+      short !== name && !isGrammarWord(short) && !suffixes.includes(short) && !countries.includes(short) && !isCity(short),
+  )
 }
 
-/** Words no firm is called. */
-const common =
-  /[一两三几各多整这那]家|家公司|此外|目前|同时|随后|其中|另外|最近|近期|当时|期间|此次|本次|至此|加上|包括|尽管|虽然|不过|据此|截至|截止|须予|以下|上述|据此|鉴于|若干|本公|所持|吉瓦|兆瓦|千瓦|规模|增长|领先|最佳|成功|优势|整间|整家|全部|现金|估值|价格|机构|部门|人士|消息|问题|方面|能力|需求|地区|政策|计划|项目|环境|技术(?!股份|集团|公司)|合作|记者|编辑|作者|综合|外电|本报|资料|去年|今年|昨天|上周|客户|伙伴|竞争|对手|用户|供应|采购|业务|产品|服务|管理|董事|高层|员工|双方|多家|一家|另一|核心|整个|主要|首批|未来|正式|长期|短期|签署|协议|合同|订单|亿|万元|百分/
-const generic =
-  /^(?:上市|母|子|孙|合资|新|本|大|小|国有|民营|外资|初创|科技|能源|全球|全国|国际|国内|海外|多家|两|三|这|部分|主要|其他|相关|另|各大|一|控股|关联|附属|下属|专业|大型|中国|美国|日本|欧洲|德国|韩国|人工智能|可再生|太阳能|清洁|传统|风险|长期|短期|银行|保险|商业|投资|国家|政府|数据|股份|基金|资本|汽车|电力|工程|市场|业内|公开|社交|智能|该|消息|监管|券商|外媒|媒体|报道|官方|管理层|董事会|发言人|分析师|执行长|行政总裁|记者|编辑|作者|交易|项目|园区|地主|客户|股东|银团|电话会议|附录|首批|余款|机柜|招牌|工地|信用)(?:公司|集团|企业|银行|基金|股份|科技|能源|电力|数据|资本|汽车|保险|证券|材料|工程|智能|医疗|云|网络|控股|航空|石油|天然气|风电|光伏|电池|芯片|半导体|租赁|物流|建设|软件|实业|动力|电信|通信|矿业|钢铁|药业|制药)?$/
-
 function withoutPlace(name: string): string {
-  for (const place of chinesePlaces)
-    if (name.startsWith(place) && name.length - place.length >= 2 && !suffixes.includes(name.slice(place.length)))
-      return name.slice(place.length)
-  return name
+  const run = chineseRuns(name, () => undefined)[0] ?? []
+  const first = run[0]
+  return first && (first.sort === 'country' || first.sort === 'city') ? name.slice(first.end) : name
 }

@@ -71,6 +71,8 @@ const endOf = (word: Word): number => word.start + word.text.length
 function follows(text: string, a: Word, b: Word): boolean {
   if (/'s$/.test(a.text)) return false
   const gap = text.slice(endOf(a), b.start)
+  // Cargill, Incorporated; Greenmantle Foods, Inc.
+  if (gap === ', ' && /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.P|N\.V|S\.A|PLC|plc)$/.test(b.text)) return true
   return gap === ' ' || (gap === '. ' && a.text.length <= 2)
 }
 
@@ -85,30 +87,63 @@ function trimmed(
     words[0]!.start === sentence.start ||
     text[words[0]!.start - 1] === '“' ||
     /[:;] $/.test(text.slice(words[0]!.start - 2, words[0]!.start))
+  // "New Times Shipbuilding", "Korea Eximbank", "Capital Gas": a common word or a land before a word of a trade is part of the name.
+  const keeps = (first: Word, rest: readonly Word[]): boolean =>
+    rest.length > 0 &&
+    !(opens && first.start === words[0]!.start && titleWord.test(bare(first))) &&
+    rest.some((w) => !blocked.has(bare(w)) || latinSuffixes.has(bare(w))) &&
+    ((/^(?:US|U\.S|UK)$/.test(bare(first)) &&
+      /^(?:Space|Army|Navy|Air|Department|Treasury|Marine|Coast|Steel|Government|International|Export)$/.test(bare(rest[0]!))) ||
+      partOfNames.has(bare(first)) ||
+      (places.has(bare(first)) &&
+        /^(?:Eximbank|Exim|Gas|Power|Electric|Steel|Airlines|Airways|Zinc|Post|Oil|Petroleum|Telecom|Rail|Railways|Water|Energy|Bank|Re|Life|Export|Investment|Development|Capital|Partners|Group|Mining|Iron|Coal|Wind)$/.test(
+          bare(rest[0]!),
+        )))
   while (
     words.length > 0 &&
+    !keeps(words[0]!, words.slice(1)) &&
     ((blocked.has(bare(words[0]!)) && !(stateLike.test(bare(words[0]!)) && words[1]?.text === 'of')) ||
       (joiners.has(words[0]!.text) && !capital(words[0]!.text)) ||
       (places.has(bare(words[0]!)) &&
         words.length > 1 &&
         !latinSuffixes.has(bare(words[1]!)) &&
+        !/^(?:Force|Army|Navy|Treasury|Government|Department|Ministry|Air|Space|Coast|Marine)$/.test(bare(words[1]!)) &&
         !(stateLike.test(bare(words[1]!)) && words[2])))
   )
     words = words.slice(1)
-  if (words.length > 1 && places.has(`${words[0]!.text} ${bare(words[1]!)}`)) words = words.slice(2)
+  if (
+    words.length > 1 &&
+    places.has(`${words[0]!.text} ${bare(words[1]!)}`) &&
+    words.length > 2 &&
+    !latinSuffixes.has(bare(words[2]!)) &&
+    !stateLike.test(bare(words[2]!))
+  )
+    words = words.slice(2)
   while (
     words.length > 0 &&
     blocked.has(bare(words.at(-1)!)) &&
+    !(
+      words.length > 1 &&
+      /^(?:World|Global|Investors|International|National|Capital|Research|Markets|Industry|Government|East|West|North|South|Central|One|Two)$/.test(
+        bare(words.at(-1)!),
+      )
+    ) &&
     !latinSuffixes.has(bare(words.at(-1)!)) &&
     !(words.length > 1 && ordinals.test(bare(words.at(-1)!)))
   )
     words = words.slice(0, -1)
+  // Bangkok-based SiamCell.
+  while (words.length > 1 && /-(?:based|listed|backed|owned|born|led|headquartered)$/.test(words[0]!.text)) words = words.slice(1)
   if (words.length === 0) return undefined
   const start = words[0]!.start
   const last = words.at(-1)!
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
   const name = text.slice(start, end)
-  if (!/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
+  // "Build. MDA Space is to …": a word and a full stop head an item.
+  if (words.length === 1 && words.length === run.length && opens && text[end] === '.' && text[end + 1] === ' ') return undefined
+  // A trade alone is a heading: "Energy. The Group has …".
+  if (words.length === 1 && opens && latinSuffixes.has(name)) return undefined
   if (words.length === 1 && opens && words.length === run.length && !firstWordIsName(name, end)) return undefined
   if (/-[a-z]{2,}$/.test(name) || placeWord.test(name) || (text[end] === ',' && stateNames.test(text.slice(end + 2, end + 24))))
     return undefined
@@ -118,19 +153,65 @@ function trimmed(
     (/\d $/.test(text.slice(start - 2, start)) && /^[A-Z]+$/.test(name))
   )
     return undefined
+  // "two Neutron flights": what is counted is a product.
+  if (
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3}) $/.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) &&
+    /^ [a-z]{3,}s\b/.test(text.slice(end, end + 16))
+  )
+    return undefined
+  // "Preferred Supplier Agreement" names a paper, "the Atlas Program" a plan.
+  if (
+    /^ (?:(?:Supply|Purchase|Sale|Sales|Licen[cs]e|Loan|Credit|Service|Services|Framework|Stock|Share|Master|Lease) ){0,2}(?:Agreement|Contract|Facility|Act|Accord|Treaty|Memorandum|Program|Programme|Initiative|Index|Protocol|Report|Review|Award|Prize|Letter|Plan|Amendment)\b/.test(
+      text.slice(end, end + 14),
+    )
+  )
+    return undefined
+  // "the port of Esperance", "in an Ulsan welding line": a place where something stands.
+  if (
+    /\b(?:ports?|city|town|village|state|province|island|district|coast|mayor|county) of $|\b(?:near|outside) $/.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return undefined
+  if (
+    words.length === 1 &&
+    /\b(?:in|at|on|from|of|for) an? $|\b(?:in|at|near) (?:its|the|their) $/.test(text.slice(Math.max(0, start - 9), start)) &&
+    /^ (?:[a-z]+ ){0,2}(?:line|lines|plant|mine|mill|works|site|factory|facility|smelter|refinery|terminal|basin|field|campus|yard|project|hub|quay|warehouse|depot|port|complex|district|area|region)\b/.test(
+      text.slice(end, end + 34),
+    )
+  )
+    return undefined
+  if (numberWord.test(words[0]!.text) && opens) return undefined
   // Models and grades, not firms: A321neo, H100, CP3.
+  if (/^[A-Z]{1,3}-?\d{2,}[A-Za-z]{0,6}$/.test(name.split(' ').at(-1)!)) return undefined
   if (words.length === 1 && /\d/.test(name) && !/[a-z]{3}/.test(name)) return undefined
   const person =
     words.length >= 2 && words.length <= 4 && given.has(words[0]!.text.replace(/\.$/, '')) && !latinSuffixes.has(bare(last))
   return [{ start, end, name, person }]
 }
 
+const numberWord = /^(?:Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Dozens)$/
+const titleWord = /^(?:The|A|An|In|On|At|New|Big|Next|Last|First|Under|Great|Old|Early|High|Total|Part|Net|General)$/
+const partOfNames: ReadonlySet<string> = new Set(
+  'New Old Big Great High Capital North South East West Northern Southern Eastern Western Central General National International Global World Federal First Second Third Fourth Union United Royal Grand Port Park Green Blue Black White Red Silver Golden Standard State'.split(
+    ' ',
+  ),
+)
 /** Ends the name of a bank or a fund as well: Fifth Third, Gate One. */
 const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 const placeWord =
   /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
 const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)
 const bare = (word: Word): string => word.text.replace(/'s$/, '')
+
+/** Without its legal form, by which nobody calls it: "Halden Biosciences" of Halden Biosciences AB. */
+export const withoutForm = (name: string): string =>
+  name.replace(
+    /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|Incorporated|AG|AB|ASA|A\/S|SE|N\.?V|B\.?V|S\.?A|SpA|GmbH|KK|Pty|Oyj|Bhd|Tbk|Co|Company|LP|L\.P)\.?$/,
+    '',
+  ) || name
 
 /** The part of a company's name people use alone: "Galaxy" of Galaxy Compute. */
 export function shortFormOf(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
-import { chineseNamesIn, chinesePlaces, shortOfChinese } from './names-chinese.ts'
-import { hasLatinSuffix, latinNamesIn, places, shortFormOf } from './names-latin.ts'
+import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
+import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import { PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { books } from './vocabulary.ts'
@@ -45,25 +45,74 @@ export function readNames(
       ? []
       : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
-  const chinese = chineseNamesIn(text)
+  const chinese = chineseNamesIn(text, (at) => gazetteer.names.longestAt(text, at)?.end)
   const equal = new Map(chinese.equal)
+  /** One firm with and without its legal form. */
+  const firms = new Map<string, NameRef>()
+  const facilities = new Set(
+    candidates
+      .filter((c) => facilityAfter.test(text.slice(c.start + c.name.length, c.start + c.name.length + 30)))
+      .map((c) => c.name),
+  )
+  // Jazz is Jazz Pharmaceuticals, which the gazetteer knows by its full name.
+  for (const { name } of candidates) {
+    const known = gazetteer.names.longestAt(name, 0)
+    const short = known?.data?.sort === 'party' && known.end === name.length ? shortFormOf(name) : undefined
+    if (short && short.length > 2 && !gazetteer.names.longestAt(short, 0)) own.add(short, known!.data!)
+  }
   for (const { name, start, person } of candidates) {
+    if (own.longestAt(name, 0)?.end === name.length && own.longestAt(name, 0)?.data?.party) continue
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
-    // "the Louisiana LNG plant" is a thing somebody builds.
+    // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
+    if (!promoter && facilities.has(name) && !actWords.test(text.slice(start + name.length, start + name.length + 14))) continue
+    // (OSE: BRG) names an exchange.
     if (
-      !promoter &&
-      /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm)\b/.test(
-        text.slice(start + name.length, start + name.length + 26),
-      )
+      /^[A-Z]{2,6}$/.test(name) &&
+      /^: ?[A-Z0-9]/.test(text.slice(start + name.length, start + name.length + 3)) &&
+      text[start - 1] === '('
+    )
+      continue
+    // HPV疫苗: letters before a thing tell what sort it is.
+    if (
+      /^[A-Z]{2,5}$/.test(name) &&
+      /^[\u4e00-\u9fff]/.test(text[start + name.length] ?? '') &&
+      books.goods.longestAt(text, start + name.length)
     )
       continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
     const human = person || rolesAround(text, start, start + name.length)
+    const outlet =
+      !human &&
+      ((/ /.test(name) &&
+        /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
+          name,
+        )) ||
+        (!hasLatinSuffix(name) &&
+          /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
+            text.slice(start + name.length, start + name.length + 36),
+          )))
     const ref: NameRef = human
       ? { sort: 'person', name }
-      : { sort: 'party', name, kind: 'company', sells: tradeOf(text, start, name) }
+      : outlet
+        ? { sort: 'outlet', name }
+        : (firms.get(withoutForm(name)) ?? {
+            sort: 'party',
+            name: withoutForm(name),
+            kind: 'company',
+            sells: tradeOf(text, start, name),
+          })
+    if (ref.sort === 'party') firms.set(ref.name, ref)
     own.add(name, promoter ?? ref)
-    const short = human ? name.split(' ').at(-1)! : shortFormOf(name)
+    if (ref.name !== name) own.add(ref.name, ref)
+    // Hanwha is Hanwha Aerospace for short in a text about that one.
+    const head = ref.sort === 'party' ? gazetteer.names.longestAt(ref.name, 0) : undefined
+    if (
+      head?.data?.sort === 'party' &&
+      ref.name[head.end] === ' ' &&
+      text.indexOf(ref.name) <= text.indexOf(ref.name.slice(0, head.end))
+    )
+      own.add(ref.name.slice(0, head.end), ref)
+    const short = human ? name.split(' ').at(-1)! : shortFormOf(ref.name)
     if (short && short !== name && short.length > 2 && !gazetteer.names.longestAt(short, 0) && !places.has(short))
       own.add(short, ref)
     const initials = /^ \("?“?([A-Z][A-Za-z&]{1,9})”?"?\)/.exec(text.slice(start + name.length, start + name.length + 16))
@@ -75,7 +124,7 @@ export function readNames(
     return at < 0 ? name : original(at, at + name.length)
   }
   addChinese(own, chinese, equal, gazetteer, text, asWritten)
-  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer) }
+  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer, chinese.edges) }
 }
 
 function addChinese(
@@ -119,37 +168,61 @@ function addChinese(
     }
     // 力拓续 is 力拓 and the next word.
     if (hit?.data && hit.end >= 2) continue
-    const full = firms.find((other) => other.length > name.length && other.startsWith(name))
+    // 赤星 is not its parent 赤星集团.
+    const full = firms.find((other) => other.length > name.length && other.startsWith(name) && !isRelative(text, other))
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
       sort: 'party',
-      name: asWritten(name.replace(legalForm, '') || name),
+      name: asWritten(calledIn(text, name)),
       kind: 'company',
       sells: tradeOf(text, text.indexOf(name), name),
     }
     own.add(name, ref)
-    for (const stem of [name.replace(legalForm, ''), shortOfChinese(name)])
-      if (stem && stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name))
-        own.add(stem, ref)
+    for (const stem of isRelative(text, name) ? [] : [name.replace(legalForm, ''), ...shortsOfChinese(name)])
+      if (stem.length >= 2 && stem !== name && !knownWhole(stem) && timesIn(text, stem) > timesIn(text, name)) own.add(stem, ref)
   }
 }
 
-const legalForm =
-  /(?:股份有限公司|有限责任公司|有限公司|公司|(?<=.{4})(?:控股|集团|股份)(?:股份有限公司|有限责任公司|有限公司|公司)?)$/
+/** The text calls it somebody's parent, child or shareholder. */
+const isRelative = (text: string, name: string): boolean =>
+  /(?:母公司|子公司|股东|旗下|旗下的|关联方|参股公司|附属公司)$/.test(
+    text.slice(Math.max(0, text.indexOf(name) - 6), text.indexOf(name)),
+  )
+
+const legalForm = /(?:股份有限公司|有限责任公司|有限公司)$/
 const timesIn = (text: string, part: string): number => text.split(part).length - 1
 
-function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | null>, gazetteer: Gazetteer): Mention[] {
+/** How the text calls a firm, without its legal form; without 控股 or 集团 where it does so itself. */
+function calledIn(text: string, name: string): string {
+  const stem = name.replace(legalForm, '')
+  if (stem === name || stem.length < 2) return name
+  return (
+    [stem, stem.replace(/(?:控股|集团|股份)$/, '')].find(
+      (short) => short.length >= 3 && timesIn(text, short) > timesIn(text, name),
+    ) ?? stem
+  )
+}
+
+function mentionsIn(
+  text: string,
+  sentence: Sentence,
+  own: PhraseBook<NameRef | null>,
+  gazetteer: Gazetteer,
+  edges: ReadonlySet<number>,
+): Mention[] {
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
     const known = gazetteer.names.longestAt(text, at)
-    const local = own.longestAt(text, at)
-    const name = local && (!known || local.end > known.end) ? local : known
+    const found = own.longestAt(text, at)
+    // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
+    const local = found && (!/[\u4e00-\u9fff]/.test(text[at]!) || edges.has(at) || edges.has(found.end)) ? found : undefined
+    const name = local && (!known || local.end >= known.end) ? local : known
     if (name) {
-      const found: Mention | undefined = name.data
+      const mention: Mention | undefined = name.data
         ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
         : undefined
-      if (found && isBareCountry(found) && !actsAlone(text, found.end)) countries.push(found)
-      else if (found && !(found.ref?.name === 'X' && !saysX(text, at))) mentions.push(found)
+      if (mention && isBareCountry(mention) && !actsAlone(text, mention.end)) countries.push(mention)
+      else if (mention && !(mention.ref?.name === 'X' && !saysX(text, at))) mentions.push(mention)
       at = name.end
       continue
     }
@@ -167,7 +240,7 @@ function mentionsIn(text: string, sentence: Sentence, own: PhraseBook<NameRef | 
 const isBareCountry = (found: Mention): boolean =>
   found.ref?.kind === 'government' && (places.has(found.words) || found.words === 'United States')
 const actsAlone = (text: string, end: number): boolean =>
-  /^ (?:has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
+  /^ (?:gave|gives|granted|awarded|guarantees|guaranteed|paid|pays|bought|lent|signed|ordered|offered|promised|approved|has|will|would|agreed|pledged|plans|is to|committed|said|and [A-Z][a-z]+ (?:agreed|signed|pledged))\b/.test(
     text.slice(end, end + 40),
   )
 
@@ -185,7 +258,8 @@ function tradeOf(text: string, start: number, name: string): string[] {
     const goods = books.goods.allIn(before.slice(0, maker.start)).at(-1)
     if (goods && maker.start - goods.end <= 8) trades.add(goods.data.goods)
   }
-  for (const goods of books.goods.allIn(name.toLowerCase())) trades.add(goods.data.goods)
+  // A single sign of a name says nothing: 盐城 sells no salt.
+  for (const goods of books.goods.allIn(name.toLowerCase())) if (goods.end - goods.start > 1) trades.add(goods.data.goods)
   const after = text.slice(start + name.length, start + name.length + 60).toLowerCase()
   const apposed = /^, (?:an?|the) ([^,.;]{3,55})/.exec(after)
   if (apposed)
@@ -219,7 +293,7 @@ function rolesAround(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start).toLowerCase()
   const role = books.who
     .allIn(before)
-    .filter((hit) => hit.data === 'role')
+    .filter((hit) => hit.data === 'role' || hit.data === 'mouth')
     .at(-1)
   if (role && before.slice(role.end).trim() === '') return true
   const after = /^, (?:the |an? |its |chief |senior )?([a-z' -]{3,40})/.exec(text.slice(end, end + 46).toLowerCase())
@@ -229,6 +303,8 @@ function rolesAround(text: string, start: number, end: number): boolean {
   )
 }
 
+const facilityAfter =
+  /^ (?:[a-z]{3,10} )?(?:plant|project|terminal|mine|scheme|facility|site|campus|field|deposit|refinery|smelter|reactor|pipeline|wind farm|solar farm|gas field|power station|dam|tunnel|line|works|yard|operation|operations|works)\b|^ (?:[a-z]+ ){0,2}(?:unit|mine|basin|deposit|project|brand|business)\b(?! of)/
 const actWords =
   /^ (?:said|says|plans|signed|agreed|took|reported|declined|confirmed|told|expects|disputes|denied|denies|pledged|announced)\b/
 const weakActWords =
@@ -244,7 +320,7 @@ function firstWordIsName(
 ): boolean {
   if (seenLower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
-  if (/^(?:'s |, (?:which|a|the|whose)\b| \()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
+  if (/^(?:'s |, (?:which|a|the|whose)\b| ?\()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
     return true
   if (seenInside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data

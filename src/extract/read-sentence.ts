@@ -5,13 +5,14 @@ import { describedFirms } from './lexicon/grammar-words.ts'
 import type { actWords, SpeechWord } from './lexicon/speech.ts'
 import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
+import { places } from './names-latin.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
-import type { PhraseBook } from './phrases.ts'
+import type { PhraseHit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { type AmountContext, type AmountToken, amountsIn } from './tokens/amount.ts'
 import { type CapacityToken, capacitiesIn } from './tokens/capacity.ts'
 import { type DateToken, datesIn, type Reference, yearsIn } from './tokens/date.ts'
-import { books, type ContextSort, type Form, type HearsaySort } from './vocabulary.ts'
+import { type ContextSort, type Form, type HearsaySort, lookUp } from './vocabulary.ts'
 
 /** A sentence with everything the grammar can see in it, each at its place in the normal text. */
 export interface ReadSentence extends Sentence {
@@ -57,21 +58,23 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   const names = context.names.mentionsIn(sentence)
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
-  const look = <T>(book: PhraseBook<T>): Token<NonNullable<T>>[] =>
-    book
-      .allIn(lower)
+  // 中国信托银行为…: no word begins inside a name and ends outside it.
+  const unnamed = maskNames(lower, names, start)
+  const hits = lookUp(unnamed)
+  const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
+    found
       .flatMap((hit) =>
         hit.data === null || hit.data === undefined
           ? []
           : [at({ start: hit.start, end: hit.end, data: hit.data as NonNullable<T> })],
       )
       .filter(outside)
-  const who: Mention[] = look(books.who).flatMap((hit) =>
+  const who: Mention[] = look(hits.who).flatMap((hit) =>
     hit.data === 'maker'
       ? []
       : [{ sort: hit.data, start: hit.start, end: hit.end, words: context.normal.text.slice(hit.start, hit.end) }],
   )
-  const pronouns: Mention[] = look(books.pronouns)
+  const pronouns: Mention[] = look(hits.pronouns)
     .filter((hit) => context.normal.text.slice(hit.start, hit.end) !== 'US')
     .map((hit) => ({
       sort: 'pronoun' as const,
@@ -80,11 +83,17 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       end: hit.end,
       words: context.normal.text.slice(hit.start, hit.end),
     }))
+  const states = statesIn(context.normal.text, sentence)
   const bare: Mention[] = [
     ...bareCompany(context.normal.text, sentence),
     ...describedFirmsIn(context.normal.text, sentence),
   ].filter(outside)
-  const taken = [...names, ...undisclosedIn(context.normal.text, sentence), ...who]
+  const taken = [
+    ...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)),
+    ...states,
+    ...undisclosedIn(context.normal.text, sentence),
+    ...who,
+  ]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
@@ -94,17 +103,25 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     .map(at)
     .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
   const figures = [...amounts, ...capacities]
-  const backs = [...look(books.backs), ...thisOneIn(lower).map(at)].filter(
+  const backs = [...look(hits.backs), ...thisOneIn(lower).map(at)].filter(
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
   const superseded = supersededIn(lower).map(at)
-  const deals = look(books.deals)
+  const deals = look(hits.deals)
     .map((deal) => asNoun(context.normal.lower, deal))
     .filter(
       (deal) =>
         !(
           needsMoney.test(context.normal.lower.slice(deal.start, deal.end)) &&
           !figures.some((a) => a.start >= deal.end && a.start - deal.end <= 14)
+        ) &&
+        // "a second processing line": a participle between an article and a noun tells what sort of thing it is.
+        !(
+          deal.data.form === 'ing' &&
+          /\b(?:an?|the|its|their|this|that|new|second|third|first|old|another|existing|main|two|three) $/.test(
+            context.normal.lower.slice(Math.max(0, deal.start - 10), deal.start),
+          ) &&
+          /^ [a-z]/.test(context.normal.lower.slice(deal.end, deal.end + 2))
         ) &&
         // 每年两百万吨的供货 is a noun, whoever supplies.
         !(deal.data.word.deal === 'sell' && context.normal.text[deal.start - 1] === '的') &&
@@ -120,8 +137,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ...sentence,
     mentions,
     deals,
-    goods: look(books.goods),
-    stages: look(books.stages).filter(
+    goods: look(hits.goods),
+    stages: look(hits.stages).filter(
       (s) =>
         !who.some(
           (w) => w.sort === 'unnamed' && s.start >= w.start - 24 && s.start < w.end + 24 && sourceWords(context.normal.lower, s),
@@ -129,14 +146,17 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     ),
     superseded,
     contexts: [
-      ...look(books.contexts),
-      ...look(books.turns).filter((turn) => !exercised(context.normal.lower, turn)),
+      ...look(hits.contexts),
+      // 不超过14亿 denies nothing.
+      ...look(hits.turns).filter(
+        (turn) => !exercised(context.normal.lower, turn) && !figures.some((f) => turn.start >= f.start && turn.end <= f.end),
+      ),
       ...backs,
     ].sort((a, b) => a.start - b.start),
-    speech: look(books.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
-    hearsay: look(books.hearsay),
-    acts: look(books.acts),
-    prepositions: look(books.prepositions)
+    speech: look(hits.speech).filter((s) => context.normal.text[s.start - 1] !== '的' || s.data.word.whole === true),
+    hearsay: look(hits.hearsay),
+    acts: look(hits.acts),
+    prepositions: look(hits.prepositions)
       .filter((p) => !deals.some((d) => p.start >= d.start && p.end <= d.end))
       .map((hit) => ({ start: hit.start, end: hit.end, data: hit.data.slot })),
     amounts,
@@ -147,13 +167,24 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   }
 }
 
+function maskNames(lower: string, names: readonly Mention[], start: number): string {
+  let masked = ''
+  let from = 0
+  for (const name of names) {
+    if (name.start - start < from) continue
+    masked += lower.slice(from, name.start - start) + '\u0001'.repeat(name.end - name.start)
+    from = name.end - start
+  }
+  return from === 0 ? lower : masked + lower.slice(from)
+}
+
 /** An option that was exercised is no supposition. */
 const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
   turn.data === 'hypothetical' && /exercised (?:its|an|the) $/.test(lower.slice(Math.max(0, turn.start - 16), turn.start))
 const orderNoun = dealWords.find((word) => word.deal === 'order')!
 /** "won an order": behind an article or an adjective the verb is a noun. */
 const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Token<{ word: DealWord; form: Form }> =>
-  /^(?:orders?|leases?|charters?)$/.test(lower.slice(deal.start, deal.end)) &&
+  /^(?:orders?|leases?|charters?|awards?|supply)$/.test(lower.slice(deal.start, deal.end)) &&
   deal.data.word.part === 'verb' &&
   /(?:\b(?:an?|the|its|their|this|that|firm|new|big|large|record|purchase|follow-on|initial|first|second|another|year|term|worth|billion|million|bn)|-[a-z]+) $/.test(
     lower.slice(Math.max(0, deal.start - 14), deal.start),
@@ -163,7 +194,7 @@ const asNoun = (lower: string, deal: Token<{ word: DealWord; form: Form }>): Tok
 
 /** Verbs of every kind of putting and taking: of the trade only with a sum right behind them. */
 const needsMoney =
-  /^(?:put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
+  /^(?:offer(?:s|ed|ing)?|add(?:s|ed)?|power|pump(?:s|ed)?|pour(?:s|ed)?|sinks?|sank|advance[ds]?|put|puts|putting|takes?|took|taken|taking|投|掏|花|付|借|贷|拿|开立|加码|收到|收到的|收取|出价|拿出|砸|砸下|出资|transfer(?:s|red)?|wire[sd]?|hand(?:s|ed|ing)? over)$/
 
 /** "familiar with the negotiations", 接近交易的人士: what the source knows of, no stage. */
 const sourceWords = (lower: string, token: Span): boolean =>
@@ -173,51 +204,87 @@ const sourceWords = (lower: string, token: Span): boolean =>
 
 /** From a word of replacing to the end of its clause. */
 const supersededIn = (lower: string): Span[] =>
-  [
-    ...lower.matchAll(
-      /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
-    ),
-  ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  !/replac|convert|supersed|instead|in place|取代|替换|原先/.test(lower)
+    ? []
+    : [
+        ...lower.matchAll(
+          /(?:\b(?:replacing|converting|superseding|supersedes|which replaces|instead of|in place of)\b|取代|以取代|由原先的|替换原有)[^,;。.]{0,80}/g,
+        ),
+      ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 
 /** 这笔巨额投资, 这份合同: whatever adjective stands between. */
 const thisOneIn = (lower: string): Token<ContextSort>[] =>
-  [
-    ...lower.matchAll(
-      /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
-    ),
-  ].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    data: 'back' as const,
-  }))
+  !/[这该此那][笔项份宗桩]/.test(lower)
+    ? []
+    : [
+        ...lower.matchAll(
+          /[这该此那](?:笔|项|份|宗|桩)[\u4e00-\u9fff]{0,4}?(?:投资计划|投资|交易|合同|合约|协议|贷款|订单|收购|租约)/g,
+        ),
+      ].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        data: 'back' as const,
+      }))
 
 /** 交易 or 谈判 alone points back only as the first word of its clause. */
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
   at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
+const breaking = new Set([...',;:()—。!?“”'].map((sign) => sign.charCodeAt(0)))
+
 function breaksIn(text: string, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []
   for (let i = sentence.start; i < sentence.end; i++) {
+    if (!breaking.has(text.charCodeAt(i))) continue
     const c = text[i]!
-    if (!/[,;:()—。!?“”]/.test(c)) continue
     if (c === ',' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
     breaks.push({ start: i, end: i + 1, data: c })
   }
   return breaks
 }
 
+/** "the state of Georgia", "Massachusetts gave us": a place that acts. */
+function statesIn(text: string, sentence: Span): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const state = (name: string, at: number, length: number): Mention => ({
+    sort: 'party',
+    ref: { sort: 'party', name, kind: 'government', sells: [] },
+    start: sentence.start + at,
+    end: sentence.start + at + length,
+    words: words.slice(at, at + length),
+  })
+  const called = words.includes(' of ')
+    ? [
+        ...words.matchAll(
+          /\b(?:[Tt]he )?(?:[Ss]tate|[Pp]rovince|[Gg]overnment|[Cc]ity|[Kk]ingdom) of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)/g,
+        ),
+      ].map((m) => state(m[1]!, m.index, m[0].length))
+    : []
+  const acting =
+    /^(?:[A-Z][\w .]{0,30}: |[A-Z]\. )?([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:gave|gives|granted|grants|awarded|awards|guarantees|guaranteed|promised|pledged|approved|lent|lends|has (?:agreed|promised|pledged|granted|offered|approved))\b/.exec(
+      words,
+    )
+  return acting && places.has(acting[1]!)
+    ? [...called, state(acting[1]!, acting[0].lastIndexOf(acting[1]!), acting[1]!.length)]
+    : called
+}
+
 const nobodyNamed =
   /\b(?:[Aa]n? |[Tt]he )?(?:undisclosed|unnamed|unidentified)(?: [A-Z][a-z]+| [a-z-]+){0,2} (?:buyer|customer|client|utility|investor|purchaser|lender|airline|company|tenant|party)\b|(?:未具名|不具名|未披露名称|未公开名称|匿名)的?(?:[\u4e00-\u9fff]{0,4})(?:买家|买方|客户|投资者|投资人|金主|机构)|(?:一[名家间])?独立第三方|一[名家间][\u4e00-\u9fff]{0,8}(?:自然人|买家|财团|买方)(?:之?[\u4e00-\u9fff]{0,4}企业)?|\ban? independent third party\b/g
 
 /** "an undisclosed Japanese buyer": a party, only without a name. */
+const nobody = /un(?:disclosed|named|identified)|third party|具名|未披露|未公开|匿名|第三方|自然人|买家|财团|买方/
+
 const undisclosedIn = (text: string, sentence: Span): Mention[] =>
-  [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
-    sort: 'party' as const,
-    ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    words: m[0],
-  }))
+  !nobody.test(text.slice(sentence.start, sentence.end))
+    ? []
+    : [...text.slice(sentence.start, sentence.end).matchAll(nobodyNamed)].map((m) => ({
+        sort: 'party' as const,
+        ref: { sort: 'party' as const, name: 'undisclosed', party: undisclosed, kind: 'group' as const, sells: [] },
+        start: sentence.start + m.index,
+        end: sentence.start + m.index + m[0].length,
+        words: m[0],
+      }))
 
 const described = new RegExp(
   `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,
@@ -226,6 +293,7 @@ const described = new RegExp(
 
 /** "the airline", "the Australian miner": whom the passage is about, told by trade. */
 function describedFirmsIn(text: string, sentence: Span): Mention[] {
+  if (!/[Tt]he /.test(text.slice(sentence.start, sentence.end))) return []
   return [...text.slice(sentence.start, sentence.end).matchAll(described)].map((m) => ({
     sort: 'pronoun' as const,
     which: 'company',

@@ -1,6 +1,7 @@
 import type { StatedDate } from '../base/index.ts'
 import { parseStatedDate } from '../base/index.ts'
 import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
+import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
 import type { Extraction, Refusal } from './extraction.ts'
@@ -11,12 +12,14 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
 import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
+import { type Columns, cellsOf, columnsOf, readRow } from './table.ts'
 import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
 import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
@@ -42,7 +45,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
 function yuanOf(document: SourceDocument, lower: string): string {
   if (document.language === 'zh-Hans') return 'CNY'
-  if (/港元|港币|港交所|行政总裁|恒生|香港联交所/.test(lower)) return 'HKD'
+  if (/港元|港币|港交所|行政总裁|恒生|香港联交所|股份代号|尖沙咀|中环|观塘|铜锣湾|九龙|新界/.test(lower)) return 'HKD'
   return document.language === 'zh-Hant' ? 'TWD' : 'CNY'
 }
 
@@ -101,6 +104,11 @@ class Reader {
         this.#openTurn(sentence)
       }
       this.#discourse.at = i
+      if (sentence.opens) {
+        this.#discourse.paragraph = undefined
+        this.#discourse.inParagraph = false
+      }
+      if (sentence.mentions.some((m) => same(m.ref, this.#discourse.focus))) this.#discourse.inParagraph = true
       this.#readSentence(sentence, this.#sentences[i + 1])
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
@@ -110,6 +118,7 @@ class Reader {
         pronoun && (!subject || pronoun.start < subject.start) ? this.#discourse.resolve(pronoun, [], undefined)[0] : undefined
       if (meant ?? subject?.ref) this.#discourse.subject = meant ?? subject?.ref
       for (const mention of sentence.mentions) if (mention.ref?.sort === 'party') this.#discourse.see(mention.ref)
+      this.#discourse.paragraph ??= subject?.ref
       const ticked = sentence.mentions.find(
         (m) => m.ref?.sort === 'party' && /^ ?\((?:[A-Z]{2,6}[:. ] ?)?\d{4,6}/.test(this.#normal.text.slice(m.end, m.end + 14)),
       )
@@ -126,6 +135,20 @@ class Reader {
       first.start - sentence.start <= 2 &&
       /^(?:[^,。]{0,14}[:|]| - )/.test(this.#normal.text.slice(first.end, first.end + 16))
     this.#discourse.topic = heading ? first.ref : undefined
+    if (
+      !heading &&
+      first &&
+      isItem(this.#normal.text, sentence) &&
+      first.start - sentence.start < 9 &&
+      first.ref!.kind !== 'lender' &&
+      first.ref!.kind !== 'fund'
+    ) {
+      // An item of a list is about the firm it begins with.
+      this.#discourse.topic = first.ref
+      this.#discourse.subject = first.ref
+      this.#discourse.standing = undefined
+      return
+    }
     if (!heading) {
       // A new paragraph without a subject is about the firm the text is about.
       if (this.#discourse.focus && sentence.paragraph > 0) this.#discourse.subject = this.#discourse.focus
@@ -141,10 +164,10 @@ class Reader {
     const text = this.#normal.text
     const head = text.slice(sentence.start, sentence.start + 40)
     const person = sentence.mentions.find((m) => m.sort === 'person' && m.start - sentence.start < 14)
-    if (/^(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:/.test(head)) this.#turn = undefined
+    if (/^(?:(?:Q|Question|投资者(?:提问)?|问|主持人|记者|Moderator|Operator|Analyst) ?:|Q\. )/.test(head)) this.#turn = undefined
     else if (person?.ref && /^ ?(?:\([^)]{0,30}\) ?)?:/.test(text.slice(person.end, person.end + 34)))
       this.#turn = { name: person.ref.name, kind: 'person', ...(this.#firmOf(person.ref) ?? {}) }
-    else if (/^(?:A|Answer|答) ?:/.test(head)) this.#turn = this.#answers
+    else if (/^(?:(?:A|Answer|答) ?:|A\. )/.test(head)) this.#turn = this.#answers
     else this.#turn = undefined
     const named = sentence.mentions.find((m) => m.sort === 'person')?.ref
     if (!this.#answers && named) this.#answers = { name: named.name, kind: 'person', ...(this.#firmOf(named) ?? {}) }
@@ -155,7 +178,30 @@ class Reader {
     return firm && { firm }
   }
 
+  /** The columns of the table that is being read; ends with its last row. */
+  #columns: Columns | undefined
+
+  /** Whether the sentence was a heading or a row of a table, and has been read as one. */
+  #readTable(sentence: ReadSentence): boolean {
+    const text = this.#normal.text
+    const cells = cellsOf(text, sentence)
+    if (!cells) {
+      this.#columns = undefined
+      return false
+    }
+    const heading = columnsOf(text, cells, sentence)
+    if (heading) {
+      this.#columns = heading
+      return true
+    }
+    const row = this.#columns && readRow(text, cells, this.#columns, sentence)
+    if (!row) return false
+    this.#tellDeal(sentence, row, [], new Set())
+    return true
+  }
+
   #readSentence(sentence: ReadSentence, next: ReadSentence | undefined): void {
+    if (this.#readTable(sentence)) return
     const text = this.#normal.text
     let voices = attributionsOf(text, sentence, this.#discourse, this.#memory)
     if (voices.length === 0 && next && isQuotation(sentence)) {
@@ -215,7 +261,21 @@ class Reader {
         this.#normal.text.slice(found.span.start, found.span.end),
       )
     const deal = this.#book.place(found, revised)
+    if (found.explicit.payer || found.explicit.payee) {
+      if (same(found.payer, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payer')
+      else if (same(found.payee, this.#discourse.focus)) this.#discourse.took(familyOf(found.kind), 'payee')
+    }
+    this.#discourse.toldAt = this.#discourse.at
     this.#discourse.standing = { kind: found.kind, payer: found.payer, payee: found.payee, debtor: found.debtor }
+    // Told without a size: the figures that follow may be its own.
+    if (!deal.amount && !deal.capacity)
+      this.#discourse.pending = {
+        kind: found.kind,
+        payer: found.payer,
+        payee: found.payee,
+        sentence: this.#discourse.at,
+        stage: found.stage.weight >= 40 ? found.stage : undefined,
+      }
     if (voice) used.add(voice)
     const speaker = voice?.speaker ?? this.#author()
     this.#push(sentence, {
@@ -234,8 +294,20 @@ class Reader {
     const pending = this.#discourse.pending
     // "Signed, last week.": an answer that names nobody leaves the question standing.
     if (pending && this.#discourse.at - pending.sentence <= 1 && !found.explicit.payee) return
-    if (payer && payee && !same(payer, payee) && !found.amount && !found.capacity && !found.denied)
-      this.#discourse.pending = { kind, payer, payee, sentence: this.#discourse.at }
+    if (
+      (found.explicit.payer || found.explicit.payee || kind === 'capacity_buildout') &&
+      !same(payer, payee) &&
+      !found.amount &&
+      !found.capacity &&
+      !found.denied
+    )
+      this.#discourse.pending = {
+        kind,
+        payer,
+        payee,
+        sentence: this.#discourse.at,
+        stage: found.stage.weight >= 40 ? found.stage : undefined,
+      }
   }
 
   /** A first line without a full stop only announces what the text will say better. */
@@ -356,6 +428,10 @@ class Reader {
   }
 }
 
+/** Begins with a bullet or a number. */
+const isItem = (text: string, sentence: ReadSentence): boolean =>
+  /^(?:[■•●◆▪※★►·>*▍–-] ?|\(?\d{1,2}[.、)] ?|[一二三四五六七八九十]{1,3}、)/.test(text.slice(sentence.start, sentence.start + 5))
+
 const isQuotation = (sentence: ReadSentence): boolean => {
   const quote = sentence.quotes[0]
   return quote !== undefined && quote.start - sentence.start <= 1 && sentence.end - quote.end <= 2 && quote.end - quote.start > 8
@@ -366,43 +442,3 @@ const thisRound = (text: string, span: Span): boolean =>
   /本次|本轮|这轮|此轮|this round|current round|latest round/i.test(text.slice(span.start, span.end))
 
 const partiesOf = (found: FoundDeal): NameRef[] => [found.payer, found.payee].filter((ref): ref is NameRef => ref !== undefined)
-
-/** Whose words a passage is: the attribution whose content holds it. */
-const voiceFor = (span: Span, voices: readonly Attribution[]): Attribution | undefined =>
-  [...voices]
-    .sort(
-      (a, b) =>
-        overlap(span, b.content) - overlap(span, a.content) ||
-        a.content.end - a.content.start - (b.content.end - b.content.start),
-    )
-    .find(
-      (v) =>
-        span.start < v.content.end &&
-        span.end > v.content.start &&
-        overlap(span, v.content) * 2 >= Math.min(span.end - span.start, v.content.end - v.content.start),
-    )
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** Direct speech is quoted as it is; of indirect speech the passage, with who says it where that stands close before. */
-function spanOf(voice: Attribution, deal: Span): Span {
-  if (voice.direct) return voice.content
-  return {
-    start: Math.min(
-      deal.start,
-      voice.content.start - deal.start > -60 && voice.whole.start < deal.start && deal.start - voice.whole.start < 60
-        ? voice.whole.start
-        : deal.start,
-    ),
-    end: Math.max(deal.end, Math.min(voice.whole.end, deal.end)),
-  }
-}
-
-/** The act of the speech word, recast by what is said. */
-function actOf(sentence: ReadSentence, voice: Attribution): Act {
-  if (voice.act === 'denies' || voice.act === 'estimates') return voice.act
-  const said = sentence.acts.filter((a) => a.start >= voice.content.start && a.end <= voice.content.end).map((a) => a.data.act)
-  for (const act of ['denies', 'redefines', 'commits', 'hedges'] as const)
-    if (said.includes(act) && (voice.act === 'asserts' || act !== 'hedges')) return act
-  return voice.act
-}

@@ -95,6 +95,8 @@ function isStop(text: string, i: number): boolean {
   if (c !== '.') return false
   if (!/[\s”’)]/.test(text[i + 1] ?? ' ')) return false
   const word = /[A-Za-z.]{1,12}$/.exec(text.slice(Math.max(0, i - 12), i))?.[0].toLowerCase() ?? ''
+  // "… of €310m.": a unit behind a figure ends a sentence like any word.
+  if (/\d$/.test(text.slice(Math.max(0, i - word.length - 1), i - word.length))) return true
   if (/^[a-z]$/.test(word) || /^(?:[a-z]\.)+[a-z]$/.test(word))
     return /^\s*$/.test(text.slice(i + 1, i + 3)) || text[i + 1] === undefined
   if (!abbreviations.has(word)) return true

@@ -29,6 +29,12 @@ export function stageIn(text: string, sentence: ReadSentence, spans: readonly Sp
   return { ...best, ...(instrument ? { instrument } : {}), ...(binding === undefined ? {} : { binding }) }
 }
 
+/** "will not, after all, buy", 不再采购: an undertaking that is not to be, though nobody denies that it was. */
+export const isOff = (text: string, span: Span, lead: Span): boolean =>
+  /\b(?:will not|won't|would not|no longer|not going to|decided not to|decided against|opted not to|chose not to)\b[^.;]{0,24}$/i.test(
+    text.slice(Math.max(span.start, lead.start - 44), lead.start),
+  ) || /(?:不再|不会再|决定不)[^,。]{0,6}$/.test(text.slice(Math.max(span.start, lead.start - 10), lead.start))
+
 function weigh(text: string, sentence: ReadSentence, token: StageToken, all: readonly StageToken[]): StageReading | undefined {
   const { word, form } = token.data
   const negated = sentence.contexts.some(

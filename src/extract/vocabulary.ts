@@ -1,6 +1,6 @@
-import { backWords, type DealWord, dealWords, notDeals } from './lexicon/deals.ts'
+import { backWords, type DealWord, dealWords, notBacks, notDeals } from './lexicon/deals.ts'
 import { type Goods, goodsWords, makerWords } from './lexicon/goods.ts'
-import { notPrepositions, prepositions, pronouns } from './lexicon/grammar-words.ts'
+import { notPrepositions, notPronouns, prepositions, pronouns } from './lexicon/grammar-words.ts'
 import { measureWords, overtakenWords, partWords, sumWords } from './lexicon/measures.ts'
 import {
   actWords,
@@ -19,7 +19,7 @@ import {
 } from './lexicon/speech.ts'
 import { hypotheticals, negations, notStages, type StageWord, stageWords } from './lexicon/stages.ts'
 import { normalWord } from './normalise.ts'
-import { PhraseBook } from './phrases.ts'
+import { PhraseBook, type PhraseHit, Shelf } from './phrases.ts'
 
 /** Whether an English verb stands in its plain, -ing or past form; Chinese has only `plain`. */
 export type Form = 'plain' | 'past' | 'ing'
@@ -59,7 +59,10 @@ export const books = {
     exactPhrases(hypotheticals, (phrase) => add(phrase, 'hypothetical'))
     exactPhrases(negations, (phrase) => add(phrase, 'negation'))
   }),
-  backs: bookOf<ContextSort>((add) => eachPhrase(backWords, (phrase) => add(phrase, 'back'))),
+  backs: bookOf<ContextSort | null>((add) => {
+    exactPhrases(notBacks, (phrase) => add(phrase, null))
+    eachPhrase(backWords, (phrase) => add(phrase, 'back'))
+  }),
   speech: bookOf<Formed<SpeechWord> | null>((add) => {
     for (const word of speechWords.filter((w) => w.whole)) eachForm(word, false, (phrase, form) => add(phrase, { word, form }))
     exactPhrases(notSpeech, (phrase) => add(phrase, null))
@@ -85,9 +88,23 @@ export const books = {
     for (const word of prepositions) exactPhrases(word, (phrase) => add(phrase, word))
   }),
   pronouns: bookOf<(typeof pronouns)[number] | null>((add) => {
+    // 其中 stands for nobody.
+    for (const phrase of notPronouns.split(' ')) add(phrase, null)
     for (const word of pronouns) exactPhrases(word, (phrase) => add(phrase, word))
   }),
 } as const
+
+const shelved = Object.keys(books) as (keyof typeof books)[]
+const shelf = new Shelf(Object.values(books))
+
+type Book = keyof typeof books
+export type BookHits = { readonly [K in Book]: readonly PhraseHit<(typeof books)[K] extends PhraseBook<infer T> ? T : never>[] }
+
+/** What every book finds in `text`. */
+export function lookUp(text: string): BookHits {
+  const found = shelf.allIn(text)
+  return Object.fromEntries(shelved.map((name, i) => [name, found[i]!])) as unknown as BookHits
+}
 
 function bookOf<T>(fill: (add: (phrase: string, data: T) => void) => void): PhraseBook<T> {
   const book = new PhraseBook<T>()

@@ -31,8 +31,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['in', 'to', 'object', 'for', 'with'],
-    zh: '投资入股 战略入股 投下 拿下股份 出资认购 投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 出资 投入 参与融资 再投',
-    en: 'take/takes/took/taken/taking a holding | take/takes/took/taken/taking up to | acquire/acquires/acquired/acquiring shares | put/puts/putting money into | recapitalise | invest | take/takes/took/taken/taking a stake | take/takes/took/taken/taking a minority stake | buy/buys/bought/buying a stake | buy/buys/bought/buying into | inject | put/puts/putting in | anchor | co-invest | buy/buys/bought/buying shares',
+    zh: '加码入股 战投 注入资本金 出钱 买入股份 持股升至 投了 揽入 跟进投资 投资入股 战略入股 投下 拿下股份 出资认购 投资 入股 注资 参股 领投 跟投 战略投资 注入资金 参投 出资入股 增持 认缴 出资 投入 参与融资 再投',
+    en: 'add/adds/added/adding | pump/pumps/pumped/pumping | pour/pours/poured/pouring | plough/ploughs/ploughed/ploughing | plow/plows/plowed/plowing | sink/sinks/sank/sunk | buy/buys/bought/buying shares in | raise/raises/raised its stake | increase/increases/increased its stake | lead/leads/led/leading with | take a cornerstone | co-lead/co-leads/co-led | take/takes/took/taken/taking a holding | take/takes/took/taken/taking up to | acquire/acquires/acquired/acquiring shares | put/puts/putting money into | recapitalise | invest | take/takes/took/taken/taking a stake | take/takes/took/taken/taking a minority stake | buy/buys/bought/buying a stake | buy/buys/bought/buying into | inject | put/puts/putting in | anchor | co-invest | buy/buys/bought/buying shares',
   },
   {
     deal: 'subscribe',
@@ -62,7 +62,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['by', 'from', 'subject', 'of'],
     payee: ['in', 'to', 'object', 'of'],
     zh: '股权 特别股 优先股 新股 股份 投资意向 投资计划 投资款 入股案 投资案 股本金 持股 增资',
-    en: 'equity investment | investment | stake | equity backer | funding round | equity | preferred shares | backing | capital injection | minority interest | interest in | Series A | Series B | Series C | Series D | Series E',
+    en: 'cheque | check | equity investment | investment | stake | equity backer | funding round | equity | preferred shares | backing | capital injection | minority interest | interest in | Series A | Series B | Series C | Series D | Series E',
   },
   {
     deal: 'receive-money',
@@ -81,8 +81,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object', 'with'],
-    zh: '贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
-    en: 'lend/lends/lent/lending | loaned | finance | bankroll',
+    zh: '批了 批给 承贷 垫资 提供融资 放了 贷给 借给 放给 批给 给予授信 授予贷款 放款 贷款给 放贷 批出 批贷 提供贷款 授信',
+    en: 'advance | arrange | extend a loan | approve/approves/approved/approving a loan | refinance | loan | lend/lends/lent/lending | loaned | finance | bankroll',
   },
   {
     deal: 'borrow',
@@ -91,8 +91,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['from', 'with', 'by', 'to'],
     payee: ['subject', 'object'],
-    zh: '借 贷 拆借 获批贷款 取得贷款 借得 借款 举债 贷得 获得贷款 获贷 借入 借得',
-    en: 'borrow',
+    zh: '欠 贷了 借了 拆入 借 贷 拆借 获批贷款 取得贷款 借得 借款 举债 贷得 获得贷款 获贷 借入 借得',
+    en: 'draw/draws/drew/drawn/drawing on | tap/taps/tapped | take/takes/took/taken out a loan | mortgage | borrow',
   },
   {
     deal: 'raise',
@@ -111,8 +111,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['from', 'by', 'with', 'of'],
     payee: ['to', 'for', 'subject'],
-    zh: '授信 并购贷款 项目贷款 贷款合同 综合授信 联贷 专案融资 可换股票据 信贷协议 授信协议 贷款 过桥贷款 定期贷款 信贷 信贷额度 银团贷款 银团 授信额度 循环信贷 融资额度 可转债 可换股债券 可转换债券 公司债 债券 票据 优先票据 借款 项目融资 联贷案 联贷 债务融资 贷款协议 贷款额度',
-    en: 'credit agreement | loan facility | mortgage | debt facility | term loans | senior facility | green loan | delayed-draw term loan | lending agreement | borrowings | loan | term loan | bridge loan | bridge facility | credit facility | credit line | facility | revolver | bond | convertible bond | convertible note | convertible | senior note | project financing | debt financing | debt package | loan agreement | syndicate | financing package | financing',
+    zh: '信贷安排 借贷 贷款合约 融资租赁 售后回租 回租 永续债 中期票据 可换股债 循环贷款 银团贷款协议 牵头贷款 贷款承诺 承诺函 授信 并购贷款 项目贷款 贷款合同 综合授信 联贷 专案融资 可换股票据 信贷协议 授信协议 贷款 过桥贷款 定期贷款 信贷 信贷额度 银团贷款 银团 授信额度 循环信贷 融资额度 可转债 可换股债券 可转换债券 公司债 债券 票据 优先票据 借款 项目融资 联贷案 联贷 债务融资 贷款协议 贷款额度',
+    en: 'term debt | project finance | project loan | debt finance | sale-and-leaseback | sale and leaseback | line of credit | revolving credit | revolving facility | export credit | export finance | working capital facility | senior debt | mezzanine | green bond | green bonds | bridge | commitment letter | debentures | notes | private placement | credit agreement | loan facility | mortgage | debt facility | term loans | senior facility | green loan | delayed-draw term loan | lending agreement | borrowings | loan | term loan | bridge loan | bridge facility | credit facility | credit line | facility | revolver | bond | convertible bond | convertible note | convertible | senior note | project financing | debt financing | debt package | loan agreement | syndicate | financing package | financing',
   },
   {
     deal: 'acquire',
@@ -121,8 +121,18 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['object', 'of', 'from', 'in', 'to'],
-    zh: '受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
-    en: 'snap/snaps/snapped/snapping up | purchase of the entire | take control of | takes control of | took control of | acquire | take/takes/took/taken/taking over | buy/buys/bought/buying out | take/takes/took/taken/taking private | bid/bids/bidding for',
+    zh: '入主 接盘 吞并 买走 拿下全部股权 取得控制权 全购 承让 受让 购入股权 买断 拿下控股权 收购 并购 买下 购并 全资收购 竞购 吞下 要约收购 私有化',
+    en: 'offered to buy | swallow | absorb | swoop/swoops/swooped on | merge with | bid/bids for | snap/snaps/snapped/snapping up | purchase of the entire | take control of | takes control of | took control of | acquire | take/takes/took/taken/taking over | buy/buys/bought/buying out | take/takes/took/taken/taking private | bid/bids/bidding for',
+  },
+  {
+    deal: 'bid',
+    kind: 'acquisition',
+    part: 'verb',
+    past: 'agreed',
+    payer: S,
+    payee: ['for', 'object', 'to'],
+    zh: '出价 开价收购',
+    en: 'offer',
   },
   {
     deal: 'takeover',
@@ -131,8 +141,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'from', 'by', 'of'],
     payee: ['of', 'for', 'object', 'with'],
-    zh: '收购案 并购案 收购协议 收购要约 收购交易',
-    en: 'offer from | bid from | takeover approach | offer for | bid for | acquisition | takeover | buyout | takeover offer | takeover bid | merger',
+    zh: '出售案 公开收购 收购案 并购案 收购协议 收购要约 收购交易',
+    en: 'takeover proposal | indicative proposal | purchase of the entire | stock purchase agreement | share purchase agreement | asset purchase agreement | merger agreement | full takeover | offer from | bid from | takeover approach | offer for | bid for | acquisition | takeover | buyout | takeover offer | takeover bid | merger',
   },
   {
     deal: 'divest',
@@ -141,7 +151,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: ['to', 'object'],
     payee: ['subject'],
-    zh: '卖掉 变卖 转让给 出售给 转让 出让 剥离 出售股权',
+    zh: '让与 卖掉 变卖 转让给 出售给 转让 出让 剥离 出售股权',
     en: 'divest | offload',
   },
   {
@@ -151,8 +161,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'with', 'to', 'by', 'object', 'of', 'in'],
-    zh: '预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
-    en: 'take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
+    zh: '订下了 订下 买 订的 订了 洽购 进货 要货 引进设备 锁定 锁量 签购 采买 订了 下单采购 包机 包场 认养 竞得 拍得 预订 预定 包下 包了 包走 向其采购 订造 采用 引购 订走 拿货 添置 购进 下了订单 采购 购买 订购 下单 购入 买入 购置 承购 包销 采买 买进 添购 购得 加购 购气 购电 下订 买回 追加 加单 增购',
+    en: 'take the balance | take the rest | take the remainder | takes the balance | took the balance | take up its option | contract for | contracted for | lock/locks/locked/locking in | pick/picks/picked/picking up | reserve | buy/buys/bought/buying out the output | place/places/placed/placing purchase orders | place/places/placed/placing orders | place/places/placed/placing a purchase order | take/takes/took/taken/taking | charter | commission | sign up for | subscribe to | place a firm order | take up | pre-order | stockpile | buy/buys/bought/buying | purchase | order | procure | offtake | off-take | take/takes/took/taken/taking delivery | lift/lifts/lifted/lifting | book | source | place/places/placed/placing an order',
   },
   {
     deal: 'sell',
@@ -161,8 +171,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'for', 'with', 'object'],
     payee: S,
-    zh: '承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 打造 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
-    en: 'fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
+    zh: '承作 承办 卖 接到 供电给 建给 供水 供热 供氢 供应商 印制 安装 承印 装设 代理销售 配送 承揽 接下 供货给 卖给 售卖 出货给 供应给 交货 承做 代为生产 生产 供应 供货 出售 销售 供给 交付 供气 供电 交机 供料 售予 售给 卖给 承包 承建 代工 制造',
+    en: 'let/lets go to | has been contracted to | have been contracted to | contracted to | is spoken for by | are spoken for by | to ship | will ship | build/builds/built/building for | provide/provides power | power | install | print | refine | bottle | make/makes/making for | produce/produces/produced for | distribute | deliver/delivers/delivered to | feed | fit out | equip | refurbish | supply | sell/sells/sold/selling | deliver | furnish | ship/ships/shipped/shipping | host | manufacture',
   },
   {
     deal: 'serve',
@@ -171,8 +181,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['for', 'to', 'with', 'object'],
     payee: S,
-    zh: '承运 承接生产 代运营 托管 运维 承办',
-    en: 'service | look/looks/looked/looking after | overhaul | staff | insure | carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
+    zh: '维修 承保 转播 拖带 承运 承接生产 代运营 托管 运维 承办',
+    en: 'fill | look/looks after | distribute for | handle | treat | carry out | market for | service | look/looks/looked/looking after | overhaul | staff | insure | carry/carries/carried/carrying | haul | transport | operate | maintain | drill | run/runs/ran/running the',
   },
   {
     deal: 'provide',
@@ -211,8 +221,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['by', 'subject', 'from', 'of'],
     payee: ['to', 'for', 'object'],
-    zh: '核定补助 专案补助 补助 补贴 资助 拨款',
-    en: 'grant funding | government funding | tax-funded grant | award of funding | subsidy | federal grant | state grant | grant of | government grant',
+    zh: '补助款 奖励金 专项资金 财政补贴 政府补贴 核拨 核定补助 核定补助 专案补助 补助 补贴 资助 拨款',
+    en: 'development grant | public funding | state aid | grant | grants of | subsidies | grant funding | government funding | tax-funded grant | award of funding | subsidy | federal grant | state grant | grant of | government grant',
   },
   {
     deal: 'sale',
@@ -241,7 +251,7 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['from', 'of', 'with', 'by', 'object', 'for', 'to'],
     payee: ['subject'],
-    zh: '拿下 中标 得标 夺得 斩获 获得订单 接获 取得订单 揽下 承接 获授 获得 斩获大单 接单 入围 获选',
+    zh: '收到 收到的 收取 拿下 中标 得标 夺得 斩获 获得订单 接获 取得订单 揽下 承接 获授 获得 斩获大单 接单 入围 获选',
     en: 'line/lines/lined/lining up | obtain | win/wins/won/winning | land | secure | bag/bags/bagged/bagging | receive | be awarded | was awarded | were awarded | has been awarded | select/selected by',
   },
   {
@@ -251,8 +261,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['to', 'object', 'with'],
-    zh: '授予合同 授标 判给 委托 委托给 发包 选定 选中',
-    en: 'award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
+    zh: '交给 选的是 选择了 签给 授予合同 授标 判给 委托 委托给 发包 选定 选中',
+    en: 'has been awarded to | have been awarded to | was awarded to | were awarded to | been awarded to | awarded to | was appointed | been appointed | falls to | fell to | fallen to | appoint | engage | retain | commission | go/goes/went/gone/going to | name/names/named as | hand/hands/handed the contract | award | hire | tap/taps/tapped/tapping | pick | choose/chooses/chose/chosen/choosing | select',
   },
   {
     deal: 'rent',
@@ -261,8 +271,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'to', 'of', 'with', 'object'],
-    zh: '承租了 续租 租下 期租 包租 预租 承租 租用 租赁 租下 租入',
-    en: 'rent back | sublease | hire/hires/hired/hiring out | lease back | pre-lease | charter in | rent | lease from | lease',
+    zh: '租 租了 租借 承包经营 租得 承租了 续租 租下 期租 包租 预租 承租 租用 租赁 租下 租入',
+    en: 'occupy | take/takes/took a lease | take/takes/took space | sign/signs/signed a lease | sublet | rent back | sublease | hire/hires/hired/hiring out | lease back | pre-lease | charter in | rent | lease from | lease',
   },
   {
     deal: 'rent-out',
@@ -281,8 +291,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'completed',
     payer: S,
     payee: ['to', 'object', 'with'],
-    zh: '掏出 花 斥资 花费 付 豪掷 支付 年付 付给 付款 缴付 月付 赔付',
-    en: 'make/makes/made/making an upfront payment | make/makes/made/making a payment | make/makes/made/making payments | make/makes/made/making a prepayment | hand/hands/handed/handing over | fork out | remit | transfer | wire | pay/pays/paid/paying | spend/spends/spent/spending | prepay/prepays/prepaid',
+    zh: '付了 付出 付掉 花掉 用掉 砸 砸了 掏 掏了 掏出 花 斥资 花费 付 豪掷 支付 年付 付给 付款 缴付 月付',
+    en: 'hand over | shell/shells/shelled out | lay/lays/laid out | cough/coughs/coughed up | outlay | make/makes/made/making an upfront payment | make/makes/made/making a payment | make/makes/made/making payments | make/makes/made/making a prepayment | hand/hands/handed/handing over | fork out | remit | transfer | wire | pay/pays/paid/paying | spend/spends/spent/spending | prepay/prepays/prepaid',
   },
   {
     deal: 'fee',
@@ -291,8 +301,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by', 'from', 'of'],
     payee: ['to', 'object'],
-    zh: '分手费 违约金 终止费 补偿金',
-    en: 'break fee | break-up fee | breakup fee | termination fee | reverse termination fee',
+    zh: '补偿款 赔偿款 赔偿金 赔付 违约赔偿 和解金 终止补偿 解约金 分手费 违约金 终止费 补偿金',
+    en: 'break-up payment | compensation | settlement payment | termination payment | break fee | break-up fee | breakup fee | termination fee | reverse termination fee',
   },
   {
     deal: 'commit',
@@ -302,7 +312,7 @@ export const dealWords: readonly DealWord[] = [
     payer: S,
     payee: ['to', 'in', 'with', 'for', 'object'],
     zh: '投 掏 拿出 出资 砸 砸下 承诺投入 承诺 答应 认缴',
-    en: 'put/puts/putting | put/puts/putting up | stump up | chipping in | commit/commits/committed/committing | pledge | earmark | fund | back | chip/chips/chipped/chipping in | contribute',
+    en: 'promise | put/puts/putting | put/puts/putting up | stump up | chipping in | commit/commits/committed/committing | pledge | earmark | fund | back | chip/chips/chipped/chipping in | contribute',
   },
   {
     deal: 'guarantee',
@@ -311,8 +321,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['to', 'for', 'object'],
-    zh: '提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 背书 提供反担保 担保 提供担保 兜底 背书担保 承保',
-    en: 'act/acts/acted/acting as guarantor | stand/stands/stood/standing behind | vouch for | guarantee | backstop/backstops/backstopped/backstopping | underwrite/underwrites/underwrote/underwritten/underwriting | insure',
+    zh: '承保 投保 开立保证函 作连带保证人 连带保证 连带保证人 承担连带责任 提供增信 兜底担保 提供保函 增信 全额保证 全数担保 提供连带责任保证 提供保证 提供信用保证 出具保函 开立保函 出具 作保 提供反担保 担保 提供担保 兜底 背书担保 承保',
+    en: 'cover/covers/covered/covering half | cover/covers/covered the lender | counter-guarantee | irrevocably guarantee | provide/provides/provided a guarantee | stand/stands/stood surety | stand/stands/stood guarantor | act/acts/acted/acting as guarantor | stand/stands/stood/standing behind | vouch for | guarantee | backstop/backstops/backstopped/backstopping | underwrite/underwrites/underwrote/underwritten/underwriting | insure',
   },
   {
     deal: 'guarantee-paper',
@@ -321,8 +331,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by', 'from', 'of'],
     payee: ['for', 'to', 'object'],
-    zh: '保证函 履约保函 连带责任保证 信用证 备用信用证 履约保证 担保协议 融资担保 保函 信用担保',
-    en: 'performance bond | standby letter of credit | letter of credit | surety | backstop | credit insurance | performance guarantee | loan guarantee | parent guarantee | guarantee | credit support',
+    zh: '连带责任担保 连带担保 个人担保 公司担保 差额补足 保证函 履约保函 连带责任保证 信用证 备用信用证 履约保证 担保协议 融资担保 保函 信用担保',
+    en: 'completion guarantee | corporate guarantee | personal guarantee | refund guarantee | performance bond | standby letter of credit | letter of credit | surety | backstop | credit insurance | performance guarantee | loan guarantee | parent guarantee | guarantee | credit support',
   },
   {
     deal: 'license',
@@ -331,8 +341,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['from', 'to', 'with', 'of', 'object'],
-    zh: '引进 获得独家权 买断版权 引进授权 获授权 取得授权 获得授权 获授 引进',
-    en: 'secure/secures/secured/securing rights | acquire/acquires/acquired/acquiring rights | buy/buys/bought/buying rights | license | in-license | in-licence | license in | obtain rights',
+    zh: '拿下版权 买下版权 获得版权 取得代理权 独家代理 买下改编权 买断 引进 获得独家权 买断版权 引进授权 获授权 取得授权 获得授权 获授 引进',
+    en: 'had those rights | had the rights | has the rights | have the rights | holds the rights | held the rights | take/takes/took the rights | pick/picks/picked up the rights | option/optioned the rights | secure/secures/secured/securing rights | acquire/acquires/acquired/acquiring rights | buy/buys/bought/buying rights | license | in-license | in-licence | license in | obtain rights',
   },
   {
     deal: 'license-out',
@@ -341,8 +351,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['to', 'object', 'with'],
     payee: S,
-    zh: '许可给 有偿许可 授权 许可 授出 授权给 许可给 授权予 对外授权 授予',
-    en: 'licensed to | licenses to | granted rights | grant rights | assign/assigns/assigned/assigning rights | sublicense | sublicensed to | out-license | out-licence | license out | grant | license to',
+    zh: '让与 让与给 授权给 授予了 许可给 有偿许可 授权 许可 授出 授权给 许可给 授权予 对外授权 授予',
+    en: 'license/licenses/licensed the rights | licensed to | licenses to | granted rights | grant rights | assign/assigns/assigned/assigning rights | sublicense | sublicensed to | out-license | out-licence | license out | grant | license to',
   },
   {
     deal: 'licence-paper',
@@ -351,8 +361,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['with', 'from', 'of', 'to', 'object'],
-    zh: '独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
-    en: 'option agreement | rights deal | rights agreement | output deal | output agreement | royalty agreement | sublicence | licensing agreement | licence agreement | license agreement | licensing deal | exclusive licence | exclusive license | licence | license | upfront payment | milestone payment | upfront | milestones',
+    zh: '技术合作 技术合作协议 转播 转播合约 转播权合同 技术转移 技术授权 版权合约 代理权 授权费 专利使用费 保底分成 分成 改编权 独播协议 选择权协议 权益 首付款 版权协议 授权协议 许可协议 授权合约 授权合同 许可合同 独家授权 独家许可 首付款 里程碑付款 里程碑款 专利授权 授权金 权利金',
+    en: 'royalty | royalties | know-how | technology transfer | minimum guarantee | development milestones | option agreement | rights deal | rights agreement | output deal | output agreement | royalty agreement | sublicence | licensing agreement | licence agreement | license agreement | licensing deal | exclusive licence | exclusive license | licence | license | upfront payment | milestone payment | upfront | milestones',
   },
   {
     deal: 'build',
@@ -361,8 +371,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: S,
     payee: ['for'],
-    zh: '投建 兴修 扩容 上马 兴建 建设 扩建 建厂 设厂 投建 新建 扩产 建造 投资建设 投资兴建 增建 自建 动工',
-    en: 'renovate | upgrade | erect | convert | build/builds/built/building | expand | construct | break/breaks/broke/broken/breaking ground | develop',
+    zh: '在盖 盖了 兴办 盖起 开建 改建 新设 再建 落户 投建 兴修 扩容 上马 兴建 建设 扩建 建厂 设厂 投建 新建 扩产 建造 投资建设 投资兴建 增建 自建 动工',
+    en: 'set/sets/setting up | put/puts up | open/opens/opened/opening a plant | start building | renovate | upgrade | erect | convert | build/builds/built/building | expand | construct | break/breaks/broke/broken/breaking ground | develop',
   },
   {
     deal: 'buildout',
@@ -371,8 +381,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by', 'of'],
     payee: ['for'],
-    zh: '总投资 建设投资 资本支出 资本开支 最终投资决定 最终投资决策 扩建计划 建厂计划 新厂',
-    en: 'final investment decision | FID | capital expenditure | capex plan | capex | expansion | buildout | build-out',
+    zh: '核定预算 预算 建置案 总造价 扩产案 资本支出计划 建设项目 二期工程 投资案 投资计划书 投资案 总投资 建设投资 资本支出 资本开支 最终投资决定 最终投资决策 扩建计划 建厂计划 新厂',
+    en: 'capital spending | capital programme | capital program | investment programme | investment plan | new plant | final investment decision | FID | capital expenditure | capex plan | capex | expansion | buildout | build-out',
   },
   {
     deal: 'warrant',
@@ -411,8 +421,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'by'],
     payee: ['with', 'to', 'for', 'from', 'object', 'of'],
-    zh: '改签 续约 续签 订下 立约 谈妥 定下 拍板 签妥 签署 签订 签下 签约 达成 签立 签了 签的 订立 缔结 敲定 签定 续签 签',
-    en: 'execute | secure | extend | ratify/ratifies/ratified | sign | ink | strike/strikes/struck/striking | reach | agree | enter into | clinch | finalise | finalize | conclude | seal | renew',
+    zh: '谈成 立下 议定 换约 改签 立了 签好 签字 订约 改签 续约 续签 立约 谈妥 定下 拍板 签妥 签署 签订 签下 签约 达成 签立 签了 签的 订立 缔结 敲定 签定 续签 签',
+    en: 'initial/initials/initialled/initialed | put its name to | sign/signs/signed off | enter/enters/entered/entering into | renew | prolong | execute | secure | extend | ratify/ratifies/ratified | sign | ink | strike/strikes/struck/striking | reach | agree | enter into | clinch | finalise | finalize | conclude | seal | renew',
   },
   {
     deal: 'talks',
@@ -421,8 +431,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'between', 'of'] as readonly Slot[],
     payee: ['with', 'to', 'for', 'object'],
-    zh: '洽谈 谈判 磋商 接触 商谈 协商 洽商',
-    en: 'in talks | talks | negotiations | discussions | negotiate | in discussions',
+    zh: '来谈过 谈过 拉锯 议价 还在谈 谈过 聊过 碰面 碰过面 洽谈 谈判 磋商 接触 商谈 协商 洽商',
+    en: 'conversations | conversation | in conversation | sounding out | negotiating | negotiation | approach | approached | in talks | talks | negotiations | discussions | negotiate | in discussions',
   },
   {
     deal: 'paper',
@@ -431,8 +441,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['subject', 'of', 'by', 'from'],
     payee: ['with', 'from', 'to', 'object', 'of', 'for', 'by'],
-    zh: '协议 框架协议 交易 意向书 备忘录 谅解备忘录 合作框架',
-    en: 'agreement | deal | framework agreement | accord | pact | letter of intent | LOI | memorandum of understanding | MoU | MOU | heads of agreement | HOA | letter of award | package | letters of intent',
+    zh: '条款书 原则性协议 合作备忘录 投资意向书 合约备忘录 协议 框架协议 交易 意向书 备忘录 谅解备忘录 合作框架',
+    en: 'term sheet | heads of terms | protocol | arrangement | understanding | master agreement | cooperation agreement | memorandum | expression of interest | agreement | deal | framework agreement | accord | pact | letter of intent | LOI | memorandum of understanding | MoU | MOU | heads of agreement | HOA | letter of award | package | letters of intent',
   },
   {
     deal: 'order',
@@ -441,8 +451,8 @@ export const dealWords: readonly DealWord[] = [
     past: 'agreed',
     payer: ['by', 'subject', 'of', 'from'],
     payee: ['with', 'from', 'to', 'object', 'of', 'for', 'by'],
-    zh: '采购量 采购额 采购总额 供应量 分销协议 保证采购 造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
-    en: 'shipbuilding contract | charter contract | charter | distribution agreement | supply pact | haulage contract | concession | franchise agreement | subcontract | maintenance contract | production contract | capacity reservation agreement | reservation agreement | engagement | transport agreement | media deal | sponsorship | sponsorship deal | contract | order | supply agreement | supply deal | supply contract | purchase agreement | purchase order | offtake agreement | offtake deal | off-take agreement | offtake | off-take | power purchase agreement | PPA | sales and purchase agreement | SPA | tolling agreement | lease | contract award | service agreement',
+    zh: '广告合约 赞助 装备赞助 赞助合同 包修合同 胸前广告 包销合同 购销协议 长期协议 长期合同 供货协议 运维合同 维护合约 维修合约 维修约 施工合同 土建合同 采购框架协议 委托加工合同 委托生产合同 物业合同 代理合同 承运合同 铁路运输协议 转供契约 契约 保修合约 维保合同 承揽合约 统包工程 租船合约 运费合约 采购量 采购额 采购总额 供应量 分销协议 保证采购 造船合约 造船合同 期租合约 期租合同 分销协议 长协 采购框架 服务协议 供应框架 土建标 机电标 购售电合约 购售电合同 供水合约 承揽契约 特许协议 特许经营协议 经销协议 总经销协议 运输合同 代理协议 打包合同 包机合约 保留产能协议 优先供应商协议 合同 合约 订单 长约 长单 大单 供应协议 供货协议 供应合约 采购合同 采购协议 采购单 购气协议 购电协议 购电合约 承购协议 包销协议 供货合同 供货框架 供应合同 服务合同 租约 租赁协议 租赁合约 租赁合同 标案 总承包合同 工程合同 买卖协议 购销合同 供销合同 意向订单 代工协议 租赁义务',
+    en: 'sponsorship agreement | purchase orders | build contract | construction contract | service contract | lump-sum contract | turnkey contract | supply contracts | long-term contract | term contract | transport contract | drilling contract | capacity contract | processing agreement | co-manufacturing | co-manufacturing arrangement | manufacturing agreement | distribution deal | hosting agreement | colocation agreement | hire contract | contract of affreightment | framework order | sales agreement | sale and purchase agreement | reservation | rent | shipbuilding contract | charter contract | charter | distribution agreement | supply pact | haulage contract | concession | franchise agreement | subcontract | maintenance contract | production contract | capacity reservation agreement | reservation agreement | engagement | transport agreement | media deal | sponsorship | sponsorship deal | contract | order | supply agreement | supply deal | supply contract | purchase agreement | purchase order | offtake agreement | offtake deal | off-take agreement | offtake | off-take | power purchase agreement | PPA | sales and purchase agreement | SPA | tolling agreement | lease | contract award | service agreement',
   },
 ]
 
@@ -452,8 +462,14 @@ export const backWords = {
   en: 'the deal | the agreement | the contract | the transaction | the investment | the loan | the facility | the order | the purchase | the acquisition | the takeover | the lease | the accord | the pact | the talks | the offer | this deal | that deal | this agreement | this contract | the arrangement | the commitment | the plan | the letter | the memorandum | the first tranche | the remainder | the balance | the rest | the package | the partnership | the sale | the stake | negotiations | the bid | the guarantee | the financing | the money | the project | the pledge | the cash | the supply deal | the venture | the joint venture | the option | the figure | that figure | the sum | the bond leg | the equity leg | the debt leg | the notes | the bonds',
 } as const
 
+/** Begin like words that point back, and speak of something else. */
+export const notBacks = {
+  zh: '交易所 交易日 交易额 交易量 交易员 交易价 交易时段 交易对手 谈判桌 谈判专家',
+  en: 'the order book | the order backlog | the investment bank | the investment case | the investment climate | the offer price | the lease term | the loan market | the money market | the deal flow | the deal value | the stake price | the notes to | the project company | the sale price | the bid price | the facility manager | the rest of the year | the rest of the world | the balance sheet | the guarantee fund',
+} as const
+
 /** Look like deal words and are none. */
 export const notDeals = {
-  zh: '研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
-  en: 'raise our target | raised our target | raise our price | put options | put out | put forward | put off | put it | put on | put up with | put together | maintain our | maintains our | maintain a | maintains a | maintained its | carry a | carries a | process of | in the process | run out | ran out | runs out | funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
+  zh: '募集资金 募投项目 募投 首次公开发行 本次发行 发行价格 买卖 买家 卖家 买方 卖方 专卖 外卖 拍卖 卖场 卖点 卖座 热卖 买账 买单 购买力 卖空 买入评级 卖出评级 收到通知 收到函 谈判策略 议价能力 谈判筹码 谈判桌 议价空间 投资人会 投资评级 合作方式 合作伙伴 租金 租期 出租率 租户 租客 租赁业 采矿许可 许可证 经营许可 排污许可 合作伙伴 谈不上 供应商 供应链 加码布局 网上投票 开立账户 分成比例 保底产量 参考报价 交易时段 商谈会 座谈 谈话 谈及 谈到 会谈 访谈 漫谈 谈妥价格 处理器 处理量 花时间 拿不出 拿手 拿捏 打造成 盖章 覆盖 掩盖 负责人 代理人 代理商 拿出文件 拿出来 研发投入 研发支出 研发开支 累计投资 累计投资金额 投票 投产 投入使用 投诉 投资方向 花旗 付费 支付能力 首付 首付比例 投标 投放 投身 转让价款 建设银行 建设性 各出资 友好协商 协商一致 经协商 预付款 总投资 投资额 总投资额 投资总额 固定资产投资 投资者 投资规模 投资回收 本轮融资 下一轮融资 此轮融资 新一轮融资 上一轮融资 这轮融资 该轮融资 轮融资 融资轮 私募融资 融资需求 融资预期 融资计划 为筹措资金 筹措资金 投资者 投资人 投资局 投资银行 投资公司 投资基金 投资顾问 投资机构 投资评级 投资回报 投资总监 采购经理 收购方 签约仪式 合同纠纷 提供商 供应商 供应链 供应量 服务商 订阅 订单能见度 融资能力 融资余额 融资成本 合作伙伴 交易日 交易所 交易价 交易员 交易量 交易时段 证券交易所 债券市场 股权激励 股份有限公司 股份公司 购买力 合作社 贷款利率 签名 投资组合 不提供 交易对手 合同负债 投资人士 投资界 收购要约期 建设性 建设部 循环融资 融资环境 参与者 资本市场 投资价值 可能提供 建设成本 制造商 制造业 提供者 交付量 销售额 销售收入 销售量 销量 销售总监 股权结构 交易价格 发行价 发行人 签证',
+  en: 'promising | fills in | fill in | fell to its | fell to the | falls to the | fell to a | check with | check whether | background check | checks and balances | offered at | offered by | offer price | offer document | storage | processing plant | process of | treated as | named after | the named | well-known | covered by | coverage | go to market | goes to show | go to print | going to | arrangement fee | in advance | advanced | advances | manages to | managed to | manage to | management | engine | engaged in | engages in | train | trains | test | tests | power plant | power plants | power station | solar power | nuclear power | renewable power | wind power | power purchase | power price | power prices | hydro power | market value | royal | powers | feeds | feed | processes | appointed chief | print | store | stores | named in | rent-free | clean energy | clean | notes that | noted | approach to | approaches | raise our target | raised our target | raise our price | put options | put out | put forward | put off | put it | put on | put up with | put together | maintain our | maintains our | maintain a | maintains a | maintained its | carry a | carries a | process of | in the process | run out | ran out | runs out | funding round | financing round | fundraising round | investor | investors | order book | orderbook | in order to | in order | dealer | share price | shares rose | shares fell | deal value | supply chain | supply chains | supplier | suppliers | sold out | bond market | bond markets | price target | build on | deal with | raise questions | raises questions | raised questions | raised concerns | raise concerns | raised its price target | raised its target | raised its forecast | raised its guidance | raised guidance | price tag | delivered a blow | provided that | make sense | makes sense | make up | makes up | made up | made clear | made no | made it clear | make no | makes no | leading supplier | leading provider | winning bidder | back to | back in | at the back | book value | land use | land-use | stakeholder | stakeholders | private equity | equity research | equity value | equity markets | equity market | return on equity | debt and equity | spending plans | reached for comment | reached by | reach capacity | reached capacity | in partnership | paid off | pay attention | sell side | selling point | take or pay | take-or-pay | chip maker | chipmaker | chip-maker | make or break | order backlog | cash flow | first production | equity story | lease term | shipping costs | shipping company | financing costs | credit analyst | credit note | credit rating | credit ratings | fund manager | fund managers | sovereign fund | wealth fund | hedge fund | pension fund | pension funds | price index | guaranteed to | expansion of | made to | made by | was made | building blocks | spending on | issue of | issues of | at issue | the issue | an issue | land rights | lands | land | book | books | ship | ships | host of | expand on | select committee | grants | price | prices | sources | source | lifts | lift | issued a statement | makes | issued | supply growth | power supply | provided | providing | provides | sign of | signs of | a sign | signs that | agree with | agreed with the | backed by | funded by | partner',
 } as const

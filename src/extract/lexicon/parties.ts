@@ -214,16 +214,16 @@ ifc | International Finance Corporation, IFC | 國際金融公司 国际金融�
 adb | Asian Development Bank | 亞洲開發銀行 亚洲开发银行 | lender |
 icbc | ICBC | 工商銀行 工商银行 中國工商銀行 中国工商银行 工行 | lender |
 ccb | China Construction Bank | 建設銀行 建设银行 中国建设银行 建行 | lender |
-boc | Bank of China | 中國銀行 中国银行 | lender |
+boc | Bank of China | 中國銀行 中国银行 中行 | lender |
 abc-bank | Agricultural Bank of China | 農業銀行 农业银行 | lender |
 cdb | China Development Bank | 國家開發銀行 国家开发银行 国开行 | lender |
 chexim | Export-Import Bank of China, China Exim Bank | 中國進出口銀行 中国进出口银行 | lender |
-cmb | China Merchants Bank | 招商銀行 招商银行 | lender |
+cmb | China Merchants Bank | 招商銀行 招商银行 招行 | lender |
 dbs | DBS | 星展 星展銀行 星展银行 | lender |
 ocbc | OCBC | 華僑銀行 华侨银行 | lender |
 uob | UOB | 大華銀行 大华银行 | lender |
 bank-of-taiwan | Bank of Taiwan | 台灣銀行 臺灣銀行 | lender |
-ctbc | CTBC Bank | 中國信託 中信銀行 | lender |
+ctbc | CTBC Bank | 中國信託 | lender |
 cathay-life | Cathay Life Insurance, Cathay Life | 國泰人壽 国泰人寿 | lender |
 cathay-financial | Cathay Financial | 國泰金 國泰金控 | lender |
 fubon | Fubon, Fubon Financial | 富邦 富邦金 富邦金控 富邦人壽 | lender |
@@ -734,4 +734,338 @@ taiwan | Taiwan government | 台灣政府 行政院 | government |
 saudi-arabia | Saudi Arabia | 沙特政府 沙烏地政府 | government |
 poland | Poland, Polish government | 波蘭政府 波兰政府 | government |
 european-union | European Commission, European Union | 歐盟委員會 欧盟委员会 | government |
+first-bank-tw | First Bank | 第一銀行 第一金控 | lender |
+taishin | Taishin Bank, Taishin | 台新銀行 台新金 | lender |
+e-sun | E.SUN Bank, E.SUN | 玉山銀行 玉山金 | lender |
+cathay-united | Cathay United Bank | 國泰世華 國泰世華銀行 | lender |
+hua-nan | Hua Nan Bank | 華南銀行 華南金 | lender |
+chang-hwa | Chang Hwa Bank | 彰化銀行 彰銀 | lender |
+mega-bank | Mega Bank, Mega International Commercial Bank | 兆豐銀行 兆豐銀 兆豐金 | lender |
+land-bank-tw | Land Bank of Taiwan | 土地銀行 土銀 | lender |
+taiwan-coop | Taiwan Cooperative Bank | 合作金庫 合庫銀行 合庫 | lender |
+sinopac | Bank SinoPac, SinoPac | 永豐銀行 永豐金 | lender |
+china-development-capital | China Development Capital | 中華開發資本 開發資本 | fund |
+adbc | Agricultural Development Bank of China | 农发行 中国农业发展银行 | lender |
+ksure | K-Sure, Korea Trade Insurance Corporation | 韓國貿易保險公社 韩国贸易保险公社 | lender |
+euler-hermes | Euler Hermes | 裕利安怡 | lender |
+sace | SACE |  | lender |
+eksfin | Eksfin |  | lender |
+bpifrance | Bpifrance | 法国公共投资银行 | lender |
+ukef | UK Export Finance, UKEF | 英国出口融资署 | lender |
+export-finance-australia | Export Finance Australia | 澳洲出口融資局 | lender |
+edc-canada | Export Development Canada, EDC | 加拿大出口發展局 加拿大出口发展局 | lender |
+cefc | Clean Energy Finance Corporation |  | lender |
+naif | Northern Australia Infrastructure Facility, NAIF |  | lender |
+aiib | Asian Infrastructure Investment Bank, AIIB | 亚投行 亞投行 亚洲基础设施投资银行 | lender |
+kfw | KfW | 德国复兴信贷银行 | lender |
+rabobank | Rabobank | 荷兰合作银行 | lender |
+seb | SEB, Skandinaviska Enskilda Banken | 北欧斯安银行 | lender |
+dnb | DNB |  | lender |
+nordea | Nordea | 北欧联合银行 | lender |
+danske | Danske Bank | 丹斯克银行 | lender |
+commerzbank | Commerzbank | 德国商业银行 | lender |
+bbva | BBVA |  | lender |
+caixabank | CaixaBank |  | lender |
+lloyds | Lloyds, Lloyds Bank, Lloyds Banking Group | 劳埃德银行 | lender |
+natwest | NatWest | 国民西敏寺银行 | lender |
+natixis | Natixis | 法国外贸银行 | lender |
+westpac | Westpac | 西太平洋银行 | lender |
+nab | National Australia Bank, NAB | 澳洲国民银行 | lender |
+cba | Commonwealth Bank, CBA | 澳洲联邦银行 | lender |
+anz | ANZ | 澳新银行 澳新銀行 | lender |
+td-bank | TD Bank, TD Securities | 多伦多道明银行 | lender |
+bmo | BMO, Bank of Montreal | 蒙特利尔银行 | lender |
+scotiabank | Scotiabank | 丰业银行 | lender |
+pnc | PNC |  | lender |
+us-bancorp | U.S. Bank, US Bancorp |  | lender |
+fifth-third | Fifth Third, Fifth Third Bank |  | lender |
+citic-bank | China CITIC Bank | 中信银行 | lender |
+ceb | China Everbright Bank | 光大银行 光大銀行 | lender |
+cmbc | China Minsheng Bank | 民生银行 民生銀行 | lender |
+spdb | Shanghai Pudong Development Bank, SPD Bank | 浦发银行 浦發銀行 | lender |
+cib-cn | Industrial Bank | 兴业银行 興業銀行 | lender |
+ping-an-bank | Ping An Bank | 平安银行 平安銀行 | lender |
+bank-of-beijing | Bank of Beijing | 北京银行 | lender |
+bank-of-shanghai | Bank of Shanghai | 上海银行 | lender |
+bank-of-jiangsu | Bank of Jiangsu | 江苏银行 | lender |
+bank-of-ningbo | Bank of Ningbo | 宁波银行 | lender |
+bank-of-hangzhou | Bank of Hangzhou | 杭州银行 | lender |
+psbc | Postal Savings Bank of China | 邮储银行 郵儲銀行 | lender |
+hang-seng | Hang Seng Bank | 恒生銀行 恒生银行 | lender |
+bochk | Bank of China (Hong Kong), BOCHK | 中銀香港 中银香港 | lender |
+bea | Bank of East Asia | 東亞銀行 东亚银行 | lender |
+maybank | Maybank | 马来亚银行 馬來亞銀行 | lender |
+icbc-leasing | ICBC Leasing | 工银租赁 工銀租賃 | lender |
+cdb-leasing | CDB Leasing, CDB Aviation | 国银租赁 国银金租 國銀租賃 | lender |
+minsheng-leasing | Minsheng Financial Leasing | 民生租赁 民生金租 | lender |
+bank-of-comm-leasing | Bank of Communications Financial Leasing | 交银租赁 交银金租 | lender |
+rusal | Rusal, UC Rusal | 俄鋁 俄铝 |  | mining
+spic | SPIC, State Power Investment Corporation | 国家电投 國家電投 国家电力投资集团 |  | power
+china-yangtze-power | China Yangtze Power | 长江电力 |  | power
+huaneng | Huaneng, China Huaneng | 华能 华能集团 华能国际 |  | power
+datang | Datang, China Datang | 大唐集团 大唐发电 |  | power
+huadian | Huadian, China Huadian | 华电 华电集团 华电国际 |  | power
+longyuan | Longyuan Power, China Longyuan | 龙源电力 |  | power
+three-gorges | China Three Gorges | 三峡集团 三峡能源 三峽集團 |  | power
+shanghai-electric | Shanghai Electric | 上海电气 上海電氣 |  | turbines equipment
+dongfang-electric | Dongfang Electric | 东方电气 東方電氣 |  | turbines equipment
+harbin-electric | Harbin Electric | 哈电 哈尔滨电气 |  | turbines equipment
+china-railway-tunnel | China Railway Tunnel Group | 中铁隧道局 |  | epc
+crec | China Railway Group, CREC | 中国中铁 中國中鐵 |  | epc
+crcc | China Railway Construction, CRCC | 中国铁建 中國鐵建 |  | epc
+cccc | China Communications Construction, CCCC | 中国交建 中交集团 中國交建 |  | epc
+energy-china | Energy China, China Energy Engineering | 中国能建 中國能建 |  | epc
+crrc | CRRC | 中国中车 中車 中车 |  | trains
+crrc-zhuzhou | CRRC Zhuzhou | 中车株洲 中车株机 中車株洲 |  | trains
+crrc-sifang | CRRC Qingdao Sifang, CRRC Sifang | 中车四方 中車四方 |  | trains
+alstom | Alstom | 阿爾斯通 阿尔斯通 |  | trains
+stadler | Stadler, Stadler Rail | 施泰德 |  | trains
+caf | CAF |  |  | trains
+casco | CASCO | 卡斯柯 |  | trains
+continental-engineering | Continental Engineering | 大陸工程 |  | epc
+worley | Worley | 沃利 |  | epc
+lendlease | Lendlease | 联实 |  | epc
+acciona | Acciona |  |  | epc
+vinci | Vinci | 万喜 |  | epc
+hochtief | Hochtief |  |  | epc
+bouygues | Bouygues | 布依格 |  | epc
+balfour-beatty | Balfour Beatty |  |  | epc
+skanska | Skanska | 斯堪斯卡 |  | epc
+mtr | MTR, MTR Corporation | 港铁 港鐵 港鐵公司 |  |
+vanke | Vanke | 万科 萬科 |  |
+country-garden | Country Garden | 碧桂园 碧桂園 |  |
+evergrande | Evergrande | 恒大 恆大 |  |
+poly-dev | Poly Developments | 保利发展 保利 |  |
+uni-president | Uni-President | 統一企業 |  |
+want-want | Want Want | 旺旺 |  |
+yili | Yili | 伊利 伊利股份 |  | farm
+mengniu | Mengniu | 蒙牛 蒙牛乳业 |  | farm
+fonterra | Fonterra | 恒天然 |  | farm
+nestle | Nestlé, Nestle | 雀巢 |  |
+danone | Danone | 达能 達能 |  |
+unilever | Unilever | 联合利华 聯合利華 |  |
+pg | Procter & Gamble, P&G | 宝洁 寶僑 |  |
+coca-cola | Coca-Cola | 可口可乐 可口可樂 |  |
+pepsico | PepsiCo | 百事 百事公司 |  |
+ab-inbev | AB InBev, Anheuser-Busch InBev | 百威英博 |  |
+diageo | Diageo | 帝亚吉欧 帝亞吉歐 |  |
+heineken | Heineken | 喜力 |  |
+carlsberg | Carlsberg | 嘉士伯 |  |
+louis-dreyfus | Louis Dreyfus | 路易达孚 |  | grain
+tyson | Tyson Foods, Tyson | 泰森食品 |  | farm
+jbs | JBS |  |  | farm
+beyond-meat | Beyond Meat |  |  |
+carrefour | Carrefour | 家乐福 家樂福 |  | retail
+tesco | Tesco | 乐购 特易購 |  | retail
+costco | Costco | 好市多 开市客 |  | retail
+aldi | Aldi | 奥乐齐 |  | retail
+lidl | Lidl |  |  | retail
+ikea | IKEA | 宜家 |  | retail
+inditex | Inditex, Zara |  |  | retail
+hm | H&M |  |  | retail
+nike | Nike | 耐克 耐吉 |  |
+adidas | Adidas | 阿迪达斯 愛迪達 |  |
+prologis | Prologis | 普洛斯 |  |
+goodman | Goodman Group, Goodman | 嘉民 |  |
+segro | Segro |  |  |
+wework | WeWork |  |  |
+sony-pictures | Sony Pictures | 索尼影业 索尼影視 |  | rights
+a24 | A24 |  |  |
+lionsgate | Lionsgate | 狮门影业 |  | rights
+bbc | BBC |  |  |
+canal-plus | Canal+, Canal Plus |  |  | platform
+sky-uk | Sky | 天空电视台 |  | platform
+itv | ITV |  |  | platform
+youku | Youku | 优酷 優酷 |  | platform
+kuaishou | Kuaishou | 快手 |  | platform
+mango-tv | Mango TV | 芒果TV 芒果超媒 |  | platform
+huayi | Huayi Brothers | 华谊兄弟 華誼兄弟 |  | rights
+bona | Bona Film | 博纳影业 |  | rights
+enlight | Enlight Media | 光线传媒 |  | rights
+hengdian | Hengdian | 横店 橫店 横店集团 |  |
+netease | NetEase | 网易 網易 |  | platform
+perfect-world | Perfect World | 完美世界 |  |
+mihoyo | miHoYo, HoYoverse | 米哈游 |  |
+nintendo | Nintendo | 任天堂 |  |
+bandai | Bandai Namco | 万代南梦宫 萬代南夢宮 |  |
+sega | Sega | 世嘉 |  |
+square-enix | Square Enix | 史克威尔艾尼克斯 |  |
+capcom | Capcom | 卡普空 |  |
+konami | Konami | 科乐美 |  |
+electronic-arts | Electronic Arts | 艺电 |  |
+ubisoft | Ubisoft | 育碧 |  |
+unicef | UNICEF | 联合国儿童基金会 聯合國兒童基金會 | government |
+gavi | Gavi | 全球疫苗免疫联盟 | fund |
+cepi | CEPI |  | fund |
+paho | PAHO | 泛美卫生组织 | government |
+gates-foundation | Gates Foundation, Bill & Melinda Gates Foundation | 盖茨基金会 比尔及梅琳达·盖茨基金会 | fund |
+kyowa-kirin | Kyowa Kirin | 协和麒麟 |  | drugs
+chugai | Chugai | 中外制药 |  | drugs
+shionogi | Shionogi | 盐野义 鹽野義 |  | drugs
+ipsen | Ipsen | 益普生 |  | drugs
+servier | Servier | 施维雅 |  | drugs
+ucb | UCB | 优时比 |  | drugs
+lundbeck | Lundbeck | 灵北 |  | drugs
+iqvia | IQVIA | 艾昆纬 |  | cdmo
+sinopharm | Sinopharm | 国药控股 国药集团 國藥控股 |  | trading
+shanghai-pharma | Shanghai Pharmaceuticals | 上海医药 上藥 |  | trading
+cr-pharma | China Resources Pharmaceutical | 华润医药 |  | trading
+royalty-pharma | Royalty Pharma |  | fund |
+blackstone-ls | Blackstone Life Sciences |  | fund |
+jsw | JSW Steel, JSW |  |  | steel
+tata-steel | Tata Steel | 塔塔钢铁 塔塔鋼鐵 |  | steel
+hbis | HBIS | 河钢 河钢集团 |  | steel
+ansteel | Ansteel | 鞍钢 鞍鋼 |  | steel
+krakatau | Krakatau Steel | 喀钢 喀拉喀托钢铁 |  | steel
+sms-group | SMS group, SMS | 西马克 |  | equipment
+danieli | Danieli | 达涅利 |  | equipment
+primetals | Primetals | 普瑞特 |  | equipment
+buhler | Bühler, Buhler | 布勒 |  | equipment
+tetra-pak | Tetra Pak | 利乐 利樂 |  | equipment
+sidel | Sidel |  |  | equipment
+krones | Krones | 克朗斯 |  | equipment
+truking | Truking | 楚天科技 |  | equipment
+tofflon | Tofflon | 东富龙 |  | equipment
+aurizon | Aurizon |  |  | transport
+pacific-national | Pacific National |  |  | transport
+dhl | DHL | 敦豪 |  | transport
+ups | UPS | 联合包裹 |  | transport
+fedex | FedEx | 联邦快递 聯邦快遞 |  | transport
+sf-express | SF Express, SF Holding | 顺丰 順豐 顺丰控股 |  | transport
+dsv | DSV |  |  | transport
+kuehne-nagel | Kuehne+Nagel, Kuehne + Nagel | 德迅 |  | transport
+one-line | Ocean Network Express, ONE | 海洋网联 |  | shipping
+oocl | OOCL, OOIL, Orient Overseas | 东方海外 東方海外 |  | shipping
+wan-hai | Wan Hai | 萬海 萬海航運 |  | shipping
+stena-bulk | Stena Bulk, Stena |  |  | shipping
+navios | Navios Partners, Navios |  |  | shipping
+frontline | Frontline |  |  | shipping
+euronav | Euronav |  |  | shipping
+golar | Golar LNG, Golar |  |  | shipping
+jiangnan | Jiangnan Shipyard | 江南造船 |  | ships
+new-times | New Times Shipbuilding | 新时代造船 新時代造船 |  | ships
+hyundai-mipo | Hyundai Mipo | 现代尾浦 現代尾浦 |  | ships
+hyundai-samho | HD Hyundai Samho, Hyundai Samho | 现代三湖 現代三湖 |  | ships
+fincantieri | Fincantieri | 芬坎蒂尼 |  | ships
+meyer-werft | Meyer Werft | 迈尔船厂 |  | ships
+keppel | Keppel, Keppel Corp | 吉宝 吉寶 |  |
+seatrium | Seatrium | 海庭 |  | ships
+cfm | CFM International, CFM |  |  | engines
+mtu | MTU Aero Engines, MTU |  |  | engines
+lufthansa-technik | Lufthansa Technik | 汉莎技术 漢莎技術 |  | transport
+st-engineering | ST Engineering | 新科工程 |  | transport
+haeco | HAECO | 港机集团 港機集團 香港飞机工程 |  | transport
+ameco | Ameco | 北京飞机维修工程 |  | transport
+egat | EGAT, Evergreen Aviation Technologies | 長榮航太 |  | transport
+neste | Neste | 耐思特 |  | oil
+world-energy | World Energy |  |  | oil
+botas | Botas, Botaş | 土耳其国家石油管道公司 |  | gasbuyer
+pertamina | Pertamina | 印尼国家石油 印尼國家石油公司 |  | oil
+beach-energy | Beach Energy |  |  | lng
+apg | APG | 荷兰汇盈资产 | fund |
+pggm | PGGM |  | fund |
+omers | OMERS |  | fund |
+cdpq | CDPQ, La Caisse | 魁北克储蓄投资集团 | fund |
+acwa | ACWA Power, ACWA | 沙特国际电力和水务 |  | power
+masdar | Masdar | 马斯达尔 |  | power
+stc | STC Group, STC, Saudi Telecom | 沙特电信 |  |
+etisalat | e&, Etisalat |  |  |
+orange-telecom | Orange |  |  |
+telefonica | Telefonica, Telefónica | 西班牙电信 |  |
+rocket-lab | Rocket Lab | 火箭实验室 火箭實驗室 |  | launch
+arianespace | Arianespace | 阿丽亚娜空间 |  | launch
+blue-origin | Blue Origin | 蓝色起源 藍色起源 |  | launch
+ula | United Launch Alliance, ULA | 联合发射联盟 |  | launch
+mda-space | MDA Space, MDA |  |  | satellites
+thales-alenia | Thales Alenia Space | 泰雷兹阿莱尼亚宇航 |  | satellites
+maxar | Maxar |  |  | satellites
+ses | SES |  |  | satellites
+eutelsat | Eutelsat | 欧洲通信卫星 |  | satellites
+canon-tokki | Canon Tokki | 佳能特機 佳能特机 |  | equipment
+nikon | Nikon | 尼康 |  | equipment
+sharp | Sharp | 夏普 |  | optics
+koch | Koch, Koch Industries | 科氏 科氏工業 | fund |
+sila | Sila, Sila Nanotechnologies |  |  | batteries
+microvast | Microvast | 微宏动力 微宏 |  | batteries
+sutter-hill | Sutter Hill, Sutter Hill Ventures |  | fund |
+tsec | TSEC | 元晶 |  | solar
+motech | Motech | 茂迪 |  | solar
+urecoo | United Renewable Energy | 聯合再生 |  | solar
+jv-energy | J&V Energy | 雲豹能源 |  | power
+huatai | Huatai Securities | 华泰证券 華泰證券 | lender |
+faw | FAW | 一汽 一汽集团 |  | cars
+dongfeng | Dongfeng | 东风汽车 东风集团 |  | cars
+yutong | Yutong | 宇通 宇通客车 |  | cars
+sany | Sany | 三一重工 三一集团 |  | equipment
+xcmg | XCMG | 徐工 徐工机械 |  | equipment
+zoomlion | Zoomlion | 中联重科 |  | equipment
+weichai | Weichai | 潍柴 潍柴动力 |  | engines
+weiqiao | Weiqiao, China Hongqiao | 魏桥 中国宏桥 魏橋 中國宏橋 |  | mining
+hindalco | Hindalco |  |  | mining
+norilsk | Nornickel, Norilsk Nickel | 诺里尔斯克镍业 |  | mining
+great-wall-asset | China Great Wall Asset Management | 长城资产 | lender |
+cinda | China Cinda | 信达资产 中国信达 | lender |
+huarong | China Huarong | 华融资产 中国华融 | lender |
+orient-asset | China Orient Asset Management | 东方资产 | lender |
+bohai-bank | China Bohai Bank, Bohai Bank | 渤海银行 | lender |
+hisense | Hisense | 海信 海信集团 |  |
+midea | Midea | 美的 美的集团 |  |
+gree | Gree | 格力 格力电器 |  |
+haier | Haier | 海尔 海尔集团 |  |
+tcl | TCL | TCL科技 |  |
+skyworth | Skyworth | 创维 |  |
+migu | Migu | 咪咕 |  | platform
+arla | Arla Foods, Arla | 阿拉食品 |  | farm
+px-mart | PX Mart | 全聯 全联 |  | retail
+meiji-co | Meiji | 明治 |  |
+link-reit | Link REIT | 領展 领展 |  |
+chow-tai-fook | Chow Tai Fook | 周大福 |  | retail
+prada | Prada | 普拉达 |  | retail
+lvmh | LVMH | 路威酩轩 |  | retail
+new-world-dev | New World Development | 新世界發展 新世界发展 |  |
+sun-hung-kai | Sun Hung Kai Properties | 新鴻基 新鸿基地产 新鴻基地產 |  |
+ck-asset | CK Asset | 長實 长实 長江實業 |  |
+swire | Swire Properties, Swire | 太古 太古地產 太古地产 |  |
+henderson | Henderson Land | 恒基 恒基地產 恒基兆業 |  |
+viettel | Viettel | 越南军用电子电信 |  |
+dp-world | DP World | 迪拜环球港务 杜拜環球港務 |  |
+kalmar | Kalmar | 卡尔玛 |  | equipment
+zpmc | ZPMC | 振华重工 振華重工 |  | equipment
+konecranes | Konecranes | 科尼 |  | equipment
+van-oord | Van Oord |  |  | epc
+boskalis | Boskalis |  |  | epc
+jan-de-nul | Jan De Nul |  |  | epc
+deme | DEME |  |  | epc
+bnz | BNZ, Bank of New Zealand | 新西兰银行 | lender |
+truist | Truist |  | lender |
+hercules-cap | Hercules, Hercules Capital |  | lender |
+oaktree | Oaktree | 橡树资本 橡樹資本 | fund |
+primoris | Primoris |  |  | epc
+tenaska | Tenaska |  |  | power
+cdh | CDH Investments, CDH | 鼎晖 鼎暉 | fund |
+wha | WHA Group, WHA | WHA集團 WHA集团 |  |
+alchip | Alchip | 世芯 世芯电子 世芯-KY |  | chips
+guc | Global Unichip, GUC | 創意電子 创意电子 |  | chips
+smeg | Small & Medium Enterprise Credit Guarantee Fund of Taiwan | 信保基金 中小信保基金 中小企業信保基金 | lender |
+sporting-cp | Sporting CP | 葡萄牙体育 |  |
+cscec8 | CSCEC 8th Bureau | 中建八局 |  | epc
+cscec3 | CSCEC 3rd Bureau | 中建三局 |  | epc
+yunnan-construction | Yunnan Construction | 云南建投 |  | epc
+shanghai-pw | Shanghai Pratt & Whitney | 上海普惠 |  | transport
+sinosure | Sinosure | 中信保 中国出口信用保险公司 中國信保 | lender |
+tbb-tw | Taiwan Business Bank | 臺灣企銀 台灣企銀 台企銀 | lender |
+huace | Huace Film & TV | 华策影视 华策 | | rights
+home-depot | Home Depot | 家得宝 家得寶 | | retail
+wayfair | Wayfair | | | retail
+imabari | Imabari Shipbuilding | 今治造船 | | ships
+acs | United Integrated Services | 漢唐 汉唐 漢唐集成 | | epc
+eirgenix | EirGenix | 台康生技 | | cdmo
+bora | Bora Pharmaceuticals, Bora | 保瑞藥業 保瑞药业 保瑞 | | cdmo
+jazz | Jazz Pharmaceuticals | | | drugs
+knorr | Knorr-Bremse | 克诺尔 克諾爾 | | trains
+lindt | Lindt | 瑞士莲 | |
+mondelez | Mondelez | 亿滋 億滋 | |
+barry-callebaut | Barry Callebaut | 百乐嘉利宝 | |
+monadelphous | Monadelphous | | | epc
+orion-resource | Orion Resource Partners | | fund |
 `

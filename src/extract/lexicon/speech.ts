@@ -49,8 +49,8 @@ export const speechWords: readonly SpeechWord[] = [
 export const actWords: readonly { readonly act: Act; readonly zh: string; readonly en: string }[] = [
   {
     act: 'denies',
-    zh: '无稽之谈 纯属谣言 不属实 子虚乌有 不实 没有任何 不准确 并无此事 未有任何承诺 没有义务 不涉及 捕风捉影 纯属虚构 不存在 过去没有 完全错误 荒谬 按原计划进行 没有应披露 失实',
-    en: 'nonsense | not true | untrue | false | no truth | baseless | inaccurate | never had | no such | incorrect | wrong | fake news | no agreement | did not sign | categorically | unfounded | no plans | misleading | fiction | on track | as planned',
+    zh: '没有这个计划 没有这个计画 没有这样的计划 没有相关计划 从来没有来谈过 从来没有谈过 没有的事 没有这件事 从来没有这件事 哪有这种事 并无进行有关商讨 并无就此与任何人士 并无有关商讨 没有业务合作 没有任何业务合作 没有任何接触 未有任何接触 并未与 从未与其 从未商谈 也未与 均未与 没有收到任何要约 未收到任何要约 没有谈过 没有跟任何一家谈过 纯属揣测 纯属臆测 并不属实 报道失实 没有就是没有 不是买家 没有租也没有谈 没有租 无稽之谈 纯属谣言 不属实 子虚乌有 不实 没有任何 不准确 并无此事 未有任何承诺 没有义务 不涉及 捕风捉影 纯属虚构 不存在 过去没有 完全错误 荒谬 按原计划进行 没有应披露 失实',
+    en: "no contact with | had no contact | made no approach | no plans to make | no plans to order | has no plans | have no plans | there is no loan | is not preparing a bid | not preparing a bid | isn't for sale | not for sale | no one has asked | nobody has asked | nobody from | pure invention | wishful thinking | not selling | no such thing | never made an offer | no offer was ever made | made no offer | has not made an offer | nonsense | not true | untrue | false | no truth | baseless | inaccurate | never had | no such | incorrect | wrong | fake news | no agreement | did not sign | categorically | unfounded | no plans | misleading | fiction | on track | as planned",
   },
   {
     act: 'redefines',
@@ -117,6 +117,6 @@ export const privateWords = { zh: '私下 私底下 被曝', en: 'privately | in
 
 /** A denial that there is such a thing at all, not of one of its details. */
 export const flatDenials = {
-  zh: '没有这回事 并无此事 绝无此事 子虚乌有 纯属谣言 纯属虚构 没有任何协议 没有达成任何协议 未签署任何协议 从未签署',
-  en: 'no such deal | no such agreement | no such talks | no such plan | there is no deal | there is no agreement | not in talks | no deal has been | never signed | never had a contract | have no contract | no contract',
+  zh: '没有这个计划 没有这个计画 没有这样的计划 没有相关计划 从来没有来谈过 从来没有谈过 没有的事 没有这件事 从来没有这件事 哪有这种事 并无进行有关商讨 并无就此与任何人士 并无有关商讨 没有业务合作 没有任何业务合作 没有任何接触 未有任何接触 并未与 从未与其 从未商谈 也未与 均未与 没有收到任何要约 未收到任何要约 没有谈过 没有跟任何一家谈过 纯属揣测 纯属臆测 并不属实 报道失实 没有就是没有 不是买家 没有租也没有谈 没有租 没有这回事 并无此事 绝无此事 子虚乌有 纯属谣言 纯属虚构 没有任何协议 没有达成任何协议 未签署任何协议 从未签署',
+  en: "no contact with | had no contact | made no approach | no plans to make | no plans to order | has no plans | have no plans | there is no loan | is not preparing a bid | not preparing a bid | isn't for sale | not for sale | no one has asked | nobody has asked | nobody from | pure invention | wishful thinking | not selling | no such thing | never made an offer | no offer was ever made | made no offer | has not made an offer | no such deal | no such agreement | no such talks | no such plan | there is no deal | there is no agreement | not in talks | no deal has been | never signed | never had a contract | have no contract | no contract",
 } as const

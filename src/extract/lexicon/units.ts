@@ -9,6 +9,7 @@ export const unitWords: readonly {
 }[] = [
   { unit: 'GWh', factor: 1, zh: '吉瓦时 吉瓦小时 百万千瓦时', en: 'GWh | gigawatt-hours | gigawatt hours | gigawatt-hour' },
   { unit: 'GWh', factor: 0.001, zh: '兆瓦时 百万瓦时', en: 'MWh | megawatt-hours | megawatt hours' },
+  { unit: 'GWh', factor: 0.000001, zh: '度 千瓦时', en: 'kWh' },
   { unit: 'GWh', factor: 1000, zh: '太瓦时', en: 'TWh | terawatt-hours' },
   { unit: 'GW', factor: 1, zh: '吉瓦 百万千瓦', en: 'GW | gigawatts | gigawatt | GWdc | GWac' },
   { unit: 'GW', factor: 0.001, zh: '兆瓦 百万瓦', en: 'MW | megawatts | megawatt' },
@@ -33,7 +34,7 @@ export const unitWords: readonly {
   {
     unit: 'units',
     factor: 1,
-    zh: '颗 块 片 台 架 辆 套 柜 艘 枚 座 组 部 剂 发',
-    en: 'GPUs | chips | racks | aircraft | jets | planes | jetliners | airliners | narrowbodies | narrowbody jets | narrowbody aircraft | widebodies | widebody jets | freighters | vehicles | cars | trucks | buses | vans | wafers | vessels | ships | doses | turbines | cells | units | servers | TPUs | accelerators | satellites | launches | cargoes | carriers | tankers | engines | wind turbines | electric vehicles | electric vans | helicopters | reactors | modules | MAX jets | robotaxis',
+    zh: '颗 块 片 台 架 辆 套 柜 艘 枚 座 组 部 剂 发 列 条 节 具 支 瓶 盒 件',
+    en: 'GPUs | chips | racks | aircraft | jets | planes | jetliners | airliners | narrowbodies | narrowbody jets | narrowbody aircraft | widebodies | widebody jets | freighters | vehicles | cars | trucks | buses | vans | wafers | vessels | ships | doses | turbines | cells | units | servers | TPUs | accelerators | satellites | launches | cargoes | carriers | tankers | engines | wind turbines | electric vehicles | electric vans | helicopters | reactors | modules | MAX jets | robotaxis | machines | container ships | product tankers | feeder ships | LNG carriers | methanol container ships | flights | trains | locomotives | railcars | coaches | lines | boats | ferries | drones | hulls | barges | turbine sets | towers | stores | sites | cranes | robots',
   },
 ]

@@ -80,6 +80,12 @@ for (const [word, code] of [
   ['swedish kronor', 'SEK'],
   ['danish kroner', 'DKK'],
   ['norwegian kroner', 'NOK'],
+  ['norwegian crowns', 'NOK'],
+  ['danish crowns', 'DKK'],
+  ['swedish crowns', 'SEK'],
+  ['czech crowns', 'CZK'],
+  ['crowns', 'NOK'],
+  ['new zealand dollars', 'NZD'],
   ['korean won', 'KRW'],
   ['japanese yen', 'JPY'],
   ['indian rupees', 'INR'],
@@ -87,7 +93,11 @@ for (const [word, code] of [
   currencies.set(word, code)
 const magnitudes = new Map(Object.entries(magnitudeWords))
 
+/** Only at these signs may a figure begin. */
+const opensFigure = new Set([...'0123456789数几上一二两三四五六七八九十百千thdsa'].map((sign) => sign.charCodeAt(0)))
+
 const startsFigure = (text: string, at: number): boolean => {
+  if (!opensFigure.has(text.charCodeAt(at))) return false
   const c = text[at]!
   if (/\d/.test(c))
     return (
@@ -184,7 +194,7 @@ function rangeAfter(text: string, first: Figure, signed: boolean): { second: Fig
   const link = sticky(/ ?(?:-|~|—|至|到| to | and ) ?/y, text, named?.end ?? first.end)
   if (!link) return undefined
   let at = (named?.end ?? first.end) + link.length
-  const sign = sticky(/(?:us|hk|nt|[acs])?[$€£¥₩]/y, text, at)
+  const sign = sticky(/(?:us|hk|nt|nz|[acs])?[$€£¥₩]/y, text, at)
   if (sign) at += sign.length
   const second = figureAt(text, at)
   if (!second || (second.power === 0 && !signed && !named)) return undefined

@@ -12,15 +12,13 @@ export interface CapacityToken {
   readonly range: CapacityRange
 }
 
+const opensFigure = new Set([...'0123456789一二两三四五六七八九十百千'].map((sign) => sign.charCodeAt(0)))
+
 /** Every capacity in lower-case normal text, left to right. Power comes out in GW, whatever it was said in. */
 export function capacitiesIn(lower: string, original: (start: number, end: number) => string): CapacityToken[] {
   const tokens: CapacityToken[] = []
   for (let at = 0; at < lower.length; at++) {
-    if (
-      !/[\d一二两三四五六七八九十百千]/.test(lower[at]!) ||
-      (/[\d.,]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 1] ?? ''))
-    )
-      continue
+    if (!opensFigure.has(lower.charCodeAt(at)) || (/[\d.,]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 1] ?? ''))) continue
     if (isWordUnit(lower.charCodeAt(at - 1))) continue
     const token = capacityAt(lower, at, original)
     if (!token) continue

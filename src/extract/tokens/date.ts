@@ -20,7 +20,11 @@ export interface Reference {
 /** Every date in lower-case normal text. Relative words need `reference`; without one they are left alone. */
 export function datesIn(lower: string, reference: Reference | undefined): DateToken[] {
   const tokens: DateToken[] = []
+  if (!dated.test(lower)) return tokens
+  const chinese = /[年月季天日昨今]/.test(lower)
+  const english = /[a-z]{2}|\d/.test(lower)
   for (const { pattern, read } of forms) {
+    if (inChinese(pattern) ? !chinese : !english) continue
     for (const match of lower.matchAll(pattern)) {
       const found = read(match, reference)
       if (!found || tokens.some((t) => t.start < match.index + match[0].length && match.index < t.end)) continue
@@ -33,6 +37,7 @@ export function datesIn(lower: string, reference: Reference | undefined): DateTo
 /** "five-year", 为期十年, 15-19 years: how long, in years. */
 export function yearsIn(lower: string): { readonly start: number; readonly end: number; readonly years: number }[] {
   const found: { start: number; end: number; years: number }[] = []
+  if (!lower.includes('year') && !lower.includes('年')) return found
   for (const match of lower.matchAll(
     /(\d{1,2}(?:\.\d)?)(?:-| )years?\b|(?:\b|-)(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:-| )years?\b|(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:期|之|长|的合|供|租|合约|合同)|(?:为期|期限|长达|租期|合约期|合同期|年期|有效期)[为约达]{0,2}(\d{1,2}|[一二两三四五六七八九十]{1,3})年/g,
   )) {
@@ -41,6 +46,18 @@ export function yearsIn(lower: string): { readonly start: number; readonly end: 
     if (years && years <= 99) found.push({ start: match.index, end: match.index + match[0].length, years })
   }
   return found
+}
+
+/** Something in the text may be a date; most sentences are not asked further. */
+const dated =
+  /\d|[昨今去明前后本上下]|月|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|\b(?:last|this|next|later|earlier|yesterday|tomorrow|first|second|third|fourth) /
+const scripts = new Map<RegExp, boolean>()
+function inChinese(pattern: RegExp): boolean {
+  const known = scripts.get(pattern)
+  if (known !== undefined) return known
+  const chinese = /[\u4e00-\u9fff]/.test(pattern.source)
+  scripts.set(pattern, chinese)
+  return chinese
 }
 
 const englishNumbers: Readonly<Record<string, number>> = {

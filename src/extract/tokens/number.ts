@@ -71,6 +71,17 @@ export function sticky(pattern: RegExp, text: string, at: number): string | unde
   return pattern.exec(text)?.[0]
 }
 
+const firstSigns = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<number>>()
+/** The signs with which words begin; most places hold none of them. */
+function startsOf(words: ReadonlyMap<string, unknown>): ReadonlySet<number> {
+  let starts = firstSigns.get(words)
+  if (!starts) {
+    starts = new Set([...words.keys()].map((word) => word.charCodeAt(0)))
+    firstSigns.set(words, starts)
+  }
+  return starts
+}
+
 /** The longest of `words` at `at`, by their length. */
 export function wordAt<T>(
   words: ReadonlyMap<string, T>,
@@ -78,6 +89,8 @@ export function wordAt<T>(
   text: string,
   at: number,
 ): { end: number; value: T } | undefined {
+  const starts = startsOf(words)
+  if (!starts.has(text.charCodeAt(at))) return undefined
   for (let length = Math.min(lengthMax, text.length - at); length > 0; length--) {
     const value = words.get(text.slice(at, at + length))
     if (value === undefined) continue
