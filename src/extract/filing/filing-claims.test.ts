@@ -55,7 +55,7 @@ const listed = (...lines: readonly string[]) => {
 }
 
 describe('the obligations in a filing', () => {
-  it('[EX80] are what is still to be earned, bought, leased, guaranteed and funded, custom elements included', () => {
+  it('[EX160] are what is still to be earned, bought, leased, guaranteed and funded, custom elements included', () => {
     expect(
       listed(
         'us-gaap:RevenueRemainingPerformanceObligation 9000',
@@ -72,7 +72,7 @@ describe('the obligations in a filing', () => {
       'Alder Cloud Inc. > ? equity_investment 200',
     ])
   })
-  it('[EX81] a total is not counted beside its named parts, nor cuts by segment beside the total', () => {
+  it('[EX161] a total is not counted beside its named parts, nor cuts by segment beside the total', () => {
     expect(
       listed(
         'us-gaap:RevenueRemainingPerformanceObligation 9000',
@@ -86,7 +86,7 @@ describe('the obligations in a filing', () => {
       totals: ['Line of 9000 in all.'],
     })
   })
-  it('[EX82] its parts by year are tranches of the whole', () => {
+  it('[EX162] its parts by year are tranches of the whole', () => {
     expect(
       listed(
         'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount 600',
@@ -96,7 +96,7 @@ describe('the obligations in a filing', () => {
       ).claims,
     ).toEqual(['Alder Cloud Inc. > ? purchase 600 2026:100 2027:200 later:300'])
   })
-  it('[EX83] last year’s figure beside this year’s is not a second obligation, nor is a figure tagged twice', () => {
+  it('[EX163] last year’s figure beside this year’s is not a second obligation, nor is a figure tagged twice', () => {
     expect(
       listed(
         'us-gaap:PurchaseObligation 5000',
@@ -105,7 +105,7 @@ describe('the obligations in a filing', () => {
       ).claims,
     ).toEqual(['Alder Cloud Inc. > ? purchase 5000'])
   })
-  it('[EX84] counts, shares, terms and what was booked are no sums promised', () => {
+  it('[EX164] counts, shares, terms and what was booked are no sums promised', () => {
     for (const name of [
       'RevenueRemainingPerformanceObligationPercentage',
       'LesseeOperatingLeaseLeaseNotYetCommencedTermOfContract1',
