@@ -27,7 +27,8 @@ import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
   const normal = normalise(document.text)
-  const spans = sentencesOf(normal.text)
+  // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
+  const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
   const names = readNames(normal.text, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return document.text.slice(span.start, span.end)
