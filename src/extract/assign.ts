@@ -127,7 +127,7 @@ function merit(q: RoleQuestion, frame: Frame, side: 'payer' | 'payee', c: Candid
     const places = [...c.slots].map((slot) => list.indexOf(slot)).filter((i) => i >= 0)
     score = places.length > 0 ? 10 - 1.2 * Math.min(...places) : 3.5
     // For whom somebody stands surety is protected by it only when no creditor is known.
-    if (q.kind === 'guarantee' && side === 'payee' && c.slots.has('for') && !c.slots.has('to')) score = 4.5
+    if (q.kind === 'guarantee' && side === 'payee' && c.slots.has('for') && !c.slots.has('to')) score = 2.2
     if (frame.mutual !== undefined) {
       const subject = c.slots.has('subject')
       const clear = (c.slots.has('from') || c.slots.has('by')) && q.lead.data.word.deal === 'order'
