@@ -69,12 +69,16 @@ export function assignRoles(q: RoleQuestion): Roles {
   if (q.kind === 'capacity_buildout') return building(q)
   const frame = frameOf(q)
   let best: { payer: Candidate | undefined; payee: Candidate | undefined; score: number } | undefined
-  const sides: (Candidate | undefined)[] = [...q.candidates, undefined]
-  for (const payer of sides)
-    for (const payee of sides) {
-      if (same(payer?.ref, payee?.ref) || (!payer && !payee)) continue
-      const score = merit(q, frame, 'payer', payer) + merit(q, frame, 'payee', payee) + together(q, payer, payee)
-      if (!best || score > best.score) best = { payer, payee, score }
+  const sides = [...q.candidates, undefined].map((c) => ({
+    c,
+    payer: merit(q, frame, 'payer', c),
+    payee: merit(q, frame, 'payee', c),
+  }))
+  for (const one of sides)
+    for (const other of sides) {
+      if (same(one.c?.ref, other.c?.ref) || (!one.c && !other.c)) continue
+      const score = one.payer + other.payee + together(q, one.c, other.c)
+      if (!best || score > best.score) best = { payer: one.c, payee: other.c, score }
     }
   const debtor = q.kind === 'guarantee' ? debtorOf(q, best?.payer?.ref, best?.payee?.ref) : undefined
   return {
