@@ -69,12 +69,16 @@ export function assignRoles(q: RoleQuestion): Roles {
   if (q.kind === 'capacity_buildout') return building(q)
   const frame = frameOf(q)
   let best: { payer: Candidate | undefined; payee: Candidate | undefined; score: number } | undefined
-  const sides: (Candidate | undefined)[] = [...q.candidates, undefined]
-  for (const payer of sides)
-    for (const payee of sides) {
-      if (same(payer?.ref, payee?.ref) || (!payer && !payee)) continue
-      const score = merit(q, frame, 'payer', payer) + merit(q, frame, 'payee', payee) + together(q, payer, payee)
-      if (!best || score > best.score) best = { payer, payee, score }
+  const sides = [...q.candidates, undefined].map((c) => ({
+    c,
+    payer: merit(q, frame, 'payer', c),
+    payee: merit(q, frame, 'payee', c),
+  }))
+  for (const one of sides)
+    for (const other of sides) {
+      if (same(one.c?.ref, other.c?.ref) || (!one.c && !other.c)) continue
+      const score = one.payer + other.payee + together(q, one.c, other.c)
+      if (!best || score > best.score) best = { payer: one.c, payee: other.c, score }
     }
   const debtor = q.kind === 'guarantee' ? debtorOf(q, best?.payer?.ref, best?.payee?.ref) : undefined
   return {
@@ -127,7 +131,7 @@ function merit(q: RoleQuestion, frame: Frame, side: 'payer' | 'payee', c: Candid
     const places = [...c.slots].map((slot) => list.indexOf(slot)).filter((i) => i >= 0)
     score = places.length > 0 ? 10 - 1.2 * Math.min(...places) : 3.5
     // For whom somebody stands surety is protected by it only when no creditor is known.
-    if (q.kind === 'guarantee' && side === 'payee' && c.slots.has('for') && !c.slots.has('to')) score = 4.5
+    if (q.kind === 'guarantee' && side === 'payee' && c.slots.has('for') && !c.slots.has('to')) score = 2.2
     if (frame.mutual !== undefined) {
       const subject = c.slots.has('subject')
       const clear = (c.slots.has('from') || c.slots.has('by')) && q.lead.data.word.deal === 'order'

@@ -29,7 +29,9 @@ export function candidatesOf(passage: Passage, lead: DealToken): readonly Candid
   const placed = group.clauses.flatMap((c) => c.parties)
   const verb = lead.data.word.part === 'verb' ? lead : (group.triggers.find((t) => t.data.word.part === 'verb') ?? lead)
   const passive = isPassive(text, span, verb) && !isMutual(lead)
-  const head = antecedent(passage, verb, placed) ?? subjectOf(text, placed, verb, lead)
+  const nearest = antecedent(passage, verb, placed) ?? subjectOf(text, placed, verb, lead)
+  // "They were licensed to Y": the rights, not the firms.
+  const head = nearest?.mention.which === 'they' && passive ? undefined : nearest
   const subject = head && refsOf(passage, head, partiesBefore(passage, lead), undefined)[0]
   if (subject) found.add(subject, passive ? 'object' : 'subject', true, 0)
   addPlaced(passage, found, { lead, verb, head, subject, passive, placed })
@@ -108,7 +110,8 @@ function addOwner(passage: Passage, found: Found, passive: boolean): void {
   if (found.list.some((c) => c.slots.has('by'))) return
   const { discourse, speaker } = passage
   const owner = earlierSubject(passage)
-  const meant = owner ?? speaker ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
+  const topic = same(discourse.topic, discourse.focus) ? undefined : discourse.topic
+  const meant = owner ?? speaker ?? topic ?? (discourse.own ? discourse.focus : undefined) ?? discourse.subject ?? discourse.topic
   found.add(meant, found.has(meant) ? undefined : passive ? 'object' : 'subject', owner !== undefined, 0)
 }
 
