@@ -43,9 +43,11 @@ async function watched(from: number, until: number, step: number): Promise<void>
     resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb },
   })
   let finished = false
+  let ended = false
   const watch = setInterval(() => {
     memoryMax = Math.max(memoryMax, process.memoryUsage.rss())
-    if (clock[0]! < 0 || performance.timeOrigin + performance.now() - clock[1]! < hangMs) return
+    if (ended || clock[0]! < 0 || performance.timeOrigin + performance.now() - clock[1]! < hangMs) return
+    ended = true
     bad.push({ n: clock[0]!, name: 'hang', what: `more than ${hangMs / 1000} s` })
     void worker.terminate()
   }, 250)
