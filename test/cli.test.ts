@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filingOf } from '../src/read/filing/testing/made-filing.ts'
 import { modelServer } from '../src/world/model/testing/model-server.ts'
 import { edifice, type RunOptions, spawned, startEdifice } from './testing/command.ts'
 import { plantLater, sampleFolder } from './testing/sample.ts'
@@ -422,72 +421,6 @@ describe('copies of a ledger', () => {
     expect(existsSync(join(folder, 'other.edifice'))).toBe(false)
     expect(run('backup', 'safe.edifice', '-f', 'copy.edifice')).toMatchObject({ code: 1 })
   }, 60_000)
-})
-
-describe('a filing', () => {
-  it('[CM107] gives the obligations it tags, each with its context and quote, the same file once', () => {
-    const folder = emptyFolder()
-    edifice(['init', '-q'], { cwd: folder })
-    const customer = { 'srt:MajorCustomersAxis': 'alder:BrookLabsMember' }
-    const rpo = { concept: 'us-gaap:RevenueRemainingPerformanceObligation', scale: 9 }
-    writeFileSync(
-      join(folder, 'alder-10k.htm'),
-      filingOf({
-        registrant: 'Alder Cloud Inc.',
-        prose: [
-          [
-            'Remaining performance obligations were $',
-            { ...rpo, words: '9.0' },
-            ' billion, including $',
-            { ...rpo, words: '6.0', dimensions: customer },
-            ' billion from one customer, Brook Labs.',
-          ],
-          [
-            'Leases that have not yet commenced add payments of $',
-            { concept: 'alder:LeasesNotYetCommencedAmount', words: '2,400' },
-            ' million.',
-          ],
-        ],
-        table: [
-          [
-            'Purchase obligations',
-            { concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount', words: '600' },
-          ],
-          ['Within one year', { concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationDueWithinOneYear', words: '100' }],
-          ['Thereafter', { concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationDueAfterFiveYears', words: '500' }],
-        ],
-      }),
-    )
-    const { added } = JSON.parse(edifice(['add', 'alder-10k.htm', '--json'], { cwd: folder }).out)
-    const tagged = added[0].intake.claims.filter(({ claim }: { claim: { madeBy: { rule: string } } }) =>
-      claim.madeBy.rule.startsWith('xbrl:'),
-    )
-    const told = tagged.map(({ claim }: { claim: { gist: string; evidence: { quote: { exact: string } } } }) => [
-      claim.gist,
-      claim.evidence.quote.exact,
-    ])
-    expect(told).toEqual([
-      [
-        expect.stringMatching(/6000000000 USD at 2025-12-31, srt:MajorCustomersAxis alder:BrookLabsMember/),
-        expect.stringContaining('$6.0 billion from one customer'),
-      ],
-      [
-        expect.stringContaining('LeasesNotYetCommencedAmount 2400000000'),
-        'Leases that have not yet commenced add payments of $2,400 million.',
-      ],
-      [expect.stringContaining('BalanceSheetAmount 600000000'), 'Purchase obligations | 600'],
-    ])
-    expect(added[0].extraction.refused).toContainEqual(expect.objectContaining({ reason: 'total-of-parts' }))
-    const list = JSON.parse(edifice(['list', 'commitments', '--json'], { cwd: folder }).out).commitments
-    expect(
-      list.map((c: { payer: { name: string }; payee: { name: string }; bestSupported: { amount: string } | null }) => [
-        c.payer.name,
-        c.payee.name,
-        c.bestSupported?.amount,
-      ]),
-    ).toContainEqual(['Brook Labs', 'Alder Cloud Inc.', '6000000000'])
-    expect(edifice(['add', 'alder-10k.htm'], { cwd: folder }).err).toContain('0 claims added')
-  })
 })
 
 describe('a language model', () => {

@@ -7,7 +7,6 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { failed, instantOf, ok, type Problem, type Result } from '../base/index.ts'
 import type { SourceBytes } from '../read/index.ts'
 import type { Fetching } from './fetch-limits.ts'
-import { mannersFor, waitTurn } from './polite.ts'
 import { readBounded, tooLarge } from './read-bounded.ts'
 
 /** A page by its address: redirects followed and each checked again, size counted while it streams, one deadline for all of it. */
@@ -18,11 +17,8 @@ export async function fetchAddress(address: string, fetching: Fetching): Promise
   for (let hop = 0; hop <= redirectsMax; hop++) {
     const checked = checkedUrl(next, fetching)
     if (!checked.ok) return checked
-    const manners = mannersFor(checked.value, process.env.EDIFICE_CONTACT)
-    if (!manners.ok) return manners
     try {
-      await waitTurn(checked.value, manners.value.perSecond)
-      const response = await ask(checked.value, fetching, manners.value.agent, deadline)
+      const response = await ask(checked.value, fetching, deadline)
       const { statusCode = 0, headers } = response
       if (statusCode < 300 || statusCode >= 400 || !headers.location) return await take(response, checked.value, fetching)
       response.destroy()
@@ -60,7 +56,7 @@ function checkedUrl(address: string, { refuses }: Fetching): Result<URL, Problem
 }
 
 /** The first response. The name is resolved once, by us, so the address that was checked is the one that is connected to. */
-function ask(url: URL, { refuses }: Fetching, agent: string, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(url: URL, { refuses }: Fetching, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     request(
@@ -71,7 +67,7 @@ function ask(url: URL, { refuses }: Fetching, agent: string, signal: AbortSignal
         agent: false,
         lookup: checkedLookup(refuses),
         headers: {
-          'user-agent': agent,
+          'user-agent': 'edifice',
           accept:
             'text/html, text/plain, text/markdown;q=0.9, application/rss+xml, application/atom+xml, application/pdf;q=0.9, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
