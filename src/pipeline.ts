@@ -104,7 +104,7 @@ export async function addSource(
 }
 
 function addDocument(
-  { document, bytes, filing }: Read,
+  { document, bytes }: Read,
   store: LedgerStore,
   at: Instant,
   dryRun: boolean,
@@ -112,7 +112,7 @@ function addDocument(
 ): Added {
   const before = store.state()
   const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
-  const extraction = extractClaims(document, gazetteer, filing)
+  const extraction = extractClaims(document, gazetteer)
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
   const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
   let intake: Intake = takeIn(before, document, stated, at, gazetteer.parties)

@@ -12,8 +12,6 @@ export interface Refusal {
     | 'hypothetical'
     | 'question'
     | 'kind-unclear'
-    /** A filing's total whose parts are listed. */
-    | 'total-of-parts'
 }
 
 export interface Extraction {

@@ -9,11 +9,7 @@ import { linesOf } from './page-lines.ts'
 import type { ReadText } from './stated-facts.ts'
 
 /** The main text of a page as lines, its heading first, and what the page says of itself. */
-export function readHtml(
-  html: string,
-  /** The whole page, without a search for its main text. */
-  { whole = false } = {},
-): Result<ReadText, Pick<Problem, 'code' | 'message'> & { readonly mend: string }> {
+export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 'message'> & { readonly mend: string }> {
   const bound = boundHtml(html, {
     depthMax: readLimits.pageDepthMax,
     depthUsual: readLimits.pageDepthUsual,
@@ -32,7 +28,7 @@ export function readHtml(
   const heading = page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()
   const lines = mainLines(
     page,
-    !whole && bound.elements <= readLimits.pageElementsForMainText && bound.depthExcess <= readLimits.pageDepthExcessForMainText,
+    bound.elements <= readLimits.pageElementsForMainText && bound.depthExcess <= readLimits.pageDepthExcessForMainText,
   )
   if (lines.length === 0)
     return failed({

@@ -1,13 +1,11 @@
 import type { Gathered, Problem, Result } from '../base/index.ts'
-import type { Filing, MediaType, SourceDocument } from '../model/index.ts'
+import type { MediaType, SourceDocument } from '../model/index.ts'
 import { containerOf } from './containers.ts'
 import { decode } from './decode.ts'
 import { readDocx } from './docx.ts'
 import { readEmail } from './email.ts'
 import { charsetOf } from './encodings.ts'
 import { readFeed } from './feed.ts'
-import { readFiling } from './filing/read-filing.ts'
-import { isInlineXbrl } from './filing/tagged.ts'
 import { readLimits } from './limits.ts'
 import { documentOf, type Failure, refuse, type SourceBytes } from './make-document.ts'
 import { readPdf } from './pdf.ts'
@@ -18,8 +16,6 @@ import { joinFacts, type ReadText } from './stated-facts.ts'
 export interface Read {
   readonly document: SourceDocument
   readonly bytes: Uint8Array
-  /** The tagged facts, where it is an inline XBRL filing. */
-  readonly filing?: Filing
 }
 
 /**
@@ -45,23 +41,10 @@ export async function readAny(source: SourceBytes): Promise<Gathered<Read>> {
     case 'feed':
       return feedOf(source)
     case undefined: {
-      const filing = filingOf(source)
-      if (filing) return filing
       const read = readDocument(source)
       return read.ok ? { items: [{ document: read.value, bytes }], problems: [] } : { items: [], problems: [read.failure] }
     }
   }
-}
-
-/** Undefined: it is no inline XBRL filing. */
-function filingOf(source: SourceBytes): Gathered<Read> | undefined {
-  const { bytes } = source
-  // "<ix:header" stands in the bytes whatever their encoding, and in no other kind of page.
-  if (bytes.length === 0 || bytes.length > readLimits.bytesMax || Buffer.from(bytes).indexOf('<ix:header') < 0) return undefined
-  const decoded = decode(bytes, charsetOf(source.contentType))
-  if (!decoded.ok || !isInlineXbrl(decoded.value.text)) return undefined
-  const read = readFiling(source, decoded.value.text, decoded.value.encoding)
-  return read.ok ? { items: [{ ...read.value, bytes }], problems: [] } : { items: [], problems: problem(source, read.failure) }
 }
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,6 +1,7 @@
 import { majorOf, parseMoney, parseStatedDate, type StatedDate } from '../../base/index.ts'
 import {
   type AmountRange,
+  type PartyMention,
   type Proposal,
   type Quote,
   quoteAt,
@@ -9,7 +10,6 @@ import {
   type Subject,
 } from '../../model/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { mentionOf } from '../mention.ts'
 import { normalise } from '../normalise.ts'
 import { publicationOf } from '../statements.ts'
 import { amountsIn } from '../tokens/amount.ts'
@@ -122,18 +122,27 @@ function saidIn(sum: number, quote: string): boolean {
 }
 
 function aboutOf(gazetteer: Gazetteer, { payer, payee, kind }: Proposal): Subject | undefined {
-  const sides = {
-    ...(payer ? { payer: mentionOf(gazetteer, payer) } : {}),
-    ...(payee ? { payee: mentionOf(gazetteer, payee) } : {}),
-  }
+  const sides = { ...(payer ? { payer: mention(gazetteer, payer) } : {}), ...(payee ? { payee: mention(gazetteer, payee) } : {}) }
   if (!payer && !payee) return undefined
   if (!kind) return { kind: 'party', party: (sides.payer ?? sides.payee)! }
   return { kind: 'commitment', mention: { key: `proposed ${payer ?? ''}>${payee ?? ''} ${kind}`, kind, ...sides } }
 }
 
+/** The party a name stands for, where the whole of it is a name we know. */
+function mention(gazetteer: Gazetteer, name: string): PartyMention {
+  const { text } = normalise(name)
+  const hit = gazetteer.names.longestAt(text, 0)
+  const ref = hit && hit.end === text.length && hit.data?.sort === 'party' ? hit.data : undefined
+  return {
+    name: ref?.name ?? name,
+    ...(ref?.party ? { party: ref.party } : {}),
+    ...(ref?.candidates ? { candidates: ref.candidates } : {}),
+  }
+}
+
 function speaksFor(gazetteer: Gazetteer, { speaker }: Proposal) {
   if (speaker.kind !== 'company' && speaker.kind !== 'filing') return {}
-  const { party } = mentionOf(gazetteer, speaker.name)
+  const { party } = mention(gazetteer, speaker.name)
   return party ? { party } : {}
 }
 

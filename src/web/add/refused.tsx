@@ -11,7 +11,6 @@ const reasons: Readonly<Record<string, WordKey>> = {
   hypothetical: 'refusedHypothetical',
   question: 'refusedQuestion',
   'kind-unclear': 'refusedKind',
-  'total-of-parts': 'refusedTotal',
   'rejected-before': 'refusedBefore',
 }
 

@@ -277,7 +277,6 @@ export const en = {
   refusedDirection: 'It is not clear who owes whom',
   refusedHypothetical: 'It says what might be, not what is promised',
   refusedQuestion: 'It asks, and does not say',
-  refusedTotal: 'a total whose parts are listed',
   refusedKind: 'It is not clear what kind of commitment it is',
   refusedBefore: 'Rejected at an earlier reading',
   keysInFields: 'Single keys rest while you type in a field.',

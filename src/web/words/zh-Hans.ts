@@ -275,7 +275,6 @@ export const zhHans: Record<keyof typeof en, string> = {
   refusedDirection: '谁欠谁并不清楚',
   refusedHypothetical: '说的是可能，并非承诺',
   refusedQuestion: '是提问，并非陈述',
-  refusedTotal: '此为总额，其组成已列出',
   refusedKind: '承诺的种类不清楚',
   refusedBefore: '先前已拒绝',
   keysInFields: '在字段输入时，单键不起作用。',

@@ -275,7 +275,6 @@ export const zhHant: Record<keyof typeof en, string> = {
   refusedDirection: '誰欠誰並不清楚',
   refusedHypothetical: '說的是可能，並非承諾',
   refusedQuestion: '是提問，並非陳述',
-  refusedTotal: '此為總額，其組成已列出',
   refusedKind: '承諾的種類不清楚',
   refusedBefore: '先前已拒絕',
   keysInFields: '在欄位輸入時，單鍵不起作用。',
