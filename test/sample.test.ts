@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { boundsOf, dayMs, dayOf, instantOf, majorOf, parseInstant } from '../src/base/index.ts'
-import { claimId, commitmentId, headlineOf, type LedgerEvent, type StatedClaim } from '../src/model/index.ts'
-import { askStory } from '../src/pipeline.ts'
+import { claimId, headlineOf, type LedgerEvent, type StatedClaim } from '../src/model/index.ts'
 import { decodeEvent, decodeFacts, encodeEvent } from '../src/wire/index.ts'
 import { sampleText } from '../tools/make-sample.ts'
 import { coverageEnd } from '../tools/sample-dates.ts'
 import type { SourceFacts } from '../tools/sample-source.ts'
-import { sampleStore } from './sample-store.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../examples/ai-compute/facts.json'), 'utf8')
 const read = decodeFacts(text)
@@ -18,23 +16,6 @@ const { facts, problems } = read.value
 const slugOf = (claim: StatedClaim) => (claim.about.kind === 'commitment' ? claim.about.mention.key : '')
 const about = (slug: string, knownBy: string) =>
   facts.claims.filter((c) => slugOf(c) === slug && c.publishedAt <= parseInstant(knownBy)!)
-
-describe('what a filing says beside the announcement', () => {
-  const store = sampleStore()
-  const gapOf = (id: string, on = '2026-07-01') => {
-    const question = { policy: 'best-supported', language: 'en', knownBy: parseInstant(on)! } as const
-    return askStory(store.state(), commitmentId(id), question, store.source).kpis.find(({ key }) => key === 'filing')
-  }
-  it('[RP90] is told in money and days, resting on both claims, once both are known', () => {
-    expect(gapOf('C-0034')).toMatchObject({
-      value: { text: '+$10bn', claims: { length: 2 } },
-      note: expect.stringMatching(/announced, .* filed \d+ days later/),
-    })
-    expect(gapOf('C-0061')?.value.text).toBe('filed as announced')
-    expect(gapOf('C-0034', '2026-01-20')).toBeUndefined()
-    expect(gapOf('C-0001')).toBeUndefined()
-  })
-})
 
 describe('the sample', () => {
   it('[SA1] is whole: every party, commitment, statement, figure, signal and capacity point of the fact base', () => {

@@ -1,4 +1,4 @@
-import { dayMs, majorOf } from '../base/index.ts'
+import { majorOf } from '../base/index.ts'
 import {
   type AmountRange,
   type ClaimId,
@@ -22,7 +22,6 @@ export const storyKpis = (story: Story): readonly StoryKpi[] => [
   partKpi(story, 'binding'),
   partKpi(story, 'paid'),
   conflictsKpi(story),
-  ...filingKpi(story),
 ]
 
 /** The largest figure a live claim of the line puts on it. */
@@ -112,41 +111,6 @@ function conflictsKpi(story: Story): StoryKpi {
     value: { text: String(conflicts.length), value: conflicts.length, claims: last ? ids : claims.map((c) => c.id) },
     note: last ? conflictWhy(last, language) : words.kpi.noConflicts,
   }
-}
-
-/**
- * What a filing says of it beside what was announced: the first figure a side or its people put on it outside a filing, and the latest a
- * filing puts on it, with the gap in money and days.
- */
-function filingKpi({ claims, language, currency }: Story): readonly StoryKpi[] {
-  const words = wordsOf(language)
-  const figured = claims.filter(
-    ({ says, act, property }) =>
-      says.amount &&
-      !says.amount.per &&
-      currencyOf(says.amount) === currency &&
-      headlineOf(says.amount) &&
-      act !== 'denies' &&
-      property !== 'confidence',
-  )
-  const announced = figured.find(({ route }) => route.speaker.kind === 'company' || route.speaker.kind === 'person')
-  const filed = figured.findLast(({ route }) => route.speaker.kind === 'filing')
-  if (!announced || !filed || filed.publishedAt <= announced.publishedAt) return []
-  const gap = major(filed.says.amount!) - major(announced.says.amount!)
-  const days = Math.round((filed.publishedAt - announced.publishedAt) / dayMs)
-  const sign = gap > 0 ? '+' : gap < 0 ? '−' : ''
-  return [
-    {
-      key: 'filing',
-      title: words.kpi.filing,
-      value: {
-        text: gap === 0 ? words.kpi.filedSame : `${sign}${moneyText(Math.abs(gap), currency, language)}`,
-        value: gap,
-        claims: [announced.id, filed.id],
-      },
-      note: words.kpi.filedAfter(days, amountText(announced.says.amount!, language), amountText(filed.says.amount!, language)),
-    },
-  ]
 }
 
 const noFigure = ({ language, claims }: Story): Cell => ({

@@ -105,7 +105,7 @@ export interface EvidenceView {
 }
 
 export interface StoryKpi {
-  readonly key: 'headline' | 'best' | 'binding' | 'paid' | 'conflicts' | 'filing'
+  readonly key: 'headline' | 'best' | 'binding' | 'paid' | 'conflicts'
   readonly title: string
   readonly value: Cell
   readonly small?: string
