@@ -223,6 +223,7 @@ const document = z.strictObject({
     'text/plain': true,
     'text/markdown': true,
     'text/html': true,
+    'application/xml': true,
     'application/pdf': true,
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': true,
     'message/rfc822': true,
