@@ -133,15 +133,16 @@ export async function addSource(
   return { items: items.map((read) => addDocument(read, store, now(), dryRun)), problems }
 }
 
-function addDocument({ document, bytes }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
+function addDocument({ document, bytes, filing }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
   const before = store.state()
   const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
-  const extraction = extractClaims(document, gazetteer)
-  let intake: Intake = takeIn(before, document, extraction.claims, at, gazetteer.parties)
+  const extraction = extractClaims(document, gazetteer, filing)
+  const known = [...(extraction.parties ?? []), ...gazetteer.parties]
+  let intake: Intake = takeIn(before, document, extraction.claims, at, known, extraction.relations)
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, extraction.claims, at, gazetteer.parties)
+        intake = takeIn(state, document, extraction.claims, at, known, extraction.relations)
         return intake.events
       },
       at,

@@ -96,7 +96,13 @@ export const release = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('commitment'), reference: text(100), when: z.enum(['signed', 'paid']) }),
   z.strictObject({ kind: z.literal('words'), words: text() }),
 ])
-const tranche = z.strictObject({ amount, due: statedDate.optional(), release: release.optional(), paid: z.boolean().optional() })
+const tranche = z.strictObject({
+  amount,
+  due: statedDate.optional(),
+  from: statedDate.optional(),
+  release: release.optional(),
+  paid: z.boolean().optional(),
+})
 
 export const stage = z.enum(stages)
 export const instrument = oneOf<Instrument>({

@@ -40,7 +40,7 @@ export function factsOf(tagged: readonly TaggedFact[], { contexts, units }: Reso
   const facts = tagged.flatMap((one): readonly FilingFact[] => {
     const context = contexts.get(one.contextRef)
     if (!context || one.concept === '') return []
-    const value = one.nil ? undefined : valueOf(one)
+    const value = one.nil ? undefined : valueIn(one)
     if (value === undefined && one.numeric && !one.nil) forms.set(one.format, (forms.get(one.format) ?? 0) + 1)
     const unit = one.unitRef === undefined ? undefined : units.get(one.unitRef)
     const decimals = /^-?\d{1,2}$/.test(one.decimals ?? '') ? Number(one.decimals) : undefined
@@ -66,7 +66,7 @@ export function factsOf(tagged: readonly TaggedFact[], { contexts, units }: Reso
   return { facts, unreadable: [...forms].map(([format, count]) => ({ format: format || '(no form)', count })) }
 }
 
-function valueOf({ numeric, raw, format, scale, negative }: TaggedFact): string | undefined {
+function valueIn({ numeric, raw, format, scale, negative }: TaggedFact): string | undefined {
   if (!numeric) {
     const words = raw
       .replace(/[\s\u00a0]+/g, ' ')

@@ -46,7 +46,7 @@ export function readFacts(xml: string): Result<ReadFiling, FilingFailure> {
   parser.on('opentag', (tag) => {
     broken ??= reader.open(tag, resolve)
   })
-  parser.on('closetag', (tag) => reader.close(tag, resolve))
+  parser.on('closetag', () => reader.close(resolve))
   parser.on('text', (text) => reader.text(text))
   parser.on('cdata', (text) => reader.text(text))
   const chunk = 65_536
@@ -78,7 +78,7 @@ class FactReader {
   open(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): string | undefined {
     if (this.stack.length >= readLimits.filingDepthMax) return `elements stand more than ${readLimits.filingDepthMax} deep`
     const { uri, local } = tag
-    const attribute = (name: string): string | undefined => valueOf(tag.attributes[name])
+    const attribute = (name: string): string | undefined => attributeValue(tag.attributes[name])
     if (this.stack.length === 0) this.instance = uri === instanceSpace && local === 'xbrl'
     if (inlineSpace.test(uri)) return this.openInline(tag, attribute, resolve)
     if (uri === instanceSpace || uri === dimensionSpace || this.stack.at(-1)?.kind === 'resource') {
@@ -94,13 +94,16 @@ class FactReader {
 
   text(words: string): void {
     const top = this.stack.at(-1)
-    if (top?.kind === 'resource') return this.resources.text(words)
+    if (top?.kind === 'resource') {
+      this.resources.text(words)
+      return
+    }
     if (top?.local === 'title') this.title += words.slice(0, readLimits.filingWordsMax)
     if (this.excluded === 0) for (const fact of this.gathering) if (fact.raw.length < readLimits.filingWordsMax) fact.raw += words
     if (this.hidden === 0 && (!this.instance || top?.tagged)) this.lines.words(this.instance ? words.slice(0, 20_000) : words)
   }
 
-  close(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): void {
+  close(resolve: (prefix: string) => string | undefined): void {
     const open = this.stack.pop()
     if (!open) return
     if (open.kind === 'resource') this.resources.close(open.local, (written) => wellKnownName(written, resolve).name)
@@ -233,7 +236,7 @@ class FactReader {
   }
 }
 
-const valueOf = (attribute: string | SaxesAttributeNS | undefined): string | undefined =>
+const attributeValue = (attribute: string | SaxesAttributeNS | undefined): string | undefined =>
   typeof attribute === 'string' ? attribute : attribute?.value
 const listOf = (refs: string | undefined): readonly string[] => (refs ?? '').split(/\s+/).filter(Boolean).slice(0, 1_000)
 const isTrue = (value: string | undefined): boolean => value === 'true' || value === '1'

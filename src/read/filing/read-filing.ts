@@ -64,7 +64,7 @@ function signedOn(text: string, periodEnd: string | undefined, facts: readonly F
 }
 
 const latestDay = (facts: readonly FilingFact[]): string =>
-  facts.reduce((latest, { concept, period }) => {
-    const day = period.kind === 'duration' && concept.startsWith('dei:') ? period.last : ''
-    return day > latest ? day : latest
-  }, '')
+  facts
+    .flatMap(({ concept, period }) => (concept.startsWith('dei:') && period.kind === 'duration' ? [period.last] : []))
+    .sort()
+    .at(-1) ?? ''
