@@ -1,4 +1,4 @@
-import { FilingMaker, type Members, row, table } from './made-filing.ts'
+import { FilingMaker, type Members, row, table } from '../../src/read/testing/made-filing.ts'
 
 const end = '2025-09-30'
 const yearEnd = '2024-12-31'

@@ -1,0 +1,311 @@
+// From the bytes of a filing to the obligations an analyst would list, each with its context and quote.
+import { describe, expect, it } from 'vitest'
+import { formatStatedDate, parseInstant } from '../src/base/index.ts'
+import { buildGazetteer, type Extraction, extractClaims } from '../src/extract/index.ts'
+import { foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
+import type { Party, SourceDocument, StatedClaim } from '../src/model/index.ts'
+import { headlineOf, partyId, quoteHolds } from '../src/model/index.ts'
+import { buildNetwork } from '../src/network/index.ts'
+import { readAny } from '../src/read/index.ts'
+import { FilingMaker, type Mark, type Members, row, table } from '../src/read/testing/made-filing.ts'
+import { helioQuarterly } from './testing/helio-filing.ts'
+
+const receivedAt = parseInstant('2026-03-01')!
+
+async function extracted(page: string, parties: readonly Party[] = []): Promise<{ document: SourceDocument; extraction: Extraction }> {
+  const { items } = await readAny({ bytes: new TextEncoder().encode(page), name: 'filing.htm', receivedAt })
+  const { document, filing } = items[0]!
+  return { document, extraction: extractClaims(document, buildGazetteer(parties), filing) }
+}
+
+const money = ({ says }: StatedClaim): string => {
+  const amount = says.amount
+  const head = amount && headlineOf(amount)
+  if (!amount || !head) return 'no sum'
+  const millions = Number(head.minor / 100n) / 1e6
+  const low = amount.qualifier === 'range' && amount.low ? `${Number(amount.low.minor / 100n) / 1e6}–` : ''
+  return `${amount.qualifier} ${low}${millions}m ${head.currency}`
+}
+const sides = ({ about }: StatedClaim): string =>
+  about.kind === 'commitment'
+    ? `${about.mention.payer?.name} → ${about.mention.payee?.name} ${about.mention.kind}`
+    : about.kind === 'party'
+      ? about.party.name
+      : 'nobody'
+const quoted = ({ evidence }: StatedClaim): string => (evidence.kind === 'quote' ? evidence.quote.exact : 'no quote')
+const told = (claim: StatedClaim): string =>
+  `${sides(claim)}: ${claim.says.tranches ? claim.says.tranches.map((t) => `${t.due ? formatStatedDate(t.due) : 'undated'} ${t.amount.original}`).join('; ') : claim.property === 'confidence' ? claim.gist : money(claim)}`
+
+describe('a quarterly report gives', async () => {
+  const { document, extraction } = await extracted(helioQuarterly())
+  const { claims, refused, problems } = extraction
+  const filer = 'HELIO GRID SYSTEMS, INC.'
+  const group = (what: string) => `${what} of HELIO GRID SYSTEMS`
+
+  it('[EX84] the obligations an analyst would list', () => {
+    expect(claims.map(told)).toEqual([
+      `${group('customers')} → ${filer} purchase: exact 48200m USD`,
+      `${group('other customers')} → ${filer} purchase: about 30200m USD`,
+      `Orca Models → ${filer} purchase: exact 18000m USD`,
+      `${group('customers')} → ${filer} purchase: 2026-09-30 40%`,
+      `${filer} → ${group('suppliers')} purchase: exact 12400m USD`,
+      `${filer} → ${group('suppliers')} purchase: 2025-Q4 $900; 2026 3,600; 2027 3,000; 2028 2,400; 2029 1,500; 2030 600; after 2030-12-31 400`,
+      `${filer} → Nubila Cloud Inc purchase: exact 2500m USD`,
+      `${filer} → ${group('lessors')} lease: exact 31500m USD`,
+      `${filer} → Tern Compute LLC guarantee: up_to 1100m USD`,
+      `Customer A of HELIO GRID SYSTEMS: Customer A of HELIO GRID SYSTEMS: 34% of revenue of HELIO GRID SYSTEMS, 2025-07-01 to 2025-09-30`,
+      'Orca Models: Orca Models: 21% of revenue of HELIO GRID SYSTEMS, 2025-07-01 to 2025-09-30',
+      `${group('lenders')} → ${filer} debt_financing: up_to 6000m USD`,
+      `${filer} → ${group('lenders')} other: exact 6000m USD`,
+      `${filer} → ${group('lenders')} other: 2025-Q4 $250; 2026 1,000; 2028 4,750`,
+    ])
+    expect(problems).toEqual([])
+  })
+  it('[EX85] each with the sentence, or the rows under their heading, word for word', () => {
+    for (const { evidence } of claims)
+      expect(evidence.kind === 'quote' && quoteHolds(evidence.quote, document.text)).toBe(true)
+    expect(quoted(claims[7]!)).toMatch(/^As of September 30, 2025, we had \$31\.5 billion of leases .* 19 years\.$/)
+    expect(quoted(claims[4]!)).toMatch(/^Our purchase obligations .* \(in millions\):\nRemainder of 2025 \| \$900\n[\s\S]*\nTotal \| \$12,400$/)
+  })
+  it('[EX86] said by the filer in an SEC filing, on the day it was filed, binding', () => {
+    for (const claim of claims) {
+      expect(claim.route).toMatchObject({ speaker: { name: filer, kind: 'filing', role: '10-Q' }, publisher: 'SEC filing' })
+      expect(claim.saidAt).toEqual({ precision: 'day', day: '2025-11-04' })
+      expect(claim.publishedAt).toBe(parseInstant('2025-11-04'))
+      if (claim.property === 'amount') expect(claim.says).toMatchObject({ stage: 'agreed', binding: true })
+    }
+    expect(claims[7]!.says).toMatchObject({ instrument: 'contract', period: { years: 19 } })
+  })
+  it('[EX87] and with its reason what is not to be counted: figures for comparison, second cuts of one total', () => {
+    expect(refused.map(({ reason, quote }) => `${reason}: ${quote.exact.split('\n').at(-1)}`)).toEqual([
+      'earlier-period: They were $22.6 billion as of December 31, 2024.',
+      'counted-already: Processors | $8,000 | $5,100',
+      'earlier-period: Processors | $8,000 | $5,100',
+      'counted-already: Electric power | 4,400 | 1,900',
+      'earlier-period: Electric power | 4,400 | 1,900',
+    ])
+  })
+  it('[EX88] in the ledger the total stands over its parts, and only the parts flow', () => {
+    const taken = takeIn(foldLedger([]), document, claims, receivedAt, extraction.parties, extraction.relations)
+    const rows = taken.events.map((event, seq) => ({ seq, recordedAt: receivedAt, event, hash: '' as never }))
+    const view = viewLedger(foldLedger(rows), { policy: 'best-supported' })
+    const whole = view.commitments.filter((c) => c.aggregate).map((c) => `${c.payer} ${c.firmness.code}`)
+    expect(whole).toEqual(['customers-of-helio-grid-systems F5'])
+    const network = buildNetwork(view, { from: '2025Q4', until: '2030Q4' })
+    expect(network.excluded.map((e) => e.reason).sort()).toEqual(['aggregate', 'contingent'])
+    const backlog = network.commitments.filter((c) => c.payee === 'helio-grid-systems-inc' && c.kind === 'purchase')
+    expect(backlog.reduce((sum, c) => sum + c.planned, 0)).toBe(48_200_000_000)
+    const again = takeIn(foldLedger(rows), document, claims, receivedAt, extraction.parties, extraction.relations)
+    expect(again.events).toEqual([])
+  })
+})
+
+const end = '2025-12-31'
+const uupo = 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount'
+const category = 'us-gaap:UnrecordedUnconditionalPurchaseObligationByCategoryOfItemPurchasedAxis'
+const supplier = 'srt:CounterpartyNameAxis'
+interface Tagged {
+  readonly shown: string
+  readonly concept?: string
+  readonly members?: Members
+  readonly more?: Partial<Mark>
+}
+/** A yearly report of nothing but these rows, in millions. */
+function report(rows: readonly Tagged[], signed = 'February 20, 2026'): string {
+  const make = new FilingMaker()
+  const cover = { at: ['2025-01-01', end] as const }
+  const words = [
+    make.words('10-K', { concept: 'dei:DocumentType', ...cover }),
+    make.words(end, { concept: 'dei:DocumentPeriodEndDate', ...cover }),
+    make.words('--12-31', { concept: 'dei:CurrentFiscalYearEndDate', ...cover }),
+    make.words('Quay Power Inc', { concept: 'dei:EntityRegistrantName', ...cover }),
+  ].join(' ')
+  const lines = rows.map(({ shown, concept = uupo, members = {}, more = {} }, i) =>
+    row(`Line ${i + 1}`, make.money(shown, { concept, at: end, members, ...more })),
+  )
+  return make.page(`<p>${words}</p>${table(...lines)}<p>Date: ${signed}</p>`)
+}
+
+describe('totals and their parts', () => {
+  const check = async (rows: readonly Tagged[], expected: readonly string[], links: readonly string[] = []) => {
+    const { extraction } = await extracted(report(rows))
+    const others = extraction.claims.map((claim) => told(claim).replace('Quay Power Inc → ', '').replace('suppliers of Quay Power', 'suppliers'))
+    const refused = extraction.refused.map(({ reason, quote }) => `${quote.exact.split('\n').at(-1)}: ${reason}`)
+    expect([...others, ...refused]).toEqual(expected)
+    expect((extraction.relations ?? []).map(({ kind, from, to }) => `${kind} ${endOf(from)} ${endOf(to)}`)).toEqual(links)
+  }
+  const endOf = (key: string): string => (/(?:hlgs:)(\w+)Member(:rest)?$/.exec(key)?.[1] ?? (key.endsWith('rest') ? 'rest' : 'total'))
+  const of = (member: string, axis = supplier): Members => ({ [axis]: `hlgs:${member}Member` })
+
+  it('[EX89] named parts that make up the total flow in its place', () =>
+    check(
+      [{ shown: '100' }, { shown: '60', members: of('Orca') }, { shown: '40', members: of('Tern') }],
+      ['suppliers purchase: exact 100m USD', 'Orca purchase: exact 60m USD', 'Tern purchase: exact 40m USD'],
+      ['part-of Orca total', 'part-of Tern total'],
+    ))
+  it('[EX89] of a total that they do not make up, the rest is reckoned and called about', () =>
+    check(
+      [{ shown: '100' }, { shown: '60', members: of('Orca') }],
+      ['suppliers purchase: exact 100m USD', 'other suppliers purchase: about 40m USD', 'Orca purchase: exact 60m USD'],
+      ['part-of Orca total', 'part-of rest total'],
+    ))
+  it('[EX89] rounding makes no rest', () =>
+    check(
+      [{ shown: '100' }, { shown: '60.4', members: of('Orca') }, { shown: '39', members: of('Tern') }],
+      ['suppliers purchase: exact 100m USD', 'Orca purchase: exact 60.4m USD', 'Tern purchase: exact 39m USD'],
+      ['part-of Orca total', 'part-of Tern total'],
+    ))
+  it('[EX90] of two ways to cut one total only one is counted, the one with names first', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '70', members: of('Chips', category) },
+        { shown: '30', members: of('Power', category) },
+        { shown: '60', members: of('Orca') },
+        { shown: '40', members: of('Tern') },
+      ],
+      [
+        'suppliers purchase: exact 100m USD',
+        'Orca purchase: exact 60m USD',
+        'Tern purchase: exact 40m USD',
+        'Line 2 | 70: counted-already',
+        'Line 3 | 30: counted-already',
+      ],
+      ['part-of Orca total', 'part-of Tern total'],
+    ))
+  it('[EX91] members that hold each other are not added: those that come to the total are taken', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '70', members: of('Americas', category) },
+        { shown: '65', members: of('UnitedStates', category) },
+        { shown: '30', members: of('Asia', category) },
+      ],
+      [
+        'suppliers purchase: exact 100m USD',
+        'suppliers purchase: exact 70m USD',
+        'suppliers purchase: exact 30m USD',
+        'Line 3 | 65: counted-already',
+      ],
+      ['part-of Americas total', 'part-of Asia total'],
+    ))
+  it('[EX91] parts that exceed the total in every way are not counted', () =>
+    check(
+      [{ shown: '100' }, { shown: '90', members: of('Orca') }, { shown: '80', members: of('Tern') }],
+      ['suppliers purchase: exact 100m USD', 'Line 2 | 90: counted-already', 'Line 3 | 80: counted-already'],
+    ))
+  it('[EX92] what falls due by year is the schedule of the total, and no second total', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '60', concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceOnFirstAnniversary' },
+        { shown: '40', concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceOnSecondAnniversary' },
+      ],
+      ['suppliers purchase: exact 100m USD', 'suppliers purchase: 2026 60; 2027 40'],
+    ))
+  it('[EX92] a schedule that exceeds its total is refused, the total stands', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '70', concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceOnFirstAnniversary' },
+        { shown: '60', concept: 'us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceOnSecondAnniversary' },
+      ],
+      ['suppliers purchase: exact 100m USD', 'Line 2 | 70: parts-exceed-whole', 'Line 3 | 60: parts-exceed-whole'],
+    ))
+  it('[EX92] without a tagged total the parts together are the size', () =>
+    check(
+      [
+        { shown: '60', concept: 'us-gaap:PurchaseObligationDueInNextTwelveMonths' },
+        { shown: '40', concept: 'us-gaap:PurchaseObligationDueInSecondAndThirdYear' },
+      ],
+      ['suppliers purchase: exact 100m USD', 'suppliers purchase: 2026 60; 2028-12-31 40'],
+    ))
+  it('[EX93] low and high end are one range', () =>
+    check(
+      [
+        { shown: '45', members: { 'srt:RangeAxis': 'srt:MinimumMember' } },
+        { shown: '50', members: { 'srt:RangeAxis': 'srt:MaximumMember' } },
+      ],
+      ['suppliers purchase: range 45–50m USD'],
+    ))
+  it('[EX93] leases tagged as a category of purchases are leases; the same sum under a name of the filer is not counted again', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '70', members: { [category]: 'us-gaap:OperatingAndFinanceLeasesLeaseNotYetCommencedMember' } },
+        { shown: '70', concept: 'hlgs:OperatingLeaseLeaseNotYetCommencedAmount' },
+      ],
+      [
+        'suppliers purchase: exact 100m USD',
+        'other suppliers purchase: about 30m USD',
+        'lessors of Quay Power lease: exact 70m USD',
+        'Line 3 | 70: counted-already',
+      ],
+      ['part-of total total', 'part-of rest total'],
+    ))
+  it('[EX94] what is agreed after the balance date is no part of its totals; restated and eliminated figures are another basis', () =>
+    check(
+      [
+        { shown: '100' },
+        { shown: '30', members: { 'us-gaap:SubsequentEventTypeAxis': 'us-gaap:SubsequentEventMember' }, more: { at: '2026-01-20' } },
+        { shown: '95', members: { 'srt:RestatementAxis': 'srt:ScenarioPreviouslyReportedMember' } },
+      ],
+      ['suppliers purchase: exact 100m USD', 'suppliers purchase: exact 30m USD', 'Line 3 | 95: other-basis'],
+    ))
+  it('[EX94] negative sums are refused; nil and nought promise nothing; names that measure something else are left alone', () =>
+    check(
+      [
+        { shown: '5', more: { sign: '-' } },
+        { shown: '—', more: { nil: true } },
+        { shown: '—', more: { format: 'ixt:fixed-zero' } },
+        { shown: '7', concept: 'hlgs:LossOnPurchaseCommitments' },
+        { shown: '8', concept: 'us-gaap:AssetRetirementObligation' },
+        { shown: '9', concept: 'hlgs:PensionObligation' },
+      ],
+      ['Line 1 | 5: direction-unclear'],
+    ))
+})
+
+describe('a filing', () => {
+  it('[EX95] that tags one figure twice gives it once, the more exact; where they differ, that is a problem', async () => {
+    const exact = { more: { decimals: -5 } }
+    const same = await extracted(report([{ shown: '100' }, { shown: '100.2', ...exact }]))
+    expect(same.extraction.claims.map(money)).toEqual(['exact 100.2m USD'])
+    expect(same.extraction.problems).toEqual([])
+    const apart = await extracted(report([{ shown: '100' }, { shown: '120' }]))
+    expect(apart.extraction.claims.map(money)).toEqual(['exact 100m USD'])
+    expect(apart.extraction.problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      `figures-differ: ${uupo} at ${end} is tagged as 100 and as 120; the first was taken.`,
+    ])
+  })
+  it('[EX96] whose figures no reader can see gives no claim without a quote', async () => {
+    const make = new FilingMaker()
+    const hidden = make.money('5', { concept: uupo, at: end })
+    const { extraction } = await extracted(make.page('<p>Nothing to see.</p>', hidden))
+    expect(extraction.claims).toEqual([])
+    expect(extraction.problems.map((p) => p.code)).toEqual(['quote-not-found'])
+  })
+  it('[EX97] knows its parties by the ledger’s names; members by the words beside them', async () => {
+    const known: Party = { id: partyId('quay'), name: 'Quay Power', kind: 'company', names: { en: ['Quay Power'] }, people: [] }
+    const { extraction } = await extracted(report([{ shown: '60', members: { [supplier]: 'hlgs:OpenSkyAICorpMember' } }]), [known])
+    const [claim] = extraction.claims
+    expect(claim?.about).toMatchObject({ mention: { payer: { name: 'Quay Power', party: 'quay' }, payee: { name: 'Open Sky AI Corp' } } })
+  })
+  it('[EX98] names of the filer’s own that leave doubt are not certain', async () => {
+    const { extraction } = await extracted(
+      report([{ shown: '60', concept: 'hlgs:InvestmentCommitments' }, { shown: '50', concept: 'hlgs:SupplyCommitments' }]),
+    )
+    expect(extraction.claims.map(({ madeBy }) => madeBy.kind === 'rule' && madeBy.certain)).toEqual([false, true])
+  })
+  it('[EX99] that tags only its cover is read by its sentences, and its own voice is the filer’s', async () => {
+    const make = new FilingMaker()
+    const cover = { at: ['2026-02-03', '2026-02-03'] as const }
+    const page = make.page(
+      `<p>${make.words('8-K', { concept: 'dei:DocumentType', ...cover })} ${make.words('Quay Power Inc', { concept: 'dei:EntityRegistrantName', ...cover })}</p><p>On February 2, 2026, Quay Power signed a contract to buy $4 billion of chips from Nvidia.</p><p>Date: February 3, 2026</p>`,
+    )
+    const { extraction } = await extracted(page)
+    expect(extraction.claims.map((c) => `${c.route.speaker.kind} ${c.route.speaker.name}: ${sides(c)}`)).toContain(
+      'filing Quay Power Inc: Quay Power → NVIDIA purchase',
+    )
+  })
+})
