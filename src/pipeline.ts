@@ -1,6 +1,6 @@
 // The whole way on one page: sources go in, who is short comes out. Rooms compute; `world` acts.
 import { failed, type Gathered, type Instant, type Language, ok, type Problem, type Result } from './base/index.ts'
-import { buildGazetteer, type Extraction, extractClaims } from './extract/index.ts'
+import { buildGazetteer, cikOf, crossCheck, type Extraction, extractClaims } from './extract/index.ts'
 import {
   type CalibrationRow,
   calibrationOf,
@@ -19,6 +19,7 @@ import {
 } from './ledger/index.ts'
 import type {
   CommitmentId,
+  CrossCheck,
   FactBase,
   LedgerEvent,
   LedgerView,
@@ -31,7 +32,7 @@ import type {
   StressFailure,
 } from './model/index.ts'
 import { buildNetwork } from './network/index.ts'
-import { type Read, readAny, type SourceBytes } from './read/index.ts'
+import { filingOutlet, isFilingIndex, type Read, readAny, readFilingIndex, refuse, type SourceBytes } from './read/index.ts'
 import {
   type ChanceTables,
   type NetworkReport,
@@ -84,6 +85,8 @@ export interface LedgerStore {
     at: Instant,
     bytes?: readonly { readonly hash: string; readonly bytes: Uint8Array }[],
   ): LedgerState
+  /** The bytes of a document as received; undefined where the ledger has none. */
+  bytesOf(hash: string): Uint8Array | undefined
   /** What the ledger calls itself: "Sample ledger compiled from public reports". */
   readonly source: string
   close(): void
@@ -101,14 +104,25 @@ export interface Added {
   readonly intake: Intake
 }
 
+/** What an index of a filer's figures or filings was compared with. */
+export interface Checked extends CrossCheck {
+  /** Name of the index: its file or address. */
+  readonly index: string
+  readonly filing: string
+}
+export interface Taken extends Gathered<Added> {
+  readonly checked: readonly Checked[]
+}
+
 /** Reads each source, takes its claims out and appends them; a bad source is a problem, the others go on. */
 export async function addSources(
   references: readonly string[],
   store: LedgerStore,
   world: World,
   options: { readonly language?: Language; readonly dryRun?: boolean } = {},
-): Promise<Gathered<Added>> {
+): Promise<Taken> {
   const items: Added[] = []
+  const checked: Checked[] = []
   const problems: Problem[] = []
   for (const reference of references) {
     const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
@@ -116,22 +130,52 @@ export async function addSources(
     for (const source of fetched.items) {
       const added = await addSource(source, store, () => world.now(), options.dryRun ?? false)
       items.push(...added.items)
+      checked.push(...added.checked)
       problems.push(...added.problems)
     }
   }
-  return { items, problems }
+  return { items, checked, problems }
 }
 
-/** One source: a document, or one for each entry of a feed. */
-export async function addSource(
-  source: SourceBytes,
-  store: LedgerStore,
-  now: () => Instant,
-  dryRun: boolean,
-): Promise<Gathered<Added>> {
+/** One source: a document, or one for each entry of a feed; an index is no document, and what stands in the ledger is held beside it. */
+export async function addSource(source: SourceBytes, store: LedgerStore, now: () => Instant, dryRun: boolean): Promise<Taken> {
+  if (isFilingIndex(source)) return checkAgainst(source, store)
   const { items, problems } = await readAny(source)
-  return { items: items.map((read) => addDocument(read, store, now(), dryRun)), problems }
+  return { items: items.map((read) => addDocument(read, store, now(), dryRun)), checked: [], problems }
 }
+
+/** The filings of this filer that the ledger holds, read again from their bytes, beside the index. */
+async function checkAgainst(source: SourceBytes, store: LedgerStore): Promise<Taken> {
+  const read = readFilingIndex(source)
+  if (!read.ok) {
+    const refused = refuse(source, read.failure)
+    return { items: [], checked: [], problems: refused.ok ? [] : [refused.failure] }
+  }
+  const index = source.name ?? source.address ?? 'the index'
+  const checked: Checked[] = []
+  const { documents } = viewLedger(store.state(), { policy: 'everything' })
+  for (const document of documents.values()) {
+    const bytes = document.publisher === filingOutlet ? store.bytesOf(document.hash) : undefined
+    const again = bytes && (await readAny({ bytes, receivedAt: document.receivedAt })).items[0]
+    if (again?.filing && cikOf(again.filing) === read.value.cik)
+      checked.push({ index, filing: document.title ?? document.hash, ...crossCheck(document, again.filing, read.value) })
+  }
+  const differ = checked.flatMap(({ filing, differ }) => differ.map((one) => differs(one, filing, index)))
+  return { items: [], checked, problems: checked.length > 0 ? differ : [noFiling(read.value.entity, read.value.cik, index)] }
+}
+
+const differs = ({ what, inFiling, inIndex }: CrossCheck['differ'][number], filing: string, index: string): Problem => ({
+  code: 'figures-differ',
+  message: `${what}: ${inFiling} in ${filing}; ${inIndex} in the index.`,
+  where: index,
+  mend: 'Open the filing at the figure; an amended filing may have replaced it.',
+})
+const noFiling = (entity: string, cik: string, index: string): Problem => ({
+  code: 'reference-unknown',
+  message: `The ledger holds no filing of ${entity || 'this filer'} (CIK ${cik}) to compare with.`,
+  where: index,
+  mend: 'Add the filing first, then the index.',
+})
 
 function addDocument({ document, bytes, filing }: Read, store: LedgerStore, at: Instant, dryRun: boolean): Added {
   const before = store.state()

@@ -12,7 +12,10 @@ import { helioQuarterly } from './testing/helio-filing.ts'
 
 const receivedAt = parseInstant('2026-03-01')!
 
-async function extracted(page: string, parties: readonly Party[] = []): Promise<{ document: SourceDocument; extraction: Extraction }> {
+async function extracted(
+  page: string,
+  parties: readonly Party[] = [],
+): Promise<{ document: SourceDocument; extraction: Extraction }> {
   const { items } = await readAny({ bytes: new TextEncoder().encode(page), name: 'filing.htm', receivedAt })
   const { document, filing } = items[0]!
   return { document, extraction: extractClaims(document, buildGazetteer(parties), filing) }
@@ -62,10 +65,11 @@ describe('a quarterly report gives', async () => {
     expect(problems).toEqual([])
   })
   it('[EX85] each with the sentence, or the rows under their heading, word for word', () => {
-    for (const { evidence } of claims)
-      expect(evidence.kind === 'quote' && quoteHolds(evidence.quote, document.text)).toBe(true)
+    for (const { evidence } of claims) expect(evidence.kind === 'quote' && quoteHolds(evidence.quote, document.text)).toBe(true)
     expect(quoted(claims[7]!)).toMatch(/^As of September 30, 2025, we had \$31\.5 billion of leases .* 19 years\.$/)
-    expect(quoted(claims[4]!)).toMatch(/^Our purchase obligations .* \(in millions\):\nRemainder of 2025 \| \$900\n[\s\S]*\nTotal \| \$12,400$/)
+    expect(quoted(claims[4]!)).toMatch(
+      /^Our purchase obligations .* \(in millions\):\nRemainder of 2025 \| \$900\n[\s\S]*\nTotal \| \$12,400$/,
+    )
   })
   it('[EX86] said by the filer in an SEC filing, on the day it was filed, binding', () => {
     for (const claim of claims) {
@@ -129,12 +133,15 @@ function report(rows: readonly Tagged[], signed = 'February 20, 2026'): string {
 describe('totals and their parts', () => {
   const check = async (rows: readonly Tagged[], expected: readonly string[], links: readonly string[] = []) => {
     const { extraction } = await extracted(report(rows))
-    const others = extraction.claims.map((claim) => told(claim).replace('Quay Power Inc → ', '').replace('suppliers of Quay Power', 'suppliers'))
+    const others = extraction.claims.map((claim) =>
+      told(claim).replace('Quay Power Inc → ', '').replace('suppliers of Quay Power', 'suppliers'),
+    )
     const refused = extraction.refused.map(({ reason, quote }) => `${quote.exact.split('\n').at(-1)}: ${reason}`)
     expect([...others, ...refused]).toEqual(expected)
     expect((extraction.relations ?? []).map(({ kind, from, to }) => `${kind} ${endOf(from)} ${endOf(to)}`)).toEqual(links)
   }
-  const endOf = (key: string): string => (/(?:hlgs:)(\w+)Member(:rest)?$/.exec(key)?.[1] ?? (key.endsWith('rest') ? 'rest' : 'total'))
+  const endOf = (key: string): string =>
+    /(?:hlgs:)(\w+)Member(:rest)?$/.exec(key)?.[1] ?? (key.endsWith('rest') ? 'rest' : 'total')
   const of = (member: string, axis = supplier): Members => ({ [axis]: `hlgs:${member}Member` })
 
   it('[EX89] named parts that make up the total flow in its place', () =>
@@ -247,7 +254,11 @@ describe('totals and their parts', () => {
     check(
       [
         { shown: '100' },
-        { shown: '30', members: { 'us-gaap:SubsequentEventTypeAxis': 'us-gaap:SubsequentEventMember' }, more: { at: '2026-01-20' } },
+        {
+          shown: '30',
+          members: { 'us-gaap:SubsequentEventTypeAxis': 'us-gaap:SubsequentEventMember' },
+          more: { at: '2026-01-20' },
+        },
         { shown: '95', members: { 'srt:RestatementAxis': 'srt:ScenarioPreviouslyReportedMember' } },
       ],
       ['suppliers purchase: exact 100m USD', 'suppliers purchase: exact 30m USD', 'Line 3 | 95: other-basis'],
@@ -287,13 +298,20 @@ describe('a filing', () => {
   })
   it('[EX97] knows its parties by the ledger’s names; members by the words beside them', async () => {
     const known: Party = { id: partyId('quay'), name: 'Quay Power', kind: 'company', names: { en: ['Quay Power'] }, people: [] }
-    const { extraction } = await extracted(report([{ shown: '60', members: { [supplier]: 'hlgs:OpenSkyAICorpMember' } }]), [known])
+    const { extraction } = await extracted(report([{ shown: '60', members: { [supplier]: 'hlgs:OpenSkyAICorpMember' } }]), [
+      known,
+    ])
     const [claim] = extraction.claims
-    expect(claim?.about).toMatchObject({ mention: { payer: { name: 'Quay Power', party: 'quay' }, payee: { name: 'Open Sky AI Corp' } } })
+    expect(claim?.about).toMatchObject({
+      mention: { payer: { name: 'Quay Power', party: 'quay' }, payee: { name: 'Open Sky AI Corp' } },
+    })
   })
   it('[EX98] names of the filer’s own that leave doubt are not certain', async () => {
     const { extraction } = await extracted(
-      report([{ shown: '60', concept: 'hlgs:InvestmentCommitments' }, { shown: '50', concept: 'hlgs:SupplyCommitments' }]),
+      report([
+        { shown: '60', concept: 'hlgs:InvestmentCommitments' },
+        { shown: '50', concept: 'hlgs:SupplyCommitments' },
+      ]),
     )
     expect(extraction.claims.map(({ madeBy }) => madeBy.kind === 'rule' && madeBy.certain)).toEqual([false, true])
   })

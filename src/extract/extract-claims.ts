@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { readText } from './read-text.ts'
 
 export type { Extraction, Refusal, StatedRelation } from './extraction.ts'
+export { cikOf, crossCheck } from './filing/cross-check.ts'
 export { buildGazetteer, type Gazetteer } from './gazetteer.ts'
 
 /**

@@ -3,6 +3,8 @@
 // Steps: sniff -> decode -> (html: bound, parse, drop the hidden, main text; markdown: drop the marks) -> tidy -> language -> stated facts.
 // It does not fetch, does not keep bytes, and never guesses a date that the document does not give:
 // when there is none, it says only what the text's own past events allow.
+export { isFilingIndex, readFilingIndex } from './filing/filing-index.ts'
+export { filingOutlet } from './filing/read-filing.ts'
 export * from './limits.ts'
 export * from './make-document.ts'
 export * from './read-any.ts'

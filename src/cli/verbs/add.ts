@@ -1,5 +1,5 @@
 import { failed, type Language, languages, ok, type Problem } from '../../base/index.ts'
-import { type Added, addSources, askView, type LedgerStore } from '../../pipeline.ts'
+import { type Added, addSources, askView, type Checked, type LedgerStore } from '../../pipeline.ts'
 import type { Cell, Table } from '../../report/index.ts'
 import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
 import { changingVerb } from '../options.ts'
@@ -15,6 +15,7 @@ export const add: Verb = {
     'edifice add https://example.com/article.html --dry-run',
     'pbpaste | edifice add - --lang zh-Hant',
     'edifice add articles/ --json > claims.json',
+    'edifice add filing.htm companyfacts.json',
   ],
   // Here --lang names the language of the text, as somebody who pastes one means it.
   options: changingVerb,
@@ -31,19 +32,19 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   if (!question.ok) return question
   const language = languages.find((l) => l === call.args.text('lang'))
   const dryRun = call.args.on('dry-run')
-  const { added, problems } = await eachSource(call, store, references, { dryRun, ...(language ? { language } : {}) })
+  const { added, checked, problems } = await eachSource(call, store, references, { dryRun, ...(language ? { language } : {}) })
   for (const problem of problems) call.terminal.err(refusalText(refusalOf(problem)))
-  if (added.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
+  if (added.length === 0 && checked.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
   const words = wordsIn(question.value.language)
   const claims = added.flatMap((one) => one.intake.claims)
   const fresh = claims.filter((c) => c.isNew).length
   const refused = added.reduce((sum, one) => sum + one.extraction.refused.length, 0)
   const answer = await print(call, {
     view: askView(store.state(), question.value),
-    headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.`,
+    headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.${comparison(checked)}`,
     bare: true,
     tables: [claimTable(added, words)],
-    json: { dryRun, added: added.map(addedRecord), problems },
+    json: { dryRun, added: added.map(addedRecord), compared: checked, problems },
     records: added.flatMap((one) => one.intake.claims),
   })
   return answer.ok && problems.length > 0 ? ok(exit.failed) : answer
@@ -54,19 +55,30 @@ async function eachSource(
   store: LedgerStore,
   references: readonly string[],
   options: { readonly dryRun: boolean; readonly language?: Language },
-): Promise<{ readonly added: readonly Added[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly added: readonly Added[]; readonly checked: readonly Checked[]; readonly problems: readonly Problem[] }> {
   const progress = progressFor(call)
   const added: Added[] = []
+  const checked: Checked[] = []
   const problems: Problem[] = []
   for (const [i, reference] of references.entries()) {
     const gathered = await addSources([reference], store, world, options)
     added.push(...gathered.items)
+    checked.push(...gathered.checked)
     problems.push(...gathered.problems, ...gathered.items.flatMap((one) => one.extraction.problems))
     progress.step(i + 1, references.length, reference)
   }
   progress.end()
-  return { added, problems }
+  return { added, checked, problems }
 }
+
+/** What an index was held beside, in one line each. */
+const comparison = (checked: readonly Checked[]): string =>
+  checked
+    .map(
+      ({ filing, compared, differ, beyond }) =>
+        `\n${filing}: ${compared} compared with the index, ${differ.length === 0 ? 'all agree' : `${differ.length} differ`}; ${beyond} commitment figures stand only in the filing.`,
+    )
+    .join('')
 
 /** Each problem has been printed already; what is left to say is the code and what to type. */
 const lastingRefusal = (problems: readonly Problem[]) => ({

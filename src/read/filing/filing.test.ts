@@ -32,7 +32,11 @@ describe('a number of a filing', () => {
     check('40', { scale: -2, unit: 'pure', format: 'ixt:num-dot-decimal' }, '0.4 pure [40]')
     check('0.10', { unit: 'pure' }, '0.1 pure [0.10]')
     check('.5', { scale: 3 }, '500 USD [.5]')
-    check('12345678901234567890.12', { scale: 6, format: 'ixt:numdotdecimal' }, '12345678901234567890120000 USD [12345678901234567890.12]')
+    check(
+      '12345678901234567890.12',
+      { scale: 6, format: 'ixt:numdotdecimal' },
+      '12345678901234567890120000 USD [12345678901234567890.12]',
+    )
   })
   it('[RD61] has the sign its mark gives it, whatever brackets stand around it', () => {
     check('250', { sign: '-', scale: 6 }, '-250000000 USD [250]')
@@ -92,11 +96,12 @@ describe('where a fact stands', () => {
   it('[RD67] what only machines see has no place, unless the page shows it elsewhere', () => {
     const make = new FilingMaker()
     const hidden = make.number('7', { ...pledge, id: 'f-7' }) + make.number('8', pledge)
-    expect(show(make, '<p>It is <span style="-sec-ix-hidden:f-7">seven</span>.</p><p style="display:none">unseen</p>', hidden)).toEqual([
-      '7 USD [seven]',
-      '8 USD []',
-    ])
-    expect(readFacts(make.page('<p>seen</p><p style="display:none">unseen</p>', hidden))).toMatchObject({ value: { text: 'seen' } })
+    expect(
+      show(make, '<p>It is <span style="-sec-ix-hidden:f-7">seven</span>.</p><p style="display:none">unseen</p>', hidden),
+    ).toEqual(['7 USD [seven]', '8 USD []'])
+    expect(readFacts(make.page('<p>seen</p><p style="display:none">unseen</p>', hidden))).toMatchObject({
+      value: { text: 'seen' },
+    })
   })
   it('[RD68] words continued elsewhere stand in both places; what is excluded is no part of the value', () => {
     const make = new FilingMaker()
@@ -108,7 +113,9 @@ describe('where a fact stands', () => {
   it('[RD69] a footnote is found through its relationship', () => {
     const make = new FilingMaker()
     const body = `<p>${make.number('5', { ...pledge, id: 'f1' })}</p><p><ix:footnote id="n1">Payable in kind.</ix:footnote></p>`
-    const read = readFacts(make.page(body, '').replace('<ix:resources>', '<ix:resources><ix:relationship fromRefs="f1" toRefs="n1"/>'))
+    const read = readFacts(
+      make.page(body, '').replace('<ix:resources>', '<ix:resources><ix:relationship fromRefs="f1" toRefs="n1"/>'),
+    )
     const notes = read.ok ? read.value.filing.facts[0]!.footnotes.map((n) => read.value.text.slice(n.start, n.end)) : []
     expect(notes).toEqual(['Payable in kind.'])
   })
@@ -125,7 +132,9 @@ describe('the context of a fact', () => {
   it('[RD71] is its day or days and its members, explicit and typed, in the order of their axes', () => {
     const make = new FilingMaker()
     const timing = 'us-gaap:RevenueRemainingPerformanceObligationExpectedTimingOfSatisfactionStartDateAxis'
-    const body = make.number('1', { ...pledge, members: { [timing]: '2026-01-01', 'srt:MajorCustomersAxis': 'hlgs:OrcaMember' } }) + make.number('2', { ...pledge, at: year })
+    const body =
+      make.number('1', { ...pledge, members: { [timing]: '2026-01-01', 'srt:MajorCustomersAxis': 'hlgs:OrcaMember' } }) +
+      make.number('2', { ...pledge, at: year })
     const read = readFacts(make.page(body))
     expect(read.ok && read.value.filing.facts.map(({ period, members }) => [period, members])).toEqual([
       [
@@ -140,7 +149,10 @@ describe('the context of a fact', () => {
   })
   it('[RD72] a name is known by its vocabulary, whatever the file abbreviates it to', () => {
     const make = new FilingMaker()
-    const page = make.page(make.number('1', pledge) + make.number('2', { ...pledge, concept: 'hlgs:Pledge' })).replaceAll('us-gaap:', 'g:').replace('xmlns:us-gaap', 'xmlns:g')
+    const page = make
+      .page(make.number('1', pledge) + make.number('2', { ...pledge, concept: 'hlgs:Pledge' }))
+      .replaceAll('us-gaap:', 'g:')
+      .replace('xmlns:us-gaap', 'xmlns:g')
     const read = readFacts(page)
     expect(read.ok && read.value.filing.facts.map(({ concept, custom }) => [concept, custom])).toEqual([
       ['us-gaap:PurchaseObligation', false],
@@ -152,7 +164,11 @@ describe('the context of a fact', () => {
 describe('a filing as a document', () => {
   const check = async (page: string, expected: object, name = 'a.htm') => {
     const { items, problems } = await readAny(sourceOf(page, name))
-    expect({ document: items[0]?.document, facts: items[0]?.filing?.facts.length, problems: problems.map((p) => p.message) }).toMatchObject(expected)
+    expect({
+      document: items[0]?.document,
+      facts: items[0]?.filing?.facts.length,
+      problems: problems.map((p) => p.message),
+    }).toMatchObject(expected)
   }
   const cover = (make: FilingMaker): string =>
     `<p>${make.words('10-K', { concept: 'dei:DocumentType', at: year })} for ${make.words('December 31, 2025', { concept: 'dei:DocumentPeriodEndDate', at: year, format: 'ixt:date-monthname-day-year-en' })} of ${make.words('Quay Power Inc', { concept: 'dei:EntityRegistrantName', at: year })}</p>`
@@ -179,12 +195,20 @@ describe('a filing as a document', () => {
   })
   it('[RD75] a plain instance has its facts for lines', () => {
     const xml = `<?xml version="1.0"?><xbrl xmlns="http://www.xbrl.org/2003/instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:us-gaap="http://fasb.org/us-gaap/2025"><context id="c"><entity><identifier scheme="http://www.sec.gov/CIK">1</identifier></entity><period><instant>2025-12-31</instant></period></context><unit id="u"><measure>iso4217:USD</measure></unit><us-gaap:PurchaseObligation contextRef="c" unitRef="u" decimals="-6">12000000</us-gaap:PurchaseObligation></xbrl>`
-    return check(xml, { facts: 1, problems: [], document: { mediaType: 'application/xml', text: 'Purchase Obligation | 12000000' } }, 'a_htm.xml')
+    return check(
+      xml,
+      { facts: 1, problems: [], document: { mediaType: 'application/xml', text: 'Purchase Obligation | 12000000' } },
+      'a_htm.xml',
+    )
   })
   it('[RD76] whose tags are broken is read as a page, and that is said', () => {
     const make = new FilingMaker()
     const page = make.page(`<p>We owe ${make.number('5', pledge)} to Quay.</p>`).replace('</body>', '</div></body>')
-    return check(page, { facts: undefined, document: { text: 'We owe 5 to Quay.' }, problems: [expect.stringMatching(/^The tags of the filing cannot be read: /)] })
+    return check(page, {
+      facts: undefined,
+      document: { text: 'We owe 5 to Quay.' },
+      problems: [expect.stringMatching(/^The tags of the filing cannot be read: /)],
+    })
   })
 })
 
