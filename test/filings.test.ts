@@ -1,13 +1,18 @@
 // From the bytes of a filing to the obligations an analyst would list, each with its context and quote.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatStatedDate, parseInstant } from '../src/base/index.ts'
+import { formatStatedDate, type Language, parseInstant } from '../src/base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from '../src/extract/index.ts'
 import { foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
 import type { Party, SourceDocument, StatedClaim } from '../src/model/index.ts'
-import { headlineOf, partyId, quoteHolds } from '../src/model/index.ts'
+import { commitmentId, headlineOf, partyId, quoteHolds } from '../src/model/index.ts'
 import { buildNetwork } from '../src/network/index.ts'
+import { addSource, askStory, type LedgerStore } from '../src/pipeline.ts'
 import { readAny } from '../src/read/index.ts'
 import { FilingMaker, type Mark, type Members, row, table } from '../src/read/testing/made-filing.ts'
+import { createLedger } from '../src/world/index.ts'
 import { helioQuarterly } from './testing/helio-filing.ts'
 
 const receivedAt = parseInstant('2026-03-01')!
@@ -79,6 +84,16 @@ describe('a quarterly report gives', async () => {
       if (claim.property === 'amount') expect(claim.says).toMatchObject({ stage: 'agreed', binding: true })
     }
     expect(claims[7]!.says).toMatchObject({ instrument: 'contract', period: { years: 19 } })
+  })
+  it('[EX92] a window that is no calendar period keeps its first and last day', () => {
+    const backlog = claims.find(({ says }) => says.tranches?.length === 1)
+    expect(backlog?.says.tranches).toEqual([
+      {
+        amount: expect.objectContaining({ qualifier: 'about', high: { currency: 'USD', minor: 1_928_000_000_000n } }),
+        from: { precision: 'day', day: '2025-10-01' },
+        due: { precision: 'day', day: '2026-09-30' },
+      },
+    ])
   })
   it('[EX87] and with its reason what is not to be counted: figures for comparison, second cuts of one total', () => {
     expect(refused.map(({ reason, quote }) => `${reason}: ${quote.exact.split('\n').at(-1)}`)).toEqual([
@@ -325,5 +340,115 @@ describe('a filing', () => {
     expect(extraction.claims.map((c) => `${c.route.speaker.kind} ${c.route.speaker.name}: ${sides(c)}`)).toContain(
       'filing Quay Power Inc: Quay Power → NVIDIA purchase',
     )
+  })
+})
+
+describe('a filing beside what others say of it', () => {
+  const store = () => {
+    const created = createLedger(join(mkdtempSync(join(tmpdir(), 'edifice-filings-')), 'ledger.edifice'), { source: 'Test' })
+    if (!created.ok) throw new Error(created.failure.message)
+    return created.value
+  }
+  const source = (content: string, name: string) => ({ bytes: new TextEncoder().encode(content), name, receivedAt })
+  const give = (ledger: LedgerStore, content: string, name: string) =>
+    addSource(source(content, name), ledger, () => receivedAt, false)
+  const factsOf = (figures: Readonly<Record<string, number>>, cik = 9990001): string => {
+    const units = (val: number) => ({
+      units: { USD: [{ end: '2025-09-30', val, accn: '1', form: '10-Q', filed: '2025-11-05' }] },
+    })
+    const concepts = Object.entries(figures).map(([suffix, val]) => [
+      `UnrecordedUnconditionalPurchaseObligation${suffix}`,
+      units(val),
+    ])
+    return JSON.stringify({ cik, entityName: 'Helio Grid Systems, Inc.', facts: { 'us-gaap': Object.fromEntries(concepts) } })
+  }
+  const submissions = (filed: string): string =>
+    JSON.stringify({
+      cik: '0009990001',
+      name: 'Helio Grid Systems, Inc.',
+      filings: {
+        recent: {
+          accessionNumber: ['a-1'],
+          filingDate: [filed],
+          reportDate: ['2025-09-30'],
+          form: ['10-Q'],
+          primaryDocument: ['q.htm'],
+        },
+      },
+    })
+
+  it('[CM60] agrees with the index of figures, or each difference is a problem with both values', async () => {
+    const ledger = store()
+    await give(ledger, helioQuarterly(), 'helio.htm')
+    const rows = ledger.state().rows.length
+    const same = await give(
+      ledger,
+      factsOf({ BalanceSheetAmount: 12_400_000_000, DueAfterFiveYears: 400_000_000 }),
+      'companyfacts.json',
+    )
+    expect(same.problems).toEqual([])
+    expect(same.checked.map(({ compared, differ, beyond }) => [compared, differ.length, beyond])).toEqual([[2, 0, 10]])
+    const other = await give(ledger, factsOf({ BalanceSheetAmount: 12_500_000_000 }), 'companyfacts.json')
+    expect(other.problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'figures-differ: us-gaap:UnrecordedUnconditionalPurchaseObligationBalanceSheetAmount, 2025-09-30, USD: 12400000000 in HELIO GRID SYSTEMS, INC., 10-Q, for the period to 2025-09-30; 12500000000 (10-Q filed 2025-11-05) in the index.',
+    ])
+    expect(ledger.state().rows).toHaveLength(rows)
+  })
+  it('[CM61] the filing’s own rounding makes no difference', async () => {
+    const ledger = store()
+    await give(ledger, helioQuarterly(), 'helio.htm')
+    const near = await give(ledger, factsOf({ BalanceSheetAmount: 12_400_400_000 }), 'companyfacts.json')
+    expect(near.checked.map(({ compared, differ }) => [compared, differ.length])).toEqual([[1, 0]])
+  })
+  it('[CM62] the day of filing is held beside the list of filings', async () => {
+    const ledger = store()
+    await give(ledger, helioQuarterly(), 'helio.htm')
+    const days = async (filed: string) =>
+      (await give(ledger, submissions(filed), 'submissions.json')).checked.flatMap(({ differ }) => differ)
+    expect(await days('2025-11-04')).toEqual([])
+    expect(await days('2025-11-06')).toEqual([{ what: 'date of filing', inFiling: '2025-11-04', inIndex: '2025-11-06 (a-1)' }])
+  })
+  it('[CM63] an index of a filer whose filings the ledger lacks, or a broken one, is one problem', async () => {
+    const ledger = store()
+    const codes = async (content: string) => (await give(ledger, content, 'companyfacts.json')).problems.map(({ code }) => code)
+    expect(await codes(factsOf({ BalanceSheetAmount: 1 }))).toEqual(['reference-unknown'])
+    expect(await codes('{"cik": 1, "facts": ')).toEqual(['file-damaged'])
+    expect(await codes('{"cik": 1, "else": []}')).toEqual(['file-damaged'])
+  })
+  it('[CM65] the next filing’s figure of the same line takes the place of the last one’s, and is no conflict', async () => {
+    const ledger = store()
+    const next = (page: string) =>
+      page.replaceAll(end, '2026-12-31').replaceAll('2025-01-01', '2026-01-01').replace('February 20, 2026', 'February 19, 2027')
+    const rows = (orca: string): readonly Tagged[] => [
+      { shown: '100' },
+      { shown: orca, members: { [supplier]: 'hlgs:OrcaMember' } },
+    ]
+    await give(ledger, report(rows('60')), 'a.htm')
+    await give(ledger, next(report(rows('45'))), 'b.htm')
+    const view = viewLedger(ledger.state(), { policy: 'best-supported' })
+    expect(view.conflicts).toEqual([])
+    expect(view.commitments.map((c) => Number(headlineOf(c.amount!.value)!.minor / 100n) / 1e6).sort((a, b) => a - b)).toEqual([
+      45, 55, 100,
+    ])
+    const later = viewLedger(ledger.state(), { policy: 'best-supported', knownBy: parseInstant('2026-12-31')! })
+    expect(later.commitments.map((c) => Number(headlineOf(c.amount!.value)!.minor / 100n) / 1e6).sort((a, b) => a - b)).toEqual([
+      40, 60, 100,
+    ])
+  })
+  it('[CM64] an announcement and the filing’s line of the same commitment are told together, with the gap in money and days', async () => {
+    const ledger = store()
+    const press =
+      'June 10, 2025 - Orca Models will buy $20 billion of computing services from Helio Grid Systems over five years, Orca Models said.'
+    await give(ledger, press, 'press.txt')
+    const alone = askStory(ledger.state(), commitmentId('C-0001'), { policy: 'best-supported', language: 'en' }, 'test')
+    expect(alone.besideFiling).toBeUndefined()
+    await give(ledger, helioQuarterly(), 'helio.htm')
+    const told = (language: Language) =>
+      askStory(ledger.state(), commitmentId('C-0001'), { policy: 'best-supported', language }, 'test')
+    expect(told('en').besideFiling).toMatchObject({ gap: -2_000_000_000, days: 147, currency: 'USD' })
+    expect(told('en').table.note).toBe(
+      'Announced at $20bn on 10 Jun 2025; the 10-Q of 4 Nov 2025 says $18bn: $2bn less, 147 days later.',
+    )
+    expect(told('zh-Hant').table.note).toBe('2025年6月10日宣布200億美元；2025年11月4日的10-Q為180億美元：少20億美元，相隔147天。')
   })
 })

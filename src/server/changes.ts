@@ -1,14 +1,4 @@
-import {
-  failed,
-  type Gathered,
-  type Instant,
-  instantOf,
-  type Language,
-  languages,
-  ok,
-  type Problem,
-  type Result,
-} from '../base/index.ts'
+import { failed, type Instant, instantOf, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
 import { type ClaimId, claimId } from '../model/index.ts'
 import { type Added, addSource, addSources, askView, type LedgerStore, type Taken, type World } from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'

@@ -75,8 +75,8 @@ async function eachSource(
 const comparison = (checked: readonly Checked[]): string =>
   checked
     .map(
-      ({ filing, compared, differ, beyond }) =>
-        `\n${filing}: ${compared} compared with the index, ${differ.length === 0 ? 'all agree' : `${differ.length} differ`}; ${beyond} commitment figures stand only in the filing.`,
+      ({ index, filing, compared, differ, beyond }) =>
+        ` ${filing}: ${compared} compared with ${index}, ${differ.length === 0 ? 'all agree' : differ.length === 1 ? '1 differs' : `${differ.length} differ`}; ${beyond} commitment figures stand only in the filing.`,
     )
     .join('')
 

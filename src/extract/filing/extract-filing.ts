@@ -7,11 +7,16 @@ import { figuresOf } from './figures.ts'
 import { type Filer, filerOf } from './filer.ts'
 import { restKey } from './keys.ts'
 import { type Context, claimsOfLine, routeOf } from './line-claims.ts'
-import { type Difference, linesOf, type SetAside } from './lines.ts'
+import { type Difference, type Line, linesOf, type SetAside } from './lines.ts'
 import { NameDesk } from './names.ts'
 import { type Placed, placeParts } from './parts.ts'
-import { figureAt, passageAt, quoteOf } from './quotes.ts'
+import { figureAt, Passages, quoteOf } from './quotes.ts'
 import { sharesOf } from './shares.ts'
+
+/** A long filing measures some 300 promises. */
+const linesMax = 5_000
+/** Twins that differ are told one by one up to here. */
+const differMax = 50
 
 /**
  * What a filing promises and is promised, as its tags measure it: each figure with the row or sentence it stands in, said by the filer.
@@ -23,8 +28,9 @@ export function extractFiling(document: SourceDocument, filing: Filing, gazettee
   const filer = filerOf(document, filing, desk)
   const { figures, negative, unplaced } = figuresOf(filing.facts)
   const { lines, aside, differ } = linesOf(figures, filer.periodStart)
-  const { placed, aside: counted } = placeParts(lines)
-  const context: Context = { document, filing, desk, filer, clock: clockOf(document, filer) }
+  const { placed: all, aside: counted } = placeParts(lines)
+  const placed = all.slice(0, linesMax)
+  const context: Context = { document, passages: new Passages(document), filing, desk, filer, clock: clockOf(document, filer) }
   const made = placed.map((one) => claimsOfLine(one, context))
   const claims = [...made.flatMap((one) => one.claims), ...sharesOf(context)]
   const asides: readonly SetAside[] = [
@@ -35,9 +41,10 @@ export function extractFiling(document: SourceDocument, filing: Filing, gazettee
   ]
   return {
     claims: claims.sort((a, b) => startOf(a) - startOf(b)),
-    refused: refusalsOf(document, asides),
+    refused: refusalsOf(context, asides),
     problems: [
-      ...differ.map((difference) => differs(document, difference)),
+      ...differ.slice(0, differMax).map((difference) => differs(document, difference)),
+      ...leftOut(document, all.length - placed.length),
       ...unseen(document, unplaced),
       ...unread(document, filing),
     ],
@@ -73,12 +80,12 @@ function clockOf(document: SourceDocument, filer: Filer): Context['clock'] {
   }
 }
 
-function refusalsOf(document: SourceDocument, asides: readonly SetAside[]): readonly Refusal[] {
+function refusalsOf({ document, passages }: Context, asides: readonly SetAside[]): readonly Refusal[] {
   const seen = new Set<string>()
   return asides
     .toSorted((a, b) => a.figure.place.start - b.figure.place.start)
     .flatMap(({ figure, reason }): readonly Refusal[] => {
-      const quote = quoteOf(document, passageAt(document, figure.place))
+      const quote = quoteOf(document, passages.at(figure.place))
       const key = `${quote.start} ${quote.end} ${reason}`
       if (seen.has(key)) return []
       seen.add(key)
@@ -102,15 +109,17 @@ function relationsIn(placed: readonly Placed[]): readonly StatedRelation[] {
 
 /** A single agreement under a name of its own may be inside the total of its kind; nobody says, so it is linked and not taken off. */
 function besides(placed: readonly Placed[]): readonly StatedRelation[] {
-  const totals = placed.filter(({ line }) => line.members.length === 0 && !line.after)
+  const totals = new Map(
+    placed.filter(({ line }) => line.members.length === 0 && !line.after).map(({ line }) => [kindOf(line), line]),
+  )
   return placed.flatMap(({ line }): readonly StatedRelation[] => {
-    if (line.members.length === 0 || line.after) return []
-    const total = totals.find(
-      (t) => t.line.family === line.family && t.line.base !== line.base && t.line.currency === line.currency,
-    )
-    return total ? [{ kind: 'overlaps', from: line.key, to: total.line.key, reason: 'may be inside the total of its kind' }] : []
+    const total = line.members.length === 0 || line.after ? undefined : totals.get(kindOf(line))
+    return total && total.base !== line.base
+      ? [{ kind: 'overlaps', from: line.key, to: total.key, reason: 'may be inside the total of its kind' }]
+      : []
   })
 }
+const kindOf = ({ family, currency }: Line): string => `${family.id} ${currency}`
 
 /** Unnamed ones taken together are a group of their own, so that the next filing finds them again. */
 function partiesIn(claims: readonly StatedClaim[], filer: Filer): readonly Party[] {
@@ -131,6 +140,18 @@ const differs = (document: SourceDocument, { one, other }: Difference): Problem 
   ...whereOf(document),
   mend: 'Look at both places; what is wrong in the filing stays wrong until it is amended.',
 })
+
+const leftOut = (document: SourceDocument, count: number): readonly Problem[] =>
+  count <= 0
+    ? []
+    : [
+        {
+          code: 'file-too-large',
+          message: `It tags more than ${linesMax.toLocaleString('en')} promises; ${count.toLocaleString('en')} were left out.`,
+          ...whereOf(document),
+          mend: 'Look at the filing: no company has so many.',
+        },
+      ]
 
 const unseen = (document: SourceDocument, count: number): readonly Problem[] =>
   count === 0

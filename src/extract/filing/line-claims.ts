@@ -16,11 +16,12 @@ import { restKey } from './keys.ts'
 import type { Line, SetAside } from './lines.ts'
 import type { NameDesk } from './names.ts'
 import { figuresIn, type Placed, sizeOf } from './parts.ts'
-import { figureAt, passageAt, quoteOf, spanning } from './quotes.ts'
+import { figureAt, type Passages, quoteOf, spanning } from './quotes.ts'
 import { type Schedule, scheduleOf, termOf } from './schedule.ts'
 
 export interface Context {
   readonly document: SourceDocument
+  readonly passages: Passages
   readonly filing: Filing
   readonly desk: NameDesk
   readonly filer: Filer
@@ -35,16 +36,16 @@ export function claimsOfLine(
   { line, rest }: Placed,
   context: Context,
 ): { readonly claims: readonly StatedClaim[]; readonly aside: readonly SetAside[] } {
-  const { document, filing, filer } = context
+  const { document, passages, filing, filer } = context
   const sized = [line.total, line.low, line.high].filter((f) => f !== undefined)
   const timing = { facts: filing.facts, fiscalYearEnd: filer.fiscalYearEnd }
   const found = scheduleOf(document, line, timing)
-  const rows = found && found !== 'exceeds' ? passagesOf(document, found) : undefined
+  const rows = found && found !== 'exceeds' ? passagesOf(passages, found) : undefined
   const schedule = found && found !== 'exceeds' && rows ? found : undefined
   const size =
     sized.length > 0
       ? spanning(
-          sized.map((f) => passageAt(document, f.place)),
+          sized.map((f) => passages.at(f.place)),
           scheduleUnitsMax,
         )
       : rows
@@ -61,9 +62,9 @@ export function claimsOfLine(
   return { claims, aside: unscheduled.filter((one) => !figuresIn({ ...line, parts: [] }).includes(one.figure)) }
 }
 
-const passagesOf = (document: SourceDocument, { places }: Schedule): TextSpan | undefined =>
+const passagesOf = (passages: Passages, { places }: Schedule): TextSpan | undefined =>
   spanning(
-    places.map((place) => passageAt(document, place)),
+    places.map((place) => passages.at(place)),
     scheduleUnitsMax,
   )
 

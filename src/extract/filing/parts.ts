@@ -132,22 +132,21 @@ function withoutSecondCut(tops: readonly Line[], aside: SetAside[]): readonly Li
 }
 const named = (line: Line): boolean => line.members.some(namesOne)
 
+/** Lines of one sum that a further one is held beside. */
+const twinsMax = 20
+
 /** One sum under two names, of nobody else: the filer's own element beside the public one. */
 function withoutRepeats(placed: readonly Placed[], aside: SetAside[]): readonly Placed[] {
-  const seen: Line[] = []
+  const seen = new Map<string, Line[]>()
   return placed.filter(({ line, parts }) => {
-    const size = sizeOf(line)
-    const twin = seen.find(
+    const key = `${line.family.id} ${line.asOf} ${line.currency} ${sizeOf(line)?.minor}`
+    const alike = seen.get(key) ?? []
+    const twin = alike.find(
       (other) =>
-        other.base !== line.base &&
-        other.family === line.family &&
-        other.asOf === line.asOf &&
-        other.currency === line.currency &&
-        sizeOf(other)?.minor === size?.minor &&
-        (!named(other) || !named(line) || membersKey(other.members) === membersKey(line.members)),
+        other.base !== line.base && (!named(other) || !named(line) || membersKey(other.members) === membersKey(line.members)),
     )
     if (!twin || parts.length > 0) {
-      seen.push(line)
+      seen.set(key, [...alike, line].slice(0, twinsMax))
       return true
     }
     aside.push(...asideOf(line, 'counted-already'))

@@ -8,17 +8,45 @@ const rowUnitsMax = 600
 /** A row is quoted from the words above its table, which say what its figures are and in what unit, where that stays readable. */
 const tableUnitsMax = 1_200
 
-/** The row or the sentence that a figure stands in. */
-export function passageAt({ text }: SourceDocument, place: TextSpan): TextSpan {
-  const start = text.lastIndexOf('\n', Math.max(0, place.start - 1)) + 1
-  const found = text.indexOf('\n', place.end)
-  const end = found === -1 ? text.length : found
-  const line = text.slice(start, end)
-  if (line.length <= rowUnitsMax && line.includes(' | ')) return { start: captionAbove(text, start, end), end }
-  const inside = sentencesOf(line).find((s) => place.start - start >= s.start && place.end - start <= s.end)
-  return inside
-    ? { start: start + inside.start, end: start + inside.end }
-    : { start, end: Math.min(end, Math.max(place.end, start + rowUnitsMax)) }
+/** Where figures stand, as a reader would quote them. A line is cut into sentences once, however many figures it holds. */
+export class Passages {
+  private readonly text: string
+  private readonly sentences = new Map<number, readonly TextSpan[]>()
+
+  constructor({ text }: SourceDocument) {
+    this.text = text
+  }
+
+  /** The row, from the words above its table, or the sentence that a figure stands in. */
+  at(place: TextSpan): TextSpan {
+    const { text } = this
+    const start = text.lastIndexOf('\n', Math.max(0, place.start - 1)) + 1
+    const found = text.indexOf('\n', place.end)
+    const end = found === -1 ? text.length : found
+    const row = end - start <= rowUnitsMax && text.slice(start, end).includes(' | ')
+    if (row) return { start: captionAbove(text, start, end), end }
+    const inside = lastStartingBy(this.sentencesOf(start, end), place.start)
+    if (inside && place.end <= inside.end) return inside
+    return { start, end: Math.min(end, Math.max(place.end, start + rowUnitsMax)) }
+  }
+
+  private sentencesOf(start: number, end: number): readonly TextSpan[] {
+    const known = this.sentences.get(start)
+    if (known) return known
+    const cut = sentencesOf(this.text.slice(start, end)).map((s) => ({ start: start + s.start, end: start + s.end }))
+    this.sentences.set(start, cut)
+    return cut
+  }
+}
+
+function lastStartingBy(spans: readonly TextSpan[], at: number): TextSpan | undefined {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1]
 }
 
 function captionAbove(text: string, row: number, end: number): number {

@@ -2,7 +2,7 @@ import type { FilingFact, StatedClaim } from '../../model/index.ts'
 import { localOf, namesOne, roleOfAxis, wordsOfMember } from './axes.ts'
 import { lastDayOf } from './figures.ts'
 import { type Context, routeOf } from './line-claims.ts'
-import { passageAt, quoteOf } from './quotes.ts'
+import { quoteOf } from './quotes.ts'
 
 /** How much of the filer's business hangs on one customer or supplier, in the period the filing is about: comments, with their quotes. */
 export function sharesOf(context: Context): readonly StatedClaim[] {
@@ -12,7 +12,7 @@ export function sharesOf(context: Context): readonly StatedClaim[] {
     const [place] = fact.places
     if (!/^ConcentrationRiskPercentage1?$/.test(localOf(fact.concept)) || !one || !place || fact.value === undefined) return []
     if (lastDayOf(fact.period) !== context.filer.periodEnd) return []
-    const passage = passageAt(context.document, place)
+    const passage = context.passages.at(place)
     const words = context.document.text.slice(passage.start, passage.end)
     const other = context.desk.ofMember(one, context.filer.short, words)
     const gist = `${other.name}: ${percent(fact.value)} of ${measureOf(fact)} of ${context.filer.short}, ${spanOf(fact)}`

@@ -12,7 +12,10 @@ export function readFiling(decoded: string): Result<ReadText & { readonly filing
   if (!read.ok)
     return failed({
       code: 'file-damaged',
-      message: `The tags of the filing cannot be read: ${read.failure.replace(/\s+/g, ' ').slice(0, 160)}.`,
+      message: `The tags of the filing cannot be read: ${read.failure
+        .replace(/\s+/g, ' ')
+        .replace(/[.\s]+$/, '')
+        .slice(0, 160)}.`,
       mend: 'Download the filing again from sec.gov; its words, where there are any, were read as a page without tags.',
     })
   const { text, filing, title } = read.value
