@@ -24,7 +24,7 @@ export function filerOf(document: SourceDocument, { facts }: Filing, desk: NameD
   const written = said('EntityRegistrantName')?.value ?? document.author ?? 'the filer'
   const known = desk.mention(written)
   const mention = known.party || known.candidates ? known : { name: written }
-  const short = known.party ? known.name : shortName(written)
+  const short = shortName(known.party ? known.name : written)
   const period = said('DocumentType')?.period
   const span = period?.kind === 'duration' ? period : undefined
   const form = said('DocumentType')?.value
