@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatStatedDate, type Language, parseInstant } from '../src/base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from '../src/extract/index.ts'
@@ -339,6 +340,33 @@ describe('a filing', () => {
     const { extraction } = await extracted(page)
     expect(extraction.claims.map((c) => `${c.route.speaker.kind} ${c.route.speaker.name}: ${sides(c)}`)).toContain(
       'filing Quay Power Inc: Quay Power → NVIDIA purchase',
+    )
+  })
+})
+
+describe('a filing altered anywhere', () => {
+  it('[RD80] is read or refused with a reason, and every quote holds', async () => {
+    const whole = new TextEncoder().encode(helioQuarterly())
+    const gazetteer = buildGazetteer([])
+    const edits = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.constantFrom(0x3c, 0x3e, 0x22, 0x26, 0x2f, 0x20, 0x30, 0x80)), {
+      maxLength: 3,
+    })
+    await fc.assert(
+      fc.asyncProperty(edits, fc.nat(whole.length), fc.boolean(), async (changes, length, cut) => {
+        const bytes = whole.slice(0, cut ? length : undefined)
+        for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte
+        const { items, problems } = await readAny({ bytes, name: 'filing.htm', receivedAt })
+        expect(items.length + problems.length).toBeGreaterThan(0)
+        for (const { document, filing } of items) {
+          const { claims, refused } = extractClaims(document, gazetteer, filing)
+          const quotes = [
+            ...claims.flatMap(({ evidence }) => (evidence.kind === 'quote' ? [evidence.quote] : [])),
+            ...refused.map((r) => r.quote),
+          ]
+          expect(quotes.every((quote) => quoteHolds(quote, document.text))).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
     )
   })
 })
