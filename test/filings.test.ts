@@ -243,6 +243,17 @@ describe('totals and their parts', () => {
       ],
       ['suppliers purchase: exact 100m USD', 'suppliers purchase: 2026 60; 2028-12-31 40'],
     ))
+  it('[EX92] a part over several years is spread evenly over them, and that is assumed', async () => {
+    const page = report([{ shown: '80', concept: 'us-gaap:PurchaseObligationDueInSecondAndThirdYear' }])
+    const { document, extraction } = await extracted(page)
+    const taken = takeIn(foldLedger([]), document, extraction.claims, receivedAt, extraction.parties, extraction.relations)
+    const rows = taken.events.map((event, seq) => ({ seq, recordedAt: receivedAt, event, hash: '' as never }))
+    const view = viewLedger(foldLedger(rows), { policy: 'best-supported' })
+    const network = buildNetwork(view, { from: '2026Q1', until: '2029Q4' })
+    const due = network.obligations.map(({ period, amount }) => `${network.periods[period]} ${amount / 1e6}`)
+    expect(due).toEqual(['2027Q1 10', '2027Q2 10', '2027Q3 10', '2027Q4 10', '2028Q1 10', '2028Q2 10', '2028Q3 10', '2028Q4 10'])
+    expect(network.assumptions.map(({ code }) => code)).toContain('schedule-even')
+  })
   it('[EX93] low and high end are one range', () =>
     check(
       [

@@ -1,4 +1,4 @@
-import { boundsOf, instantOf, type Problem, parseStatedDate, type StatedDate } from '../../base/index.ts'
+import { boundsOf, dayOf, instantOf, type Problem, parseStatedDate, type StatedDate } from '../../base/index.ts'
 import type { Filing, Party, PartyMention, SourceDocument, StatedClaim } from '../../model/index.ts'
 import { partyId, slugOf } from '../../model/index.ts'
 import type { Extraction, Refusal, StatedRelation } from '../extraction.ts'
@@ -21,7 +21,7 @@ const differMax = 50
 /**
  * What a filing promises and is promised, as its tags measure it: each figure with the row or sentence it stands in, said by the filer.
  * A total and its parts are linked, so that only one of them flows; figures of earlier periods and second cuts are refused with their
- * reason. What the tags leave out the grammar does not add: a filing's prose speaks of the same money again and again.
+ * reason. What the tags leave out the grammar does not add: a filing's prose speaks of the same money again and again, and calls both sides "we".
  */
 export function extractFiling(document: SourceDocument, filing: Filing, gazetteer: Gazetteer): Extraction {
   const desk = new NameDesk(gazetteer.parties)
@@ -67,7 +67,7 @@ const startOf = ({ evidence }: StatedClaim): number => (evidence.kind === 'quote
 /** Filings are public when they are filed; the balance date is older, and no day to know anything by. */
 function clockOf(document: SourceDocument, filer: Filer): Context['clock'] {
   const said: StatedDate = document.published ??
-    parseStatedDate(filer.periodEnd) ?? { precision: 'day', day: new Date(document.receivedAt).toISOString().slice(0, 10) }
+    parseStatedDate(filer.periodEnd) ?? { precision: 'day', day: dayOf(document.receivedAt) }
   const given = document.published && boundsOf(document.published)
   if (given) return { saidAt: said, publishedAt: given.from }
   const earliest = [document.publishedNotBefore, parseStatedDate(filer.periodEnd)].flatMap((date) =>
