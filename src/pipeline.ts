@@ -17,13 +17,15 @@ import {
   viewLedger,
 } from './ledger/index.ts'
 import type { CommitmentId, FactBase, LedgerEvent, LedgerView, PartyId, Proposal, SourceDocument } from './model/index.ts'
+import { type Checked, checkAgainst } from './pipeline/filings.ts'
 import type { LedgerStore, Question, World } from './pipeline/store.ts'
 import { askView } from './pipeline/views.ts'
-import { type Read, readAny, type SourceBytes } from './read/index.ts'
+import { isFilingIndex, type Read, readAny, type SourceBytes } from './read/index.ts'
 import { type StoryReport, writeStory } from './report/index.ts'
 
 export * from './pipeline/chance.ts'
 export * from './pipeline/depend.ts'
+export type { Checked } from './pipeline/filings.ts'
 export * from './pipeline/market.ts'
 export * from './pipeline/review.ts'
 export * from './pipeline/store.ts'
@@ -64,14 +66,19 @@ export interface AddOptions {
   readonly propose?: Proposer
 }
 
+export interface Taken extends Gathered<Added> {
+  readonly checked: readonly Checked[]
+}
+
 /** Reads each source, takes its claims out and appends them; a bad source is a problem, the others go on. */
 export async function addSources(
   references: readonly string[],
   store: LedgerStore,
   world: World,
   options: AddOptions & { readonly language?: Language } = {},
-): Promise<Gathered<Added>> {
+): Promise<Taken> {
   const items: Added[] = []
+  const checked: Checked[] = []
   const problems: Problem[] = []
   for (const reference of references) {
     const fetched = await world.fetchSources(reference, options.language ? { language: options.language } : {})
@@ -79,19 +86,21 @@ export async function addSources(
     for (const source of fetched.items) {
       const added = await addSource(source, store, () => world.now(), options)
       items.push(...added.items)
+      checked.push(...added.checked)
       problems.push(...added.problems)
     }
   }
-  return { items, problems }
+  return { items, checked, problems }
 }
 
-/** One source: a document, or one for each entry of a feed. */
+/** One source: a document, or one for each entry of a feed; an index is no document, and what stands in the ledger is held beside it. */
 export async function addSource(
   source: SourceBytes,
   store: LedgerStore,
   now: () => Instant,
   options: AddOptions = {},
-): Promise<Gathered<Added>> {
+): Promise<Taken> {
+  if (isFilingIndex(source)) return { items: [], ...(await checkAgainst(source, store)) }
   const { items, problems } = await readAny(source)
   const held = options.onlyNew ? viewLedger(store.state(), { policy: 'everything' }).documents : undefined
   const added: Added[] = []
@@ -100,11 +109,11 @@ export async function addSource(
     const proposals = await options.propose?.(read.document)
     added.push(addDocument(read, store, now(), options.dryRun ?? false, proposals))
   }
-  return { items: added, problems: [...problems, ...added.flatMap(({ proposed }) => proposed?.problems ?? [])] }
+  return { items: added, checked: [], problems: [...problems, ...added.flatMap(({ proposed }) => proposed?.problems ?? [])] }
 }
 
 function addDocument(
-  { document, bytes }: Read,
+  { document, bytes, filing }: Read,
   store: LedgerStore,
   at: Instant,
   dryRun: boolean,
@@ -112,14 +121,15 @@ function addDocument(
 ): Added {
   const before = store.state()
   const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
-  const extraction = extractClaims(document, gazetteer)
+  const extraction = extractClaims(document, gazetteer, filing)
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
+  const known = [...(extraction.parties ?? []), ...gazetteer.parties]
   const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
-  let intake: Intake = takeIn(before, document, stated, at, gazetteer.parties)
+  let intake: Intake = takeIn(before, document, stated, at, known, extraction.relations)
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, stated, at, gazetteer.parties)
+        intake = takeIn(state, document, stated, at, known, extraction.relations)
         return intake.events
       },
       at,

@@ -40,7 +40,7 @@ export const mayImport = {
 /** npm packages a room may use; what is not named here, a room does without. */
 export const mayUse: Partial<Record<keyof typeof mayImport, readonly string[]>> = {
   base: ['@noble/hashes'],
-  read: ['@mozilla/readability', 'linkedom', 'iconv-lite', 'unpdf', 'fflate', 'postal-mime', 'feedsmith'],
+  read: ['@mozilla/readability', 'linkedom', 'iconv-lite', 'unpdf', 'fflate', 'postal-mime', 'feedsmith', 'saxes'],
   extract: ['opencc-js'],
   wire: ['zod'],
   world: ['better-sqlite3', 'ai', '@ai-sdk/openai-compatible', 'piscina'],

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'no-text'
   | 'quote-not-found'
   | 'amount-unreadable'
+  | 'figures-differ'
   | 'party-ambiguous'
   | 'commitment-unclear'
   | 'due-before-said'

@@ -1,5 +1,5 @@
 import type { Problem } from '../base/index.ts'
-import type { Quote, StatedClaim } from '../model/index.ts'
+import type { Party, Quote, Relation, StatedClaim } from '../model/index.ts'
 
 /** What looks like a commitment but cannot be classified: listed with its quote and reason, never dropped in silence. */
 export interface Refusal {
@@ -12,6 +12,19 @@ export interface Refusal {
     | 'hypothetical'
     | 'question'
     | 'kind-unclear'
+    /** Of a filing: told for comparison; money that another line holds; another basis; parts that are more than their whole. */
+    | 'earlier-period'
+    | 'counted-already'
+    | 'other-basis'
+    | 'parts-exceed-whole'
+}
+
+/** A link between two undertakings of one document, by their keys. */
+export interface StatedRelation {
+  readonly kind: Relation['kind']
+  readonly from: string
+  readonly to: string
+  readonly reason: string
 }
 
 export interface Extraction {
@@ -19,4 +32,7 @@ export interface Extraction {
   readonly claims: readonly StatedClaim[]
   readonly refused: readonly Refusal[]
   readonly problems: readonly Problem[]
+  /** Described here because no lexicon knows them. */
+  readonly parties?: readonly Party[]
+  readonly relations?: readonly StatedRelation[]
 }

@@ -70,12 +70,18 @@ function linkAmounts(claims: readonly Claim[], link: Link): void {
   for (const claim of claims) {
     const amount = figureOf(claim)
     if (!amount || positions.some((p) => sameFigure(p.amount, amount))) continue
-    const disjoint = positions.filter((p) => amountsOverlap(p.amount, amount) === false)
+    const disjoint = positions.filter((p) => amountsOverlap(p.amount, amount) === false && !isLaterBalance(p.claim, claim))
     for (const p of positions.length < positionsMax ? disjoint : disjoint.slice(-1))
       link(p.claim, claim, 'amount', 'amounts-disjoint')
     if (positions.length < positionsMax) positions.push({ claim, amount })
   }
 }
+
+/** What a filer's accounts measure at the end of one period and of the next is a balance that moved: each was right of its day. */
+const isLaterBalance = (a: Claim, b: Claim): boolean =>
+  isBalance(a) && isBalance(b) && a.route.speaker.name === b.route.speaker.name && a.publishedAt !== b.publishedAt
+const isBalance = ({ route, madeBy }: Claim): boolean =>
+  route.speaker.kind === 'filing' && madeBy.kind === 'rule' && madeBy.rule.startsWith('filing:')
 
 /** The figure a claim says the whole comes to. Parts, forecasts and sums of dead deals contradict nothing. */
 function figureOf(claim: Claim): AmountRange | undefined {

@@ -10,6 +10,7 @@ import {
   type Party,
   type PartyId,
   type PartyMention,
+  type Relation,
   type SourceDocument,
   type StatedClaim,
   undisclosed,
@@ -32,6 +33,9 @@ export interface Intake {
   }[]
 }
 
+/** How two undertakings of the document stand to each other, by the keys of their mentions. */
+export type StatedLink = Pick<Relation, 'kind' | 'reason'> & { readonly from: string; readonly to: string }
+
 /**
  * Ids, new parties, new commitments and identity proposals for the claims of one document. The same document twice adds nothing, also
  * when the reader has meanwhile learned more names. `knownParties` describe those a claim names by id and the ledger has not met.
@@ -43,6 +47,7 @@ export function takeIn(
   stated: readonly StatedClaim[],
   recordedAt: Instant,
   knownParties: readonly Party[] = [],
+  links: readonly StatedLink[] = [],
 ): Intake {
   const folded = foldedOf(state)
   const taken = recognise(folded, document, stated, recordedAt)
@@ -57,6 +62,7 @@ export function takeIn(
     ...joins.records.map((commitment) => ({ type: 'commitment', commitment }) as const),
     ...fresh.map(({ claim }) => ({ type: 'claim', claim }) as const),
     ...fresh.flatMap(({ claim }) => decisionFor(claim, joins.of.get(claim.id))),
+    ...relationsFor(folded, links, taken, joins.of),
   ]
   const claims = taken.map(({ claim, isNew }) => {
     const join = joins.of.get(claim.id)
@@ -113,6 +119,27 @@ const decisionFor = (claim: Claim, join: Join | undefined): readonly LedgerEvent
     by: 'rule',
   }
   return [{ type: 'identity', decision }]
+}
+
+/** Each link once, also when the document comes again. */
+function relationsFor(
+  { book, lines }: Folded,
+  links: readonly StatedLink[],
+  taken: readonly Taken[],
+  joins: ReadonlyMap<ClaimId, Join>,
+): readonly LedgerEvent[] {
+  const ids = new Map<string, CommitmentId>()
+  for (const { claim, stated } of taken) {
+    const commitment = joins.get(claim.id)?.commitment
+    if (commitment && stated.about.kind === 'commitment') ids.set(stated.about.mention.key, commitment)
+  }
+  const seen = new Set(book.relations.filter((r) => r.line < lines).map(({ value: r }) => `${r.kind} ${r.from} ${r.to}`))
+  return links.flatMap(({ kind, reason, ...link }): readonly LedgerEvent[] => {
+    const [from, to] = [ids.get(link.from), ids.get(link.to)]
+    if (!from || !to || from === to || seen.has(`${kind} ${from} ${to}`)) return []
+    seen.add(`${kind} ${from} ${to}`)
+    return [{ type: 'relation', relation: { kind, from, to, reason } }]
+  })
 }
 
 function joinGroups(folded: Folded, desk: PartyDesk, taken: readonly Taken[]) {

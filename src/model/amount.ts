@@ -60,6 +60,8 @@ export type Release =
 export interface Tranche {
   readonly amount: AmountRange
   readonly due?: StatedDate
+  /** The first day of a stretch that ends with `due`: within it nobody says when. */
+  readonly from?: StatedDate
   readonly release?: Release
   readonly paid?: boolean
 }

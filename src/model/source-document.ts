@@ -6,6 +6,8 @@ export type MediaType =
   | 'text/markdown'
   /** An entry of a feed is kept as a page, too. */
   | 'text/html'
+  /** A filing that is nothing but tagged facts. */
+  | 'application/xml'
   | 'application/pdf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'message/rfc822'

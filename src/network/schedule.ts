@@ -110,11 +110,11 @@ function placeTranche(
   amount: number,
   before: Quarter,
 ): { readonly flows: readonly Flow[]; readonly last: Quarter; readonly assumed: readonly AssumptionDraft[] } {
-  const { due, release } = tranche
+  const { due, from, release } = tranche
   const dated = quartersOf(due)
   const words = release?.kind === 'words' ? release.words : due?.precision === 'moment' ? due.moment : undefined
   const waits = release && release.kind !== 'words' ? { release } : {}
-  const first = dated?.first ?? before + 1
+  const first = dated ? Math.min(dated.first, quartersOf(from)?.first ?? dated.first) : before + 1
   const assumed: AssumptionDraft[] = []
   if (words !== undefined) assumed.push({ code: 'tranche-words', params: { words, from: quarterName(first), amount } })
   else if (!dated) assumed.push({ code: 'schedule-start', params: { from: quarterName(first), amount } })

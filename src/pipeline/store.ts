@@ -27,6 +27,8 @@ export interface LedgerStore {
     at: Instant,
     bytes?: readonly { readonly hash: string; readonly bytes: Uint8Array }[],
   ): LedgerState
+  /** The bytes of a document as received; undefined where the ledger has none. */
+  bytesOf(hash: string): Uint8Array | undefined
   /** What the ledger calls itself: "Sample ledger compiled from public reports". */
   readonly source: string
   close(): void

@@ -1,7 +1,8 @@
 import { asciiOf } from './byte-text.ts'
+import { isFiling } from './filing/is-filing.ts'
 
 /** Kinds whose text must be taken out of something first: a file format, or several articles in one file. */
-export type Container = 'pdf' | 'docx' | 'email' | 'feed'
+export type Container = 'pdf' | 'docx' | 'email' | 'feed' | 'filing'
 
 const byType: Readonly<Record<string, Container>> = {
   'application/pdf': 'pdf',
@@ -21,6 +22,7 @@ export function containerOf(source: {
   if (head.startsWith('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return 'docx'
   if (feedHead.test(head)) return 'feed'
+  if (isFiling(source.bytes)) return 'filing'
   const type = /^\s*([^;\s]+)/.exec(source.contentType ?? '')?.[1]?.toLowerCase() ?? ''
   const ending = /\.([^./\\\s]{1,12})$/.exec(source.name ?? '')?.[1]?.toLowerCase() ?? ''
   return byType[type] ?? (type === '' || type === 'application/octet-stream' ? byEnding[ending] : undefined)

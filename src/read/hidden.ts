@@ -10,10 +10,13 @@ const hidingDeclaration =
   /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*\s*(?:[;!}]|$)|font-size\s*:\s*0*\.?0*(?:px|em|rem|pt|%)?\s*(?:[;!}]|$)|color\s*:\s*transparent|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|max-height\s*:\s*0|clip-path\s*:\s*inset\((?:50|100)%|clip\s*:\s*rect\((?:0|1px))/i
 const forReadersAloud = /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text)(?:\s|$)/
 
+/** Whether an element's own style hides it. */
+export const hidesByStyle = (style: string): boolean => hidingDeclaration.test(style)
+
 function isHidden(element: PageElement, hiddenBySheet: ReadonlySet<string>): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   const style = element.getAttribute('style')
-  if (style && hidingDeclaration.test(style)) return true
+  if (style && hidesByStyle(style)) return true
   const classes = element.getAttribute('class')
   if (classes && forReadersAloud.test(classes)) return true
   if (hiddenBySheet.size === 0) return false

@@ -25,4 +25,11 @@ export const readLimits = {
   emailDepthMax: 32,
   emailHeaderBytesMax: 256 * 1024,
   feedEntriesMax: 1_000,
+  /** Of a tagged filing. A long one has some 5,000 facts in 1,500 contexts; elements stand 30 deep, tags inside tags 6 deep. */
+  filingFactsMax: 100_000,
+  filingContextsMax: 50_000,
+  filingDepthMax: 1_000,
+  filingTagsOpenMax: 64,
+  /** Of a fact's own words; a note of the accounts is one fact and is read where it stands. */
+  filingWordsMax: 300,
 } as const

@@ -1,4 +1,13 @@
-import { dayOf, failed, type Instant, type Language, type Problem, type Result, sha256Hex } from '../base/index.ts'
+import {
+  dayOf,
+  failed,
+  type Instant,
+  type Language,
+  type Problem,
+  type Result,
+  type StatedDate,
+  sha256Hex,
+} from '../base/index.ts'
 import type { MediaType, Sha256, SourceDocument } from '../model/index.ts'
 import { headFacts } from './head-facts.ts'
 import { languageOf } from './language.ts'
@@ -14,6 +23,8 @@ export interface SourceBytes {
   readonly address?: string
   readonly contentType?: string
   readonly receivedAt: Instant
+  /** The day an index of filings gives it; above what the document itself says. */
+  readonly published?: StatedDate
   /** Given by the reader (`--lang`); else found. */
   readonly language?: Language
 }
@@ -29,7 +40,7 @@ export function documentOf(
   { text, facts }: ReadText,
 ): SourceDocument {
   const found = languageOf(text)
-  const stated = joinFacts(facts, headFacts(text))
+  const stated = joinFacts(source.published ? { published: source.published } : {}, facts, headFacts(text))
   const earliest = stated.published ? undefined : publishedNotBefore(text, dayOf(source.receivedAt))
   // Where the bearer got it is known; what a page says of its own address is only said.
   const address = addressOf(source.address) ?? stated.address

@@ -1,11 +1,12 @@
 import type { Gathered, Problem, Result } from '../base/index.ts'
-import type { MediaType, SourceDocument } from '../model/index.ts'
+import type { Filing, MediaType, SourceDocument } from '../model/index.ts'
 import { containerOf } from './containers.ts'
 import { decode } from './decode.ts'
 import { readDocx } from './docx.ts'
 import { readEmail } from './email.ts'
 import { charsetOf } from './encodings.ts'
 import { readFeed } from './feed.ts'
+import { readFiling } from './filing/read-filing.ts'
 import { readLimits } from './limits.ts'
 import { documentOf, type Failure, refuse, type SourceBytes } from './make-document.ts'
 import { readPdf } from './pdf.ts'
@@ -16,6 +17,8 @@ import { joinFacts, type ReadText } from './stated-facts.ts'
 export interface Read {
   readonly document: SourceDocument
   readonly bytes: Uint8Array
+  /** What a filing says to machines, placed in the document's text. */
+  readonly filing?: Filing
 }
 
 /**
@@ -40,6 +43,8 @@ export async function readAny(source: SourceBytes): Promise<Gathered<Read>> {
     }
     case 'feed':
       return feedOf(source)
+    case 'filing':
+      return filingOf(source)
     case undefined: {
       const read = readDocument(source)
       return read.ok ? { items: [{ document: read.value, bytes }], problems: [] } : { items: [], problems: [read.failure] }
@@ -59,6 +64,21 @@ function one(source: SourceBytes, mediaType: MediaType, read: Result<ReadText, F
 function problem(source: SourceBytes, failure: Failure): readonly Problem[] {
   const refused = refuse(source, failure)
   return refused.ok ? [] : [refused.failure]
+}
+
+/** A filing whose tags are broken is still a page to be read, and that is said. */
+function filingOf(source: SourceBytes): Gathered<Read> {
+  const decoded = decode(source.bytes, charsetOf(source.contentType))
+  if (!decoded.ok) return { items: [], problems: problem(source, decoded.failure) }
+  const read = readFiling(decoded.value.text)
+  if (!read.ok) {
+    const page = readDocument(source)
+    return { items: page.ok ? [{ document: page.value, bytes: source.bytes }] : [], problems: problem(source, read.failure) }
+  }
+  const { filing, ...rest } = read.value
+  const mediaType = /<(?:\w+:)?html\b/i.test(decoded.value.text.slice(0, 65_536)) ? 'text/html' : 'application/xml'
+  const document = documentOf(source, mediaType, decoded.value.encoding, rest)
+  return { items: [{ document, bytes: source.bytes, filing }], problems: [] }
 }
 
 /** An entry is kept as the page made of it: fetched again in a longer feed it is the same document. */

@@ -8,13 +8,14 @@ import type { Story } from './story-input.ts'
 import type { Cell, Table } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
-export function storyTable(story: Story): Table {
+export function storyTable(story: Story, note?: string): Table {
   const { language, claims, currency } = story
   const words = wordsOf(language)
   const unit = tableUnitOf(currency, language)
   return {
     id: 'claims',
     title: words.claimsInOrder,
+    ...(note === undefined ? {} : { note }),
     columns: [
       { key: 'saidOn', title: words.columns.saidOn, narrow: true },
       { key: 'speaker', title: words.columns.speaker, narrow: true },

@@ -1,3 +1,4 @@
+import { besideFiling } from './beside-filing.ts'
 import { evidenceOf } from './evidence.ts'
 import { frameOf } from './frame.ts'
 import { pairText } from './names.ts'
@@ -23,6 +24,7 @@ export function writeStory(input: StoryInput): StoryReport {
     path: `/story/${id}`,
     verb: `story ${id}`,
   })
+  const beside = besideFiling(story)
   const around = { order: story.claims.map((c) => c.id), conflicts: story.conflicts }
   return {
     frame,
@@ -32,8 +34,9 @@ export function writeStory(input: StoryInput): StoryReport {
     standfirst: storyStandfirst(story),
     kpis: storyKpis(story),
     figure: writeStoryFigure(story, frame),
-    table: storyTable(story),
+    table: storyTable(story, beside?.text),
     evidence: story.claims.map((claim) => evidenceOf(view, claim, around, language)),
+    ...(beside ? { besideFiling: beside } : {}),
     ...(story.current.stage ? { stage: story.current.stage.value } : {}),
   }
 }

@@ -112,6 +112,17 @@ export interface StoryKpi {
   readonly note: string
 }
 
+/** A commitment as it was announced and as a filing has it. */
+export interface BesideFiling {
+  readonly announced: ClaimId
+  readonly filed: ClaimId
+  readonly currency: string
+  /** Major units: the filing's figure less the announced one. */
+  readonly gap: number
+  readonly days: number
+  readonly text: string
+}
+
 /** One stretch of time in which one view held. Amounts in major units; no figure: both undefined (hatch with an open top). */
 export interface StoryBand {
   readonly from: string
@@ -183,6 +194,7 @@ export interface StoryReport {
   readonly figure: StoryFigure
   readonly table: Table
   readonly evidence: readonly EvidenceView[]
+  readonly besideFiling?: BesideFiling
   readonly stage?: Stage
 }
 

@@ -1,6 +1,16 @@
-import { failed, type Gathered, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
+import { failed, type Language, languages, ok, type Problem, type Result } from '../base/index.ts'
 import { type ClaimId, claimId } from '../model/index.ts'
-import { type Act, type Added, addSource, addSources, askView, decide, type LedgerStore, type World } from '../pipeline.ts'
+import {
+  type Act,
+  type Added,
+  addSource,
+  addSources,
+  askView,
+  decide,
+  type LedgerStore,
+  type Taken,
+  type World,
+} from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
 import { documentOf, titleOf } from './answers.ts'
@@ -79,22 +89,32 @@ export async function addToLedger(
   )
 }
 
+/** An index brings no text; what it was good for is said. */
+const indexOnly = ([first]: Taken['checked']): Problem | undefined =>
+  first && {
+    code: 'kind-unsupported',
+    message: `It is an index of filings, not a text: ${first.compared} figures agree with ${first.filing}.`,
+    where: first.index,
+    mend: 'Add the filing itself, or an article.',
+  }
+
 /** The screen shows one text: of a feed the first entry that brought a claim, with word of the others. */
 function answerGathered(
   store: LedgerStore,
-  { items, problems }: Gathered<Added>,
+  { items, checked, problems }: Taken,
   language: Language,
   where?: string,
 ): Result<AddAnswer, Problem> {
   const shown = items.find(({ intake }) => intake.claims.length > 0) ?? items[0]
   if (shown) return ok(answerAdded(store, shown, [...problems, ...wordOfOthers(items, shown)], language))
   return failed(
-    problems[0] ?? {
-      code: 'address-unreachable',
-      message: 'nothing came from that address',
-      ...(where === undefined ? {} : { where }),
-      mend: 'paste the text instead',
-    },
+    problems[0] ??
+      indexOnly(checked) ?? {
+        code: 'address-unreachable',
+        message: 'nothing came from that address',
+        ...(where === undefined ? {} : { where }),
+        mend: 'paste the text instead',
+      },
   )
 }
 

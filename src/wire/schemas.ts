@@ -99,7 +99,13 @@ export const release = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('commitment'), reference: text(100), when: z.enum(['signed', 'paid']) }),
   z.strictObject({ kind: z.literal('words'), words: text() }),
 ])
-const tranche = z.strictObject({ amount, due: statedDate.optional(), release: release.optional(), paid: z.boolean().optional() })
+const tranche = z.strictObject({
+  amount,
+  due: statedDate.optional(),
+  from: statedDate.optional(),
+  release: release.optional(),
+  paid: z.boolean().optional(),
+})
 
 export const stage = z.enum(stages)
 export const instrument = oneOf<Instrument>({
@@ -244,6 +250,7 @@ const document = z.strictObject({
     'text/plain': true,
     'text/markdown': true,
     'text/html': true,
+    'application/xml': true,
     'application/pdf': true,
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': true,
     'message/rfc822': true,

@@ -8,17 +8,21 @@ import { failed, instantOf, ok, type Problem, type Result } from '../base/index.
 import type { SourceBytes } from '../read/index.ts'
 import type { Fetching } from './fetch-limits.ts'
 import { readBounded, tooLarge } from './read-bounded.ts'
+import { isOfSec } from './sec-access.ts'
 
 /** A page by its address: redirects followed and each checked again, size counted while it streams, one deadline for all of it. */
 export async function fetchAddress(address: string, fetching: Fetching): Promise<Result<SourceBytes, Problem>> {
   const { redirectsMax, timeoutMs } = fetching.limits
   const deadline = AbortSignal.timeout(timeoutMs)
-  let next = address
+  let next = mainDocumentOf(address)
   for (let hop = 0; hop <= redirectsMax; hop++) {
     const checked = checkedUrl(next, fetching)
     if (!checked.ok) return checked
+    const ofSec = isOfSec(checked.value, fetching.sec)
+    if (ofSec && !fetching.sec.agent) return failed(anonymous(checked.value.href))
     try {
-      const response = await ask(checked.value, fetching, deadline)
+      if (ofSec) await fetching.sec.pass()
+      const response = await ask(checked.value, ofSec ? fetching.sec.agent! : 'edifice', fetching, deadline)
       const { statusCode = 0, headers } = response
       if (statusCode < 300 || statusCode >= 400 || !headers.location) return await take(response, checked.value, fetching)
       response.destroy()
@@ -32,6 +36,21 @@ export async function fetchAddress(address: string, fetching: Fetching): Promise
     problem('address-unreachable', address, `It redirects more than ${redirectsMax} times, or to nowhere.`, pasteText),
   )
 }
+
+/** The SEC's viewer shows a filing that lies elsewhere. */
+const mainDocumentOf = (address: string): string =>
+  address.replace(
+    /^(https?:\/\/[^/]*sec\.gov)\/ixviewer\/ix\.html\?doc=(\/Archives\/.*)$|^(https?:\/\/[^/]*sec\.gov)\/ix\?doc=(\/Archives\/.*)$/i,
+    '$1$2$3$4',
+  )
+
+const anonymous = (where: string): Problem =>
+  problem(
+    'address-refused',
+    where,
+    'The SEC asks every caller to say who they are, and EDIFICE_SEC_USER_AGENT is not set.',
+    'Set it to your name and e-mail address, as in EDIFICE_SEC_USER_AGENT="Jo Doe jo@example.com"; or download the filing and add the file.',
+  )
 
 function checkedUrl(address: string, { refuses }: Fetching): Result<URL, Problem> {
   if (!URL.canParse(address))
@@ -56,7 +75,7 @@ function checkedUrl(address: string, { refuses }: Fetching): Result<URL, Problem
 }
 
 /** The first response. The name is resolved once, by us, so the address that was checked is the one that is connected to. */
-function ask(url: URL, { refuses }: Fetching, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(url: URL, agent: string, { refuses }: Fetching, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     request(
@@ -67,7 +86,7 @@ function ask(url: URL, { refuses }: Fetching, signal: AbortSignal): Promise<Inco
         agent: false,
         lookup: checkedLookup(refuses),
         headers: {
-          'user-agent': 'edifice',
+          'user-agent': agent,
           accept:
             'text/html, text/plain, text/markdown;q=0.9, application/rss+xml, application/atom+xml, application/pdf;q=0.9, */*;q=0.1',
           'accept-encoding': 'gzip, deflate, br',
@@ -140,6 +159,8 @@ const readable: readonly string[] = [
   'application/rdf+xml',
   'application/xml',
   'text/xml',
+  /** Lists of filings and of tagged figures. */
+  'application/json',
 ]
 
 /** The size limit counts what comes out: a small packed page can unpack to gigabytes. */

@@ -1,3 +1,5 @@
+import type { SecAccess } from './sec-access.ts'
+
 export const fetchLimits = {
   /** Of one file, page or standard input; the same as what `read` takes. */
   bytesMax: 20 * 1024 * 1024,
@@ -16,4 +18,5 @@ export interface Fetching {
   readonly limits: FetchLimits
   /** Whether an IP address is one not to be talked to. */
   readonly refuses: (address: string) => boolean
+  readonly sec: SecAccess
 }

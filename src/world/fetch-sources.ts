@@ -3,7 +3,9 @@ import type { SourceBytes } from '../read/index.ts'
 import { fetchAddress } from './fetch-address.ts'
 import { type Fetching, type FetchLimits, fetchLimits } from './fetch-limits.ts'
 import { fetchPath, readStandardInput } from './fetch-path.ts'
+import { fetchFiling } from './fetch-sec.ts'
 import { isPrivateAddress } from './private-addresses.ts'
+import { type SecAccess, secAccess } from './sec-access.ts'
 
 export interface FetchOptions {
   /** Given by the reader; passed on with every source. */
@@ -11,6 +13,7 @@ export interface FetchOptions {
   readonly limits?: Partial<FetchLimits>
   /** IP addresses not to be talked to; those of this machine and its network unless EDIFICE_ALLOW_LOCAL is 1. */
   readonly refuses?: (address: string) => boolean
+  readonly sec?: Partial<SecAccess>
 }
 
 /** Implements World.fetchSources. `stdin` is read only for "-". Folders are walked in name order, files of known endings only. */
@@ -18,6 +21,7 @@ export async function fetchSources(reference: string, options: FetchOptions = {}
   const fetching: Fetching = {
     limits: { ...fetchLimits, ...options.limits },
     refuses: options.refuses ?? (process.env.EDIFICE_ALLOW_LOCAL === '1' ? () => false : isPrivateAddress),
+    sec: { ...secAccess(), ...options.sec },
   }
   const { items, problems } = await fetchAny(reference, fetching)
   const { language } = options
@@ -26,6 +30,7 @@ export async function fetchSources(reference: string, options: FetchOptions = {}
 
 async function fetchAny(reference: string, fetching: Fetching): Promise<Gathered<SourceBytes>> {
   if (reference === '-') return oneOf(await readStandardInput(fetching.limits))
+  if (/^sec:/i.test(reference)) return oneOf(await fetchFiling(reference, fetching))
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(reference)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') return oneOf(await fetchAddress(reference, fetching))
   if (scheme)

@@ -15,6 +15,7 @@ export function ledgerStore(db: Database, path: string, readOnly: boolean): Ledg
   )
   const addEntry = db.prepare<Entry>('INSERT INTO entry VALUES (@seq, @recorded_at, @type, @body, @hash)')
   const hasBytes = db.prepare<[string], number>('SELECT 1 FROM document_bytes WHERE hash = ?').pluck()
+  const readBytes = db.prepare<[string], Buffer>('SELECT bytes FROM document_bytes WHERE hash = ?').pluck()
   const addBytes = db.prepare<[string, Uint8Array]>('INSERT INTO document_bytes VALUES (?, ?)')
   const source = db.prepare<[], string>("SELECT value FROM setting WHERE key = 'source'").pluck().get() ?? ''
 
@@ -62,6 +63,7 @@ export function ledgerStore(db: Database, path: string, readOnly: boolean): Ledg
       // Remembered only after COMMIT: lines that were rolled back never happened.
       return remember(guarded(path, () => writeAll(make, at, bytes)))
     },
+    bytesOf: (hash) => guarded(path, () => readBytes.get(hash)),
     close: () => {
       db.close()
     },

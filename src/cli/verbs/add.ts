@@ -4,6 +4,7 @@ import {
   type AddOptions,
   addSources,
   askView,
+  type Checked,
   type LedgerStore,
   type ProposalsTaken,
   type Proposer,
@@ -25,6 +26,7 @@ export const add: Verb = {
     'edifice add https://example.com/article.html --dry-run',
     'pbpaste | edifice add - --lang zh-Hant',
     'edifice add articles/ --json > claims.json',
+    'edifice add filing.htm companyfacts.json',
     'EDIFICE_MODEL_ADDRESS=http://127.0.0.1:11434/v1 EDIFICE_MODEL=qwen3 edifice add article.txt --model',
   ],
   // Here --lang names the language of the text, as somebody who pastes one means it.
@@ -50,13 +52,13 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   const dryRun = call.args.on('dry-run')
   const propose = proposerOf(call)
   if (!propose.ok) return propose
-  const { added, problems } = await eachSource(call, store, references, {
+  const { added, checked, problems } = await eachSource(call, store, references, {
     dryRun,
     ...(language ? { language } : {}),
     ...(propose.value ? { propose: propose.value } : {}),
   })
   for (const problem of problems) call.terminal.err(refusalText(refusalOf(problem)))
-  if (added.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
+  if (added.length === 0 && checked.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
   for (const { proposed } of added) if (proposed) call.say(wordOfModel(proposed, call.terminal.environment.EDIFICE_MODEL_PRICES))
   const words = wordsIn(question.value.language)
   const claims = added.flatMap((one) => one.intake.claims)
@@ -64,10 +66,10 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   const refused = added.reduce((sum, one) => sum + one.extraction.refused.length, 0)
   const answer = await print(call, {
     view: askView(store.state(), question.value),
-    headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.`,
+    headline: `${fresh} ${fresh === 1 ? 'claim' : 'claims'} ${dryRun ? 'would be added' : 'added'}, ${claims.length - fresh} known already, ${refused} refused.${comparison(checked)}`,
     bare: true,
     tables: [claimTable(added, words)],
-    json: { dryRun, added: added.map(addedRecord), problems },
+    json: { dryRun, added: added.map(addedRecord), compared: checked, problems },
     records: added.flatMap((one) => one.intake.claims),
   })
   return answer.ok && problems.length > 0 ? ok(exit.failed) : answer
@@ -94,19 +96,30 @@ async function eachSource(
   store: LedgerStore,
   references: readonly string[],
   options: AddOptions & { readonly language?: Language },
-): Promise<{ readonly added: readonly Added[]; readonly problems: readonly Problem[] }> {
+): Promise<{ readonly added: readonly Added[]; readonly checked: readonly Checked[]; readonly problems: readonly Problem[] }> {
   const progress = progressFor(call)
   const added: Added[] = []
+  const checked: Checked[] = []
   const problems: Problem[] = []
   for (const [i, reference] of references.entries()) {
     const gathered = await addSources([reference], store, world, options)
     added.push(...gathered.items)
+    checked.push(...gathered.checked)
     problems.push(...gathered.problems, ...gathered.items.flatMap((one) => one.extraction.problems))
     progress.step(i + 1, references.length, reference)
   }
   progress.end()
-  return { added, problems }
+  return { added, checked, problems }
 }
+
+/** What an index was held beside, in one line each. */
+const comparison = (checked: readonly Checked[]): string =>
+  checked
+    .map(
+      ({ index, filing, compared, differ, beyond }) =>
+        ` ${filing}: ${compared} compared with ${index}, ${differ.length === 0 ? 'all agree' : differ.length === 1 ? '1 differs' : `${differ.length} differ`}; ${beyond} commitment figures stand only in the filing.`,
+    )
+    .join('')
 
 /** Each problem has been printed already; what is left to say is the code and what to type. */
 const lastingRefusal = (problems: readonly Problem[]) => ({

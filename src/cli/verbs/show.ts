@@ -51,7 +51,16 @@ function showCommitment(call: Call, view: LedgerView, id: CommitmentId, story: S
   const commitment = view.commitments.filter((c) => c.id === id).map((c) => commitmentRecord(view, c))[0] ?? null
   const { colon, assumed } = wordsIn(call.settings.language)
   const kpis = story.kpis.map((k) => `${k.title}${colon}${k.value.text}${k.value.assumed?.length ? ` (${assumed})` : ''}`)
-  return printEvidence(call, view, shown.value, { commitment, evidence: shown.value }, story.kicker, kpis.join(' · '))
+  const beside = story.besideFiling
+  const json = { commitment, ...(beside ? { besideFiling: beside } : {}), evidence: shown.value }
+  return printEvidence(
+    call,
+    view,
+    shown.value,
+    json,
+    story.kicker,
+    [kpis.join(' · '), ...(beside ? [beside.text] : [])].join('\n'),
+  )
 }
 
 function printEvidence(

@@ -296,6 +296,18 @@ export const en = {
     reference: 'Reference',
   },
   claimsInOrder: 'Claims in order said',
+  /** `gap` is absent where the filing gives the same figure; `days` from announcement to filing. */
+  besideFiling: (said: {
+    readonly announced: string
+    readonly announcedOn: string
+    readonly filed: string
+    readonly filedOn: string
+    readonly form: string
+    readonly gap: string | undefined
+    readonly higher: boolean
+    readonly days: number
+  }): string =>
+    `Announced at ${said.announced} on ${said.announcedOn}; the ${said.form || 'filing'} of ${said.filedOn} says ${said.filed}: ${said.gap === undefined ? 'the same figure' : `${said.gap} ${said.higher ? 'more' : 'less'}`}, ${count(said.days, 'day')} later.`,
   change: {
     new: 'new',
     restated: 'restated',

@@ -265,6 +265,8 @@ export const zhHans: Words = {
     reference: '依据',
   },
   claimsInOrder: '陈述，依先后',
+  besideFiling: ({ announced, announcedOn, filed, filedOn, form, gap, higher, days }) =>
+    `${announcedOn}宣布${announced}；${filedOn}的${form || '公告文件'}为${filed}：${gap === undefined ? '金额相同' : `${higher ? '多' : '少'}${gap}`}，相隔${days}天。`,
   change: {
     new: '首见',
     restated: '重申',

@@ -265,6 +265,8 @@ export const zhHant: Words = {
     reference: '依據',
   },
   claimsInOrder: '陳述，依先後',
+  besideFiling: ({ announced, announcedOn, filed, filedOn, form, gap, higher, days }) =>
+    `${announcedOn}宣布${announced}；${filedOn}的${form || '公告文件'}為${filed}：${gap === undefined ? '金額相同' : `${higher ? '多' : '少'}${gap}`}，相隔${days}天。`,
   change: {
     new: '首見',
     restated: '重申',

@@ -8,6 +8,7 @@ export function storeOf(rows: () => readonly LedgerRow[]): LedgerStore {
   return {
     state: () => ({ rows: rows() }) as ReturnType<LedgerStore['state']>,
     append: () => ({ rows: rows() }) as ReturnType<LedgerStore['state']>,
+    bytesOf: () => undefined,
     source: 'Test ledger',
     close: () => {},
   }

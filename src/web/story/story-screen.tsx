@@ -95,6 +95,7 @@ function StoryBody({ report, facts, selected, onClaim }: BodyProps) {
           <h2 className="grow">{report.table.title}</h2>
           <TableTools table="claims" name={`${id}-claims`} file={file} />
         </div>
+        {report.table.note && <p className="sub">{report.table.note}</p>}
         <DataTable table={report.table} onClaim={onClaim} onRow={onClaim} selected={selected} />
       </section>
     </div>
