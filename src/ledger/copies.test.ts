@@ -84,6 +84,12 @@ describe('one text told by several papers', () => {
     ])
     expect(view.commitments[0]?.amount).toMatchObject({ value: { original: '$90bn' } })
   })
+  it('[LE145] the next paper of one publisher is its own word, whatever it looks like', () => {
+    const next = dated(changed.text, '2026-05-01', 'Wire')
+    const view = viewAt(ledger([first, firstClaim], [next, reported(next, '2026-05-01', '90')]))
+    expect(view.copies).toMatchObject([{ document: next.hash, differing: [], orphans: [] }])
+    expect(view.commitments[0]?.amount).toMatchObject({ value: { original: '$90bn' } })
+  })
   it('[LE143] that comes later changes nothing of what was known before it', () => {
     const alone = ledger([first, firstClaim])
     const both = ledger([first, firstClaim], [copy, reported(copy, '2026-02-02', '20')])

@@ -41,18 +41,21 @@ export function copiesAmong(
   const copied: CopiedDocument[] = []
   for (const [document, { of, alike }] of firstOf) {
     const text = texts.get(document)!
-    const isVersion = text.address !== undefined && text.address === texts.get(of)!.address
+    const first = texts.get(of)!
+    const isVersion = text.address !== undefined && text.address === first.address
+    // The next paper of one publisher (a company's next filing) is alike and has new figures: its own word, not a copy of it.
+    const isOwn = isVersion || (text.publisher !== undefined && text.publisher === first.publisher)
     const differing: { claim: ClaimId; from: ClaimId }[] = []
     const free = [...(said.get(of) ?? [])]
     for (const claim of said.get(document) ?? []) {
       const like = free.filter((c) => c.act === claim.act && c.property === claim.property && samePlace(c, claim, commitmentOf))
-      const first = like.find((c) => figuresAgree(c, claim)) ?? like[0]
-      if (!first) continue
-      free.splice(free.indexOf(first), 1)
-      firsts.set(claim.id, first)
-      if (isVersion || figuresAgree(first, claim)) continue
+      const repeated = like.find((c) => figuresAgree(c, claim)) ?? like[0]
+      if (!repeated) continue
+      free.splice(free.indexOf(repeated), 1)
+      firsts.set(claim.id, repeated)
+      if (isOwn || figuresAgree(repeated, claim)) continue
       altered.add(claim.id)
-      differing.push({ claim: claim.id, from: first.id })
+      differing.push({ claim: claim.id, from: repeated.id })
     }
     const orphans = isVersion ? (said.get(of) ?? []).filter((claim) => isOrphan(claim, text)).map(({ id }) => id) : []
     copied.push({ document, of, alike, ...(isVersion ? { version: true } : {}), orphans, differing })
