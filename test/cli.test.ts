@@ -379,7 +379,7 @@ describe('the command', () => {
     running.stderr?.on('data', (chunk) => {
       err += chunk
       // The first tenth is told: the paths are being drawn.
-      if (/ paths\n/.test(err)) running.kill('SIGINT')
+      if (/ paths\n/.test(err) && !running.killed) running.kill('SIGINT')
     })
     expect(await new Promise<number | null>((resolve) => running.on('close', resolve))).toBe(130)
     const { chance } = JSON.parse(out)

@@ -389,8 +389,7 @@ describe('a filing beside what others say of it', () => {
     return created.value
   }
   const source = (content: string, name: string) => ({ bytes: new TextEncoder().encode(content), name, receivedAt })
-  const give = (ledger: LedgerStore, content: string, name: string) =>
-    addSource(source(content, name), ledger, () => receivedAt)
+  const give = (ledger: LedgerStore, content: string, name: string) => addSource(source(content, name), ledger, () => receivedAt)
   const factsOf = (figures: Readonly<Record<string, number>>, cik = 9990001): string => {
     const units = (val: number) => ({
       units: { USD: [{ end: '2025-09-30', val, accn: '1', form: '10-Q', filed: '2025-11-05' }] },
