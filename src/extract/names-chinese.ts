@@ -1,5 +1,6 @@
 import { softSigns } from './lexicon/common-chinese.ts'
 import { peopleIn, roleWord } from './people-chinese.ts'
+import { type Letters, lettersOf } from './phrases.ts'
 import { books } from './vocabulary.ts'
 import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
@@ -10,13 +11,13 @@ export interface ChineseNames {
   /** What the text itself sets equal: 海峡风电（Strait Wind Power）, （以下简称"恒远"）. */
   readonly equal: readonly (readonly [string, string])[]
   /** Where words begin and end: a short name counts only there. */
-  readonly edges: ReadonlySet<number>
+  readonly edges: Uint8Array
 }
 
 export { countries as chinesePlaces } from './words-chinese.ts'
 
-export function chineseNamesIn(text: string, knownEnd: (at: number) => number | undefined): ChineseNames {
-  const runs = chineseRuns(text, knownEnd)
+export function chineseNamesIn(text: string, letters: Letters, knownEnd: (at: number) => number): ChineseNames {
+  const runs = chineseRuns(text, letters, knownEnd)
   const people = peopleIn(text, runs)
   const seen = new Map<string, Evidence>()
   for (const run of runs) for (const chunk of chunksOf(text, run)) weigh(text, run, chunk, seen)
@@ -39,8 +40,12 @@ export function chineseNamesIn(text: string, knownEnd: (at: number) => number | 
   for (const name of people)
     if (name.length === 2 && [...firms].some((firm) => firm.length > 2 && firm.startsWith(name))) people.delete(name)
   for (const name of people) firms.delete(name)
-  const edges = new Set<number>()
-  for (const run of runs) for (const word of run) edges.add(word.start).add(word.end)
+  const edges = new Uint8Array(text.length + 1)
+  for (const run of runs)
+    for (const word of run) {
+      edges[word.start] = 1
+      edges[word.end] = 1
+    }
   return { firms, people, equal, edges }
 }
 
@@ -354,7 +359,7 @@ export function shortsOfChinese(name: string): string[] {
 }
 
 function withoutPlace(name: string): string {
-  const run = chineseRuns(name, () => undefined)[0] ?? []
+  const run = chineseRuns(name, lettersOf(name), () => 0)[0] ?? []
   const first = run[0]
   return first && (first.sort === 'country' || first.sort === 'city') ? name.slice(first.end) : name
 }

@@ -1,3 +1,5 @@
+import { PhraseTree } from './phrase-tree.ts'
+
 /** Finds every phrase of a lexicon in a text, longest first at each place, in one pass over the text. */
 export interface PhraseHit<T> {
   readonly start: number
@@ -5,52 +7,66 @@ export interface PhraseHit<T> {
   readonly data: T
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined
-  data: T | undefined
-}
+/** A text by its letters, which are read faster than out of a string: what `charCodeAt` gives at each place. */
+export type Letters = Uint16Array
 
-const emptyNode = <T>(): Node<T> => ({ next: undefined, data: undefined })
-
-/** The node behind `phrase`, made where it is missing. */
-function nodeOf<T>(root: Node<T>, phrase: string): Node<T> {
-  let node = root
-  for (let i = 0; i < phrase.length; i++) {
-    node.next ??= new Map()
-    let next = node.next.get(phrase.charCodeAt(i))
-    if (!next) {
-      next = emptyNode()
-      node.next.set(phrase.charCodeAt(i), next)
-    }
-    node = next
-  }
-  return node
+export function lettersOf(text: string): Letters {
+  const letters = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i)
+  return letters
 }
 
 /** A Latin word is matched whole: no phrase begins or ends inside one. */
 const insideWord = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))
 
 export class PhraseBook<T> {
-  readonly #root: Node<T> = emptyNode()
+  readonly #tree = new PhraseTree()
+  /** By node. */
+  readonly #data: (T | undefined)[] = []
+  readonly #phrases = new Map<string, T>()
 
   /** A phrase already there keeps its first meaning: callers add the more trusted lexicon first. */
   add(phrase: string, data: T): void {
-    if (phrase === '') return
-    const node = nodeOf(this.#root, phrase)
-    if (node.data === undefined) node.data = data
+    if (phrase === '' || this.#phrases.has(phrase)) return
+    this.#phrases.set(phrase, data)
+    const node = this.#tree.grow(phrase)
+    while (this.#data.length <= node) this.#data.push(undefined)
+    this.#data[node] = data
   }
 
   /** The longest phrase that begins at `at`. */
   longestAt(text: string, at: number): PhraseHit<T> | undefined {
-    if (insideWord(text, at)) return undefined
-    let node: Node<T> | undefined = this.#root
+    const tree = this.#tree
+    if (!(at < text.length) || !tree.opens(text.charCodeAt(at)) || insideWord(text, at)) return undefined
     let best: PhraseHit<T> | undefined
+    let node = 0
     for (let i = at; i < text.length; i++) {
-      node = node.next?.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.data !== undefined && !insideWord(text, i + 1)) best = { start: at, end: i + 1, data: node.data }
+      node = tree.child(node, text.charCodeAt(i))
+      if (node === 0) break
+      const data = this.#data[node]
+      if (data !== undefined && !insideWord(text, i + 1)) best = { start: at, end: i + 1, data }
     }
     return best
+  }
+
+  /** The same in a text by its letters, but only where the phrase ends; 0 when there is none. */
+  endAt(letters: Letters, at: number): number {
+    const tree = this.#tree
+    const { length } = letters
+    if (!(at < length) || !tree.opens(letters[at]!) || isInside(letters, at)) return 0
+    let end = 0
+    let node = 0
+    for (let i = at; i < length; i++) {
+      node = tree.child(node, letters[i]!)
+      if (node === 0) break
+      if (this.#data[node] !== undefined && !isInside(letters, i + 1)) end = i + 1
+    }
+    return end
+  }
+
+  /** What `phrase`, as a whole, was added with. */
+  get(phrase: string): T | undefined {
+    return this.#phrases.get(phrase)
   }
 
   /** Without overlaps, left to right. */
@@ -65,76 +81,102 @@ export class PhraseBook<T> {
   }
 
   /** Every phrase with its data. */
-  *entries(): Iterable<readonly [string, T]> {
-    const open: [string, Node<T>][] = [['', this.#root]]
-    for (let top = open.pop(); top; top = open.pop()) {
-      const [phrase, node] = top
-      if (node.data !== undefined) yield [phrase, node.data]
-      for (const [code, next] of node.next ?? []) open.push([phrase + String.fromCharCode(code), next])
-    }
+  entries(): Iterable<readonly [string, T]> {
+    return this.#phrases
   }
 }
+
+const isInside = (letters: Letters, at: number): boolean =>
+  at > 0 && at < letters.length && isWordUnit(letters[at]!) && isWordUnit(letters[at - 1]!)
 
 interface Filed {
   readonly shelf: number
   readonly data: unknown
 }
 
+/** No book more: the books that hold a phrase at one place are bits of a number. */
+const booksMax = 31
+
 /** Several books looked through at once: one walk over the text instead of one for each. */
 export class Shelf {
-  readonly #root: Node<Filed[]> = emptyNode()
+  readonly #tree = new PhraseTree()
+  /** By node. */
+  readonly #filed: (Filed[] | undefined)[] = []
   readonly #count: number
+  /** Of each book: what its longest phrase at this place says, where that ends, and where its next may begin. */
+  readonly #found: unknown[]
+  readonly #ends: Int32Array
+  readonly #free: Int32Array
 
   constructor(books: readonly PhraseBook<unknown>[]) {
+    if (books.length > booksMax) throw new Error('broken law: a shelf holds no more books than a number has bits')
     this.#count = books.length
+    this.#found = new Array<unknown>(books.length).fill(undefined)
+    this.#ends = new Int32Array(books.length)
+    this.#free = new Int32Array(books.length)
     for (const [shelf, book] of books.entries())
       for (const [phrase, data] of book.entries()) {
-        const node = nodeOf(this.#root, phrase)
-        if (node.data) node.data.push({ shelf, data })
-        else node.data = [{ shelf, data }]
+        const node = this.#tree.grow(phrase)
+        while (this.#filed.length <= node) this.#filed.push(undefined)
+        const filed = this.#filed[node]
+        if (filed) filed.push({ shelf, data })
+        else this.#filed[node] = [{ shelf, data }]
       }
   }
 
-  /** For each book what its own `allIn` would find. */
-  allIn(text: string): PhraseHit<unknown>[][] {
-    const hits: PhraseHit<unknown>[][] = Array.from({ length: this.#count }, () => [])
-    const free = new Int32Array(this.#count)
-    const ends = new Int32Array(this.#count)
-    for (let at = 0; at < text.length; at++) {
-      if (insideWord(text, at)) continue
-      let node: Node<Filed[]> | undefined = this.#root
-      let found: Filed[] | undefined
-      for (let i = at; i < text.length; i++) {
-        node = node.next?.get(text.charCodeAt(i))
-        if (!node) break
-        if (!node.data || insideWord(text, i + 1)) continue
-        found ??= []
-        // Longer phrases come later and take the place of shorter ones of their book.
-        for (const filed of node.data) {
-          ends[filed.shelf] = i + 1
-          const before = found.findIndex((other) => other.shelf === filed.shelf)
-          if (before < 0) found.push(filed)
-          else found[before] = filed
-        }
-      }
-      for (const { shelf, data } of found ?? []) {
+  /** For each book what its own `allIn` would find in letters[start, end), where nothing before or behind is seen. */
+  allIn(letters: Letters, start = 0, end = letters.length): PhraseHit<unknown>[][] {
+    const hits: PhraseHit<unknown>[][] = []
+    for (let shelf = 0; shelf < this.#count; shelf++) hits.push([])
+    const [tree, ends, free] = [this.#tree, this.#ends, this.#free]
+    free.fill(start)
+    let before = false
+    for (let at = start; at < end; at++) {
+      const letter = letters[at]!
+      const inWord = isWordUnit(letter)
+      const skip = (inWord && before) || !tree.opens(letter)
+      before = inWord
+      if (skip) continue
+      for (let books = this.#longestAt(letters, at, end); books !== 0; books &= books - 1) {
+        const shelf = 31 - Math.clz32(books & -books)
         if (at < free[shelf]!) continue
-        hits[shelf]!.push({ start: at, end: ends[shelf]!, data })
+        hits[shelf]!.push({ start: at, end: ends[shelf]!, data: this.#found[shelf] })
         free[shelf] = ends[shelf]!
       }
     }
     return hits
   }
 
-  /** Where the longest phrase of any book ends that begins at `at`. */
-  endAt(text: string, at: number): number | undefined {
-    if (insideWord(text, at)) return undefined
-    let node: Node<Filed[]> | undefined = this.#root
-    let end: number | undefined
-    for (let i = at; i < text.length; i++) {
-      node = node.next?.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.data && !insideWord(text, i + 1)) end = i + 1
+  /** Notes the longest phrase of each book that begins at `at`; the bits of the books that have one. */
+  #longestAt(letters: Letters, at: number, end: number): number {
+    const [tree, ends, found] = [this.#tree, this.#ends, this.#found]
+    let books = 0
+    let node = 0
+    for (let i = at; i < end; i++) {
+      node = tree.child(node, letters[i]!)
+      if (node === 0) break
+      const filed = this.#filed[node]
+      if (!filed || (i + 1 < end && isInside(letters, i + 1))) continue
+      // Longer phrases come later and take the place of shorter ones of their book.
+      for (const { shelf, data } of filed) {
+        books |= 1 << shelf
+        ends[shelf] = i + 1
+        found[shelf] = data
+      }
+    }
+    return books
+  }
+
+  /** Where the longest phrase of any book ends that begins at `at`, in a text that ends at `length`; 0 when there is none. */
+  endAt(letters: Letters, at: number, length = letters.length): number {
+    const tree = this.#tree
+    if (!(at < length) || !tree.opens(letters[at]!) || isInside(letters, at)) return 0
+    let end = 0
+    let node = 0
+    for (let i = at; i < length; i++) {
+      node = tree.child(node, letters[i]!)
+      if (node === 0) break
+      if (this.#filed[node] && (i + 1 === length || !isInside(letters, i + 1))) end = i + 1
     }
     return end
   }
@@ -142,4 +184,5 @@ export class Shelf {
 
 /** A–Z a–z 0–9 and accented Latin: the letters between which a word does not end. */
 export const isWordUnit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)
+  code < 0x250 &&
+  ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f))

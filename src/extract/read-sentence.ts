@@ -7,7 +7,7 @@ import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
 import { places } from './names-latin.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
-import type { PhraseHit } from './phrases.ts'
+import type { Letters, PhraseHit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { type AmountContext, type AmountToken, amountsIn } from './tokens/amount.ts'
 import { type CapacityToken, capacitiesIn } from './tokens/capacity.ts'
@@ -41,6 +41,8 @@ export interface Token<T> extends Span {
 
 export interface ReadingContext {
   readonly normal: NormalText
+  /** Of the lower-case text; where a name stands they are struck out once its sentence has been read. */
+  readonly letters: Letters
   readonly names: DocumentNames
   readonly money: Omit<AmountContext, 'original'>
   readonly reference: Reference | undefined
@@ -59,16 +61,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
   // 中国信托银行为…: no word begins inside a name and ends outside it.
-  const unnamed = maskNames(lower, names, start)
-  const hits = lookUp(unnamed)
-  const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
-    found
-      .flatMap((hit) =>
-        hit.data === null || hit.data === undefined
-          ? []
-          : [at({ start: hit.start, end: hit.end, data: hit.data as NonNullable<T> })],
-      )
-      .filter(outside)
+  for (const name of names) context.letters.fill(struckOut, name.start, Math.min(name.end, end))
+  const hits = lookUp(context.letters, start, end)
   const who: Mention[] = look(hits.who).flatMap((hit) =>
     hit.data === 'maker'
       ? []
@@ -167,16 +161,12 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
   }
 }
 
-function maskNames(lower: string, names: readonly Mention[], start: number): string {
-  let masked = ''
-  let from = 0
-  for (const name of names) {
-    if (name.start - start < from) continue
-    masked += lower.slice(from, name.start - start) + '\u0001'.repeat(name.end - name.start)
-    from = name.end - start
-  }
-  return from === 0 ? lower : masked + lower.slice(from)
-}
+/** No letter of any phrase. */
+const struckOut = 1
+
+/** A phrase that is only there to hide a shorter one has no meaning of its own. */
+const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
+  found.filter((hit) => hit.data !== null) as Token<NonNullable<T>>[]
 
 /** An option that was exercised is no supposition. */
 const exercised = (lower: string, turn: Token<ContextSort>): boolean =>

@@ -14,6 +14,7 @@ import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
+import { lettersOf } from './phrases.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
 import { attributionsOf } from './speakers.ts'
@@ -29,7 +30,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
   const normal = normalise(document.text)
   // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
   const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
-  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+  const names = readNames(normal.text, lettersOf(normal.text), spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return document.text.slice(span.start, span.end)
   })
@@ -39,7 +40,8 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
     main: mainCurrencyOf(normal.lower),
   }
-  const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
+  const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original: document.text }
+  const sentences = spans.map((sentence) => readSentence(sentence, context))
   return new Reader(document, normal, sentences).read()
 }
 
