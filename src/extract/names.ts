@@ -1,6 +1,7 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
+import type { NormalText } from './normalise.ts'
 import { type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { books } from './vocabulary.ts'
@@ -20,8 +21,7 @@ export interface DocumentNames {
 }
 
 export function readNames(
-  text: string,
-  letters: Letters,
+  { text, letters }: NormalText,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
   original: (start: number, end: number) => string,

@@ -30,7 +30,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
   const normal = normalise(document.text)
   // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
   const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
-  const names = readNames(normal.text, lettersOf(normal.text), spans, gazetteer, (start, end) => {
+  const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return document.text.slice(span.start, span.end)
   })
