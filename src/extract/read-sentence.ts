@@ -57,6 +57,8 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     return context.original.slice(span.start, span.end)
   }
   const at = <T extends Span>(token: T): T => ({ ...token, start: token.start + start, end: token.end + start })
+  const here = marksIn(context.letters, start, end)
+  const has = (mark: number) => (here & mark) !== 0
   const names = context.names.mentionsIn(sentence)
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
@@ -77,30 +79,33 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       end: hit.end,
       words: context.normal.text.slice(hit.start, hit.end),
     }))
-  const states = statesIn(context.normal.text, sentence)
+  const states = has(latin) ? statesIn(context.normal.text, sentence) : []
   const bare: Mention[] = [
-    ...bareCompany(context.normal.text, sentence),
-    ...describedFirmsIn(context.normal.text, sentence),
+    ...(has(firmSign) ? bareCompany(context.normal.text, sentence) : []),
+    ...(has(latin) ? describedFirmsIn(context.normal.text, sentence) : []),
   ].filter(outside)
   const taken = [
     ...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)),
     ...states,
-    ...undisclosedIn(context.normal.text, sentence),
+    ...(has(latin) || has(namelessSign) ? undisclosedIn(context.normal.text, sentence) : []),
     ...who,
   ]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
-  const capacities = capacitiesIn(lower, original).map(at).filter(outside)
-  const amounts = amountsIn(lower, { ...context.money, original })
-    .map(at)
-    .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
+  const capacities = has(figure) ? capacitiesIn(lower, original).map(at).filter(outside) : []
+  const amounts =
+    has(figure) || has(latin)
+      ? amountsIn(lower, { ...context.money, original })
+          .map(at)
+          .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
+      : []
   const figures = [...amounts, ...capacities]
-  const backs = [...look(hits.backs), ...thisOneIn(lower).map(at)].filter(
+  const backs = [...look(hits.backs), ...(has(thisSign) ? thisOneIn(lower).map(at) : [])].filter(
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
-  const superseded = supersededIn(lower).map(at)
+  const superseded = has(latin) || has(insteadSign) ? supersededIn(lower).map(at) : []
   const deals = look(hits.deals)
     .map((deal) => asNoun(context.normal.lower, deal))
     .filter(
@@ -157,8 +162,32 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     capacities,
     dates,
     years: yearsIn(lower).map((y) => at({ start: y.start, end: y.end, data: y.years })),
-    breaks: breaksIn(context.normal.text, sentence),
+    breaks: breaksIn(context.normal, sentence),
   }
+}
+
+/** What a sentence must hold for some of the rules to find anything in it: a bit each. */
+const latin = 1
+const figure = 2
+const firmSign = 4
+const namelessSign = 8
+const thisSign = 16
+const insteadSign = 32
+const marks = new Uint8Array(0x10000)
+for (const [mark, signs] of [
+  [latin, 'abcdefghijklmnopqrstuvwxyz'],
+  [figure, '0123456789〇零一二两三四五六七八九十百千数几上'],
+  [firmSign, '司'],
+  [namelessSign, '具未匿第自买财'],
+  [thisSign, '笔项份宗桩'],
+  [insteadSign, '取替原'],
+] as const)
+  for (const sign of signs) marks[sign.charCodeAt(0)]! |= mark
+
+function marksIn(letters: Letters, start: number, end: number): number {
+  let here = 0
+  for (let i = start; i < end; i++) here |= marks[letters[i]!]!
+  return here
 }
 
 /** No letter of any phrase. */
@@ -220,12 +249,13 @@ const thisOneIn = (lower: string): Token<ContextSort>[] =>
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
   at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
-const breaking = new Set([...',;:()—。!?“”'].map((sign) => sign.charCodeAt(0)))
+const breaking = new Uint8Array(0x10000)
+for (const sign of ',;:()—。!?“”') breaking[sign.charCodeAt(0)] = 1
 
-function breaksIn(text: string, sentence: Span): Token<string>[] {
+function breaksIn({ text, letters }: NormalText, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!breaking.has(text.charCodeAt(i))) continue
+    if (breaking[letters[i]!] !== 1) continue
     const c = text[i]!
     if (c === ',' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
     breaks.push({ start: i, end: i + 1, data: c })
