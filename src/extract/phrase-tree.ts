@@ -9,10 +9,20 @@ export class PhraseTree {
   #nodes = 1
   /** Nodes by a hash of parent and letter, open addressing, at most half full. */
   #table = new Int32Array(256)
-  /** A bit for each letter with which a phrase begins: most places are told by it alone. */
-  readonly #opens = new Uint32Array(2048)
+  /** The children of the root by letter, in pages of 256: most places of a text are told by them alone. */
+  readonly #pages: Int32Array[] = new Array<Int32Array>(256).fill(emptyPage)
 
-  /** The node behind `letter` from `node`; 0 when there is none. */
+  /** Nodes made so far, the root among them. */
+  get size(): number {
+    return this.#nodes
+  }
+
+  /** The node of the phrases that begin with `letter`; 0 when none does. */
+  first(letter: number): number {
+    return this.#pages[letter >>> 8]![letter & 255]!
+  }
+
+  /** The node behind `letter` from `node`, which is not the root; 0 when there is none. */
   child(node: number, letter: number): number {
     const table = this.#table
     const last = table.length - 1
@@ -22,17 +32,19 @@ export class PhraseTree {
     }
   }
 
-  /** Whether any phrase begins with this letter. */
-  opens(letter: number): boolean {
-    return ((this.#opens[letter >>> 5]! >>> (letter & 31)) & 1) === 1
-  }
-
   /** The node behind `phrase`, made where it is missing. */
   grow(phrase: string): number {
     const first = phrase.charCodeAt(0)
-    this.#opens[first >>> 5]! |= 1 << (first & 31)
-    let node = 0
-    for (let i = 0; i < phrase.length; i++) node = this.child(node, phrase.charCodeAt(i)) || this.#add(node, phrase.charCodeAt(i))
+    let node = this.first(first) || this.#open(first)
+    for (let i = 1; i < phrase.length; i++) node = this.child(node, phrase.charCodeAt(i)) || this.#add(node, phrase.charCodeAt(i))
+    return node
+  }
+
+  #open(letter: number): number {
+    const page = letter >>> 8
+    if (this.#pages[page] === emptyPage) this.#pages[page] = new Int32Array(256)
+    const node = this.#add(0, letter)
+    this.#pages[page]![letter & 255] = node
     return node
   }
 
@@ -59,6 +71,8 @@ export class PhraseTree {
     this.#table[slot] = node
   }
 }
+
+const emptyPage = new Int32Array(256)
 
 const slotOf = (node: number, letter: number): number => {
   const mixed = Math.imul(node ^ Math.imul(letter, 0x9e3779b1), 0x85ebca6b)

@@ -37,29 +37,35 @@ export class PhraseBook<T> {
   /** The longest phrase that begins at `at`. */
   longestAt(text: string, at: number): PhraseHit<T> | undefined {
     const tree = this.#tree
-    if (!(at < text.length) || !tree.opens(text.charCodeAt(at)) || insideWord(text, at)) return undefined
-    let best: PhraseHit<T> | undefined
-    let node = 0
-    for (let i = at; i < text.length; i++) {
+    if (!(at < text.length)) return undefined
+    let node = tree.first(text.charCodeAt(at))
+    if (node === 0 || insideWord(text, at)) return undefined
+    let end = 0
+    let best: T | undefined
+    for (let i = at; ; ) {
+      const data = this.#data[node]
+      i++
+      if (data !== undefined && !insideWord(text, i)) {
+        end = i
+        best = data
+      }
+      if (i >= text.length) break
       node = tree.child(node, text.charCodeAt(i))
       if (node === 0) break
-      const data = this.#data[node]
-      if (data !== undefined && !insideWord(text, i + 1)) best = { start: at, end: i + 1, data }
     }
-    return best
+    return end === 0 ? undefined : { start: at, end, data: best as T }
   }
 
   /** The same in a text by its letters, but only where the phrase ends; 0 when there is none. */
   endAt(letters: Letters, at: number): number {
     const tree = this.#tree
     const { length } = letters
-    if (!(at < length) || !tree.opens(letters[at]!) || isInside(letters, at)) return 0
+    let node = at < length ? tree.first(letters[at]!) : 0
+    if (node === 0 || isInside(letters, at)) return 0
     let end = 0
-    let node = 0
-    for (let i = at; i < length; i++) {
-      node = tree.child(node, letters[i]!)
-      if (node === 0) break
-      if (this.#data[node] !== undefined && !isInside(letters, i + 1)) end = i + 1
+    for (let i = at; node !== 0; node = i < length ? tree.child(node, letters[i]!) : 0) {
+      i++
+      if (this.#data[node] !== undefined && !isInside(letters, i)) end = i
     }
     return end
   }
@@ -89,19 +95,16 @@ export class PhraseBook<T> {
 const isInside = (letters: Letters, at: number): boolean =>
   at > 0 && at < letters.length && isWordUnit(letters[at]!) && isWordUnit(letters[at - 1]!)
 
-interface Filed {
-  readonly shelf: number
-  readonly data: unknown
-}
-
 /** No book more: the books that hold a phrase at one place are bits of a number. */
 const booksMax = 31
 
 /** Several books looked through at once: one walk over the text instead of one for each. */
 export class Shelf {
   readonly #tree = new PhraseTree()
-  /** By node. */
-  readonly #filed: (Filed[] | undefined)[] = []
+  /** Of each node: the books that hold its phrase, as bits, and where what they say of it begins in `data`, in the order of the books. */
+  readonly #books: Int32Array
+  readonly #from: Int32Array
+  readonly #data: unknown[] = []
   readonly #count: number
   /** Of each book: what its longest phrase at this place says, where that ends, and where its next may begin. */
   readonly #found: unknown[]
@@ -114,30 +117,40 @@ export class Shelf {
     this.#found = new Array<unknown>(books.length).fill(undefined)
     this.#ends = new Int32Array(books.length)
     this.#free = new Int32Array(books.length)
+    const filed = new Map<number, { books: number; data: unknown[] }>()
     for (const [shelf, book] of books.entries())
       for (const [phrase, data] of book.entries()) {
         const node = this.#tree.grow(phrase)
-        while (this.#filed.length <= node) this.#filed.push(undefined)
-        const filed = this.#filed[node]
-        if (filed) filed.push({ shelf, data })
-        else this.#filed[node] = [{ shelf, data }]
+        const at = filed.get(node) ?? { books: 0, data: [] }
+        at.books |= 1 << shelf
+        at.data.push(data)
+        filed.set(node, at)
       }
+    this.#books = new Int32Array(this.#tree.size)
+    this.#from = new Int32Array(this.#tree.size)
+    for (const [node, at] of filed) {
+      this.#books[node] = at.books
+      this.#from[node] = this.#data.length
+      this.#data.push(...at.data)
+    }
   }
 
   /** For each book what its own `allIn` would find in letters[start, end), where nothing before or behind is seen. */
   allIn(letters: Letters, start = 0, end = letters.length): PhraseHit<unknown>[][] {
     const hits: PhraseHit<unknown>[][] = []
     for (let shelf = 0; shelf < this.#count; shelf++) hits.push([])
-    const [tree, ends, free] = [this.#tree, this.#ends, this.#free]
+    const tree = this.#tree
+    const ends = this.#ends
+    const free = this.#free
     free.fill(start)
     let before = false
     for (let at = start; at < end; at++) {
       const letter = letters[at]!
       const inWord = isWordUnit(letter)
-      const skip = (inWord && before) || !tree.opens(letter)
+      const node = inWord && before ? 0 : tree.first(letter)
       before = inWord
-      if (skip) continue
-      for (let books = this.#longestAt(letters, at, end); books !== 0; books &= books - 1) {
+      if (node === 0) continue
+      for (let books = this.#longestAt(node, letters, at, end); books !== 0; books &= books - 1) {
         const shelf = 31 - Math.clz32(books & -books)
         if (at < free[shelf]!) continue
         hits[shelf]!.push({ start: at, end: ends[shelf]!, data: this.#found[shelf] })
@@ -147,36 +160,36 @@ export class Shelf {
     return hits
   }
 
-  /** Notes the longest phrase of each book that begins at `at`; the bits of the books that have one. */
-  #longestAt(letters: Letters, at: number, end: number): number {
-    const [tree, ends, found] = [this.#tree, this.#ends, this.#found]
-    let books = 0
-    let node = 0
-    for (let i = at; i < end; i++) {
-      node = tree.child(node, letters[i]!)
-      if (node === 0) break
-      const filed = this.#filed[node]
-      if (!filed || (i + 1 < end && isInside(letters, i + 1))) continue
+  /** Notes the longest phrase of each book that begins at `at`, whose node is `first`; the bits of the books that have one. */
+  #longestAt(first: number, letters: Letters, at: number, end: number): number {
+    const tree = this.#tree
+    const ends = this.#ends
+    let found = 0
+    for (let i = at, node = first; node !== 0; node = i < end ? tree.child(node, letters[i]!) : 0) {
+      i++
+      const books = this.#books[node]!
+      if (books === 0 || (i < end && isInside(letters, i))) continue
       // Longer phrases come later and take the place of shorter ones of their book.
-      for (const { shelf, data } of filed) {
-        books |= 1 << shelf
-        ends[shelf] = i + 1
-        found[shelf] = data
+      found |= books
+      let from = this.#from[node]!
+      for (let left = books; left !== 0; left &= left - 1) {
+        const shelf = 31 - Math.clz32(left & -left)
+        ends[shelf] = i
+        this.#found[shelf] = this.#data[from++]
       }
     }
-    return books
+    return found
   }
 
   /** Where the longest phrase of any book ends that begins at `at`, in a text that ends at `length`; 0 when there is none. */
   endAt(letters: Letters, at: number, length = letters.length): number {
     const tree = this.#tree
-    if (!(at < length) || !tree.opens(letters[at]!) || isInside(letters, at)) return 0
+    let node = at < length ? tree.first(letters[at]!) : 0
+    if (node === 0 || isInside(letters, at)) return 0
     let end = 0
-    let node = 0
-    for (let i = at; i < length; i++) {
-      node = tree.child(node, letters[i]!)
-      if (node === 0) break
-      if (this.#filed[node] && (i + 1 === length || !isInside(letters, i + 1))) end = i + 1
+    for (let i = at; node !== 0; node = i < length ? tree.child(node, letters[i]!) : 0) {
+      i++
+      if (this.#books[node] !== 0 && (i === length || !isInside(letters, i))) end = i
     }
     return end
   }
