@@ -1,6 +1,8 @@
-// Predictions beside gold annotations, in tables: by language, kind and stage.
+// Predictions beside gold annotations, in tables: by language, kind, stage and phenomenon.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildGazetteer } from '../src/extract/index.ts'
+import { phenomenaOf, type Setting } from './eval-phenomena.ts'
 
 interface Marked {
   readonly from: string | null
@@ -9,6 +11,14 @@ interface Marked {
   readonly stage: string
   readonly amount_low: number | null
   readonly amount_high: number | null
+  readonly qualifier?: string | null
+  readonly evidence: readonly string[]
+}
+
+interface Gold {
+  readonly lang: string
+  readonly commitments: readonly Marked[]
+  readonly distractors: readonly string[]
 }
 
 /** How many annotated undertakings were found (payer, payee, family of kind, an end of the amount), and how many were read in all. */
@@ -20,9 +30,14 @@ export function printTables(goldFolder: string, predictions: string, aliasFiles:
       .toLowerCase()
       .replace(/(?:,? (?:inc|corp|corporation|ltd|limited|llc|plc|ag|ab|sa|nv|co|company|group|holdings))+\.?$/, '')
       .trim()
+  const spellings = new Map<string, string[]>()
   for (const file of aliasFiles)
     for (const [name, others] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>))
-      for (const other of [name, ...others]) aliases.set(plain(other), plain(name))
+      for (const other of [name, ...others]) {
+        aliases.set(plain(other), plain(name))
+        spellings.set(plain(name), [...(spellings.get(plain(name)) ?? []), other])
+      }
+  const lexicon = new Set(buildGazetteer([]).parties.flatMap((p) => [p.name, ...Object.values(p.names).flat()].map(plain)))
   const nobody = new Set(['', 'undisclosed'])
   const canon = (name: string | null) => {
     const known = name === null ? '' : (aliases.get(plain(name)) ?? plain(name))
@@ -52,21 +67,31 @@ export function printTables(goldFolder: string, predictions: string, aliasFiles:
   }
   const keysOf = (lang: string, c: Marked) => ['all', `lang ${lang}`, `kind ${c.kind}`, `stage ${c.stage}`]
   for (const file of readdirSync(goldFolder).filter((name) => name.endsWith('.gold.json'))) {
-    const gold = JSON.parse(readFileSync(join(goldFolder, file), 'utf8')) as { lang: string; commitments: Marked[] }
+    const gold = JSON.parse(readFileSync(join(goldFolder, file), 'utf8')) as Gold
+    const setting: Setting = {
+      text: readFileSync(join(goldFolder, file.replace('.gold.json', '.txt')), 'utf8'),
+      commitments: gold.commitments,
+      distractors: gold.distractors,
+      spellingsOf: (name) => spellings.get(canon(name)) ?? [name],
+      isKnown: (name) => [name, ...(spellings.get(canon(name)) ?? [])].some((one) => lexicon.has(plain(one))),
+    }
     const read = JSON.parse(readFileSync(join(predictions, file.replace('.gold.', '.pred.')), 'utf8')) as {
       commitments: Marked[]
     }
     const left = [...read.commitments]
     for (const p of left) for (const key of keysOf(gold.lang, p)) count(key, 'read')
     for (const g of gold.commitments) {
-      for (const key of keysOf(gold.lang, g)) count(key, 'gold')
+      const keys = [...keysOf(gold.lang, g), ...phenomenaOf(g, setting).map((name) => `with ${name}`)]
+      for (const key of keys) count(key, 'gold')
       const at = left.findIndex((p) => fits(g, p))
       if (at < 0) continue
       left.splice(at, 1)
-      for (const key of keysOf(gold.lang, g)) count(key, 'found')
+      for (const key of keys) count(key, 'found')
     }
   }
   console.log('| group | annotated | read | found | recall |\n| --- | --: | --: | --: | --: |')
   for (const [key, row] of [...rows].sort((a, b) => a[0].localeCompare(b[0])))
-    console.log(`| ${key} | ${row.gold} | ${row.read} | ${row.found} | ${row.gold ? (row.found / row.gold).toFixed(2) : '–'} |`)
+    console.log(
+      `| ${key} | ${row.gold} | ${row.read || '–'} | ${row.found} | ${row.gold ? (row.found / row.gold).toFixed(2) : '–'} |`,
+    )
 }
