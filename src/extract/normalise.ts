@@ -16,14 +16,20 @@ export interface NormalText {
 }
 
 export function normalise(original: string): NormalText {
-  // A few compatibility characters unfold to eighteen units; two per source unit is all the room there is.
-  const room = original.length * 2 + 16
-  const starts = new Int32Array(room)
-  const ends = new Int32Array(room)
-  const letters = new Uint16Array(room)
+  // Nearly every unit gives one; a few compatibility characters unfold to eighteen.
+  let room = original.length + 64
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
+  let letters = new Uint16Array(room)
   let length = 0
   let straightOpen = false
   const put = (letter: number, start: number, end: number) => {
+    if (length === room) {
+      room *= 2
+      starts = grown(starts, room)
+      ends = grown(ends, room)
+      letters = grown(letters, room)
+    }
     letters[length] = letter
     starts[length] = start
     ends[length] = end
@@ -52,6 +58,12 @@ export function normalise(original: string): NormalText {
   const own = letters.subarray(0, length)
   const text = textOf(own)
   return { text, lower: lowerOf(text), letters: own, starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+}
+
+function grown<A extends Int32Array | Uint16Array>(array: A, length: number): A {
+  const more = new (array.constructor as new (length: number) => A)(length)
+  more.set(array)
+  return more
 }
 
 /** Where text[start, end) of the normal form stands in the original. */

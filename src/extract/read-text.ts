@@ -12,6 +12,7 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { partRead } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
@@ -27,12 +28,13 @@ import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
-  const normal = normalise(document.text)
+  const { text: original, problems } = partRead(document)
+  const normal = normalise(original)
   // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
   const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
   const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
-    return document.text.slice(span.start, span.end)
+    return original.slice(span.start, span.end)
   })
   const reference = referenceOf(document)
   const money = {
@@ -40,9 +42,9 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
     main: mainCurrencyOf(normal.lower),
   }
-  const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original: document.text }
+  const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const sentences = spans.map((sentence) => readSentence(sentence, context))
-  return new Reader(document, normal, sentences).read()
+  return { ...new Reader(document, normal, sentences).read(), problems }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -100,7 +102,7 @@ class Reader {
       parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
   }
 
-  read(): Extraction {
+  read(): Pick<Extraction, 'claims' | 'refused'> {
     for (const [i, sentence] of this.#sentences.entries()) {
       if (sentence.opens) {
         this.#openParagraph(sentence)
@@ -127,7 +129,7 @@ class Reader {
       )
       if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
-    return { claims: this.#claims, refused: this.#refused, problems: [] }
+    return { claims: this.#claims, refused: this.#refused }
   }
 
   /** "ACME（1234）：…" announces whom the paragraph is about. */

@@ -109,15 +109,25 @@ function isStop(text: string, i: number): boolean {
 
 function quotesIn(text: string, span: Span): Span[] {
   const quotes: Span[] = []
+  const closes = { '”': -1, '’': -1 }
   for (let i = span.start; i < span.end; i++) {
-    const close = text[i] === '“' ? '”' : text[i] === '‘' && /[\s:,(“]|[\u0080-\uffff]/.test(text[i - 1] ?? ' ') ? '’' : undefined
+    const c = text[i]!
+    const close = c === '“' ? '”' : c === '‘' && /[\s:,(“]|[\u0080-\uffff]/.test(text[i - 1] ?? ' ') ? '’' : undefined
     if (!close) continue
-    const end = i + 1 + text.slice(i + 1, Math.min(span.end, i + quoteUnitsMax)).indexOf(close)
-    if (end <= i) continue
+    // Looked for once, however many marks open in front of it.
+    if (closes[close] <= i) closes[close] = closeAfter(text, close, i + 1, span.end)
+    const end = closes[close]
+    if (end >= Math.min(span.end, i + quoteUnitsMax)) continue
     if (end > i + 1) quotes.push({ start: i + 1, end })
     i = end
   }
   return quotes
+}
+
+/** Where `close` stands next; beyond every span when it stands nowhere in this one. */
+function closeAfter(text: string, close: string, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (text[i] === close) return i
+  return Number.POSITIVE_INFINITY
 }
 
 function trim(text: string, span: Span): Span {
