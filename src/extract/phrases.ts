@@ -24,6 +24,12 @@ export class PhraseBook<T> {
   /** By node. */
   readonly #data: (T | undefined)[] = []
   readonly #phrases = new Map<string, T>()
+  /** Everything in it is in this book too, unless this book has its own meaning for the phrase. */
+  readonly #beneath: PhraseBook<T> | undefined
+
+  constructor(beneath?: PhraseBook<T>) {
+    this.#beneath = beneath
+  }
 
   /** A phrase already there keeps its first meaning: callers add the more trusted lexicon first. */
   add(phrase: string, data: T): void {
@@ -36,6 +42,12 @@ export class PhraseBook<T> {
 
   /** The longest phrase that begins at `at`. */
   longestAt(text: string, at: number): PhraseHit<T> | undefined {
+    const own = this.#ownAt(text, at)
+    const other = this.#beneath?.longestAt(text, at)
+    return other && other.end > (own?.end ?? 0) ? other : own
+  }
+
+  #ownAt(text: string, at: number): PhraseHit<T> | undefined {
     const tree = this.#tree
     if (!(at < text.length)) return undefined
     let node = tree.first(text.charCodeAt(at))
@@ -60,19 +72,20 @@ export class PhraseBook<T> {
   endAt(letters: Letters, at: number): number {
     const tree = this.#tree
     const { length } = letters
+    let end = this.#beneath?.endAt(letters, at) ?? 0
     let node = at < length ? tree.first(letters[at]!) : 0
-    if (node === 0 || isInside(letters, at)) return 0
-    let end = 0
+    if (node === 0 || isInside(letters, at)) return end
     for (let i = at; node !== 0; node = i < length ? tree.child(node, letters[i]!) : 0) {
       i++
-      if (this.#data[node] !== undefined && !isInside(letters, i)) end = i
+      if (i > end && this.#data[node] !== undefined && !isInside(letters, i)) end = i
     }
     return end
   }
 
   /** What `phrase`, as a whole, was added with. */
   get(phrase: string): T | undefined {
-    return this.#phrases.get(phrase)
+    const own = this.#phrases.get(phrase)
+    return own === undefined ? this.#beneath?.get(phrase) : own
   }
 
   /** Without overlaps, left to right. */
@@ -86,7 +99,7 @@ export class PhraseBook<T> {
     return hits
   }
 
-  /** Every phrase with its data. */
+  /** Every phrase of its own with its data. */
   entries(): Iterable<readonly [string, T]> {
     return this.#phrases
   }

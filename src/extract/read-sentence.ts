@@ -41,7 +41,7 @@ export interface Token<T> extends Span {
 
 export interface ReadingContext {
   readonly normal: NormalText
-  /** Of the lower-case text; where a name stands they are struck out once its sentence has been read. */
+  /** Of the lower-case text; where a name stands they are struck out once its sentence has been named. */
   readonly letters: Letters
   readonly names: DocumentNames
   readonly money: Omit<AmountContext, 'original'>
@@ -49,7 +49,30 @@ export interface ReadingContext {
   readonly original: string
 }
 
-export function readSentence(sentence: Sentence, context: ReadingContext): ReadSentence {
+/** A sentence with the names in it: all that has to be known of the whole text before any sentence is read. */
+export interface NamedSentence extends Sentence {
+  readonly names: readonly Mention[]
+  /** The names and the places that act, in order; no name inside such a place. */
+  readonly named: readonly Mention[]
+  /** What it holds for the rules to look for, as bits. */
+  readonly holds: number
+}
+
+export function nameSentence(sentence: Sentence, context: ReadingContext): NamedSentence {
+  const { start, end } = sentence
+  const holds = marksIn(context.letters, start, end)
+  const names = context.names.mentionsIn(sentence)
+  // 中国信托银行为…: no word begins inside a name and ends outside it.
+  for (const name of names) context.letters.fill(struckOut, name.start, Math.min(name.end, end))
+  const states = (holds & latin) === 0 ? [] : statesIn(context.normal.text, sentence)
+  const apart = names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start))
+  const named = states.length === 0 ? names : [...apart, ...states].sort(inOrder)
+  return { ...sentence, names, named, holds }
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+export function readSentence({ names, named, holds, ...sentence }: NamedSentence, context: ReadingContext): ReadSentence {
   const { start, end } = sentence
   const lower = context.normal.lower.slice(start, end)
   const original = (from: number, to: number) => {
@@ -57,13 +80,9 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     return context.original.slice(span.start, span.end)
   }
   const at = <T extends Span>(token: T): T => ({ ...token, start: token.start + start, end: token.end + start })
-  const here = marksIn(context.letters, start, end)
-  const has = (mark: number) => (here & mark) !== 0
-  const names = context.names.mentionsIn(sentence)
+  const has = (mark: number) => (holds & mark) !== 0
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
-  // 中国信托银行为…: no word begins inside a name and ends outside it.
-  for (const name of names) context.letters.fill(struckOut, name.start, Math.min(name.end, end))
   const hits = lookUp(context.letters, start, end)
   const who: Mention[] = look(hits.who).flatMap((hit) =>
     hit.data === 'maker'
@@ -79,21 +98,15 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       end: hit.end,
       words: context.normal.text.slice(hit.start, hit.end),
     }))
-  const states = has(latin) ? statesIn(context.normal.text, sentence) : []
   const bare: Mention[] = [
     ...(has(firmSign) ? bareCompany(context.normal.text, sentence) : []),
     ...(has(latin) ? describedFirmsIn(context.normal.text, sentence) : []),
   ].filter(outside)
-  const taken = [
-    ...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)),
-    ...states,
-    ...(has(latin) || has(namelessSign) ? undisclosedIn(context.normal.text, sentence) : []),
-    ...who,
-  ]
+  const taken = [...named, ...(has(latin) || has(namelessSign) ? undisclosedIn(context.normal.text, sentence) : []), ...who]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  ].sort(inOrder)
   const capacities = has(figure) ? capacitiesIn(lower, original).map(at).filter(outside) : []
   const amounts =
     has(figure) || has(latin)
