@@ -31,8 +31,7 @@ import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
   const { text: original, problems } = partRead(document)
   const normal = normalise(original)
-  // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
-  const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
+  const spans = sentencesOf(normal.text)
   const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return original.slice(span.start, span.end)

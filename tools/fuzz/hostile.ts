@@ -154,4 +154,4 @@ const filings: readonly ((pick: Pick, size: Size) => Seed)[] = [
   },
 ]
 
-const hostile = [...lines, ...bombs, ...nests, ...tables, ...filings]
+export const hostile = [...lines, ...bombs, ...nests, ...tables, ...filings]
