@@ -22,6 +22,18 @@ export function potentials(n: i32, flows: Reals, linked: Wholes, potential: Real
   for (let i = 0; i < n; i++) potential[i] = net[i]
   return solveDense(system, n, potential, 1)
 }
+/** What potentials explain of the net flow of each pair, and the rest, which goes round; the rest's share of all squares. */
+export function ranked(from: Wholes, to: Wholes, net: Reals, potential: Reals, gradient: Reals, circular: Reals): f64 {
+  let all: f64 = 0
+  let round: f64 = 0
+  for (let k = 0; k < net.length; k++) {
+    gradient[k] = potential[to[k]] - potential[from[k]]
+    circular[k] = net[k] - gradient[k]
+    all += net[k] * net[k]
+    round += circular[k] * circular[k]
+  }
+  return all > 0 ? round / all : 0
+}
 function partsOf(n: i32, linked: Wholes): Wholes {
   const part = wholes(n)
   const queue = wholes(n)

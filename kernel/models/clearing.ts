@@ -239,7 +239,7 @@ export function clearing(
   const rounds = way === 0 ? clearFromAbove(books, fell) : clearFromBelow(books, fell)
   if (rounds < 0) return -1
   residual[0] = takeOut(books, tierPaid, left)
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i <= n; i++) {
     received[i] = books.received[i]
     dividends[i] = books.dividends[i]
   }

@@ -12,16 +12,21 @@ function impactsOf(n: i32, lender: Wholes, borrower: Wholes, amount: Reals, buff
   return impact
 }
 
-/** Distress of one shock, cumulative and uncapped, into `stress`. variant: 0 continuous, 1 single-hit, 2 threshold. How many rounds; −1: no end. */
+/**
+ * Distress of one shock, cumulative and uncapped, into `stress`. variant: 0 continuous, 1 single-hit, 2 threshold. `sums` takes what comes on
+ * top of the shock: weighted stress, losses of buffers, defaults; and the residual. How many rounds; −1: no end.
+ */
 export function debtRank(
   n: i32,
   lender: Wholes,
   borrower: Wholes,
   amount: Reals,
   buffer: Reals,
+  weights: Reals,
   variant: i32,
   shock: Reals,
   stress: Reals,
+  sums: Reals,
 ): i32 {
   const impact = impactsOf(n, lender, borrower, amount, buffer)
   const passed = reals(n)
@@ -30,7 +35,20 @@ export function debtRank(
   else if (variant === 2) rounds = threshold(n, impact, shock, passed)
   else rounds = continuous(n, impact, shock, passed)
   for (let i = 0; i < n; i++) stress[i] = sumOf(n, impact, shock, passed, i)
+  addUp(n, buffer, weights, shock, stress, sums)
+  if (variant === 0) for (let i = 0; i < n; i++) sums[3] = max(sums[3], abs(min(stress[i], 1) - passed[i]))
   return rounds
+}
+function addUp(n: i32, buffer: Reals, weights: Reals, shock: Reals, stress: Reals, sums: Reals): void {
+  let whole: f64 = 0
+  let more: f64 = 0
+  for (let i = 0; i < n; i++) {
+    whole += weights[i]
+    more += weights[i] * (min(stress[i], 1) - min(shock[i], 1))
+    if (buffer[i] > 0) sums[1] += buffer[i] * (stress[i] - shock[i])
+    if (stress[i] >= 1 - strict && shock[i] < 1 - strict) sums[2]++
+  }
+  sums[0] = whole > 0 ? more / whole : 0
 }
 function sumOf(n: i32, impact: Reals, shock: Reals, passed: Reals, i: i32): f64 {
   let sum = shock[i]

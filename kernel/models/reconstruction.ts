@@ -1,4 +1,4 @@
-import { Reals, reals } from './room'
+import { Reals, reals, Wholes } from './room'
 
 /** Smaller root of a² − (A + r − c) a + r A = 0, without cancelling. */
 function smallRoot(whole: f64, r: f64, c: f64): f64 {
@@ -14,7 +14,7 @@ function smallRoot(whole: f64, r: f64, c: f64): f64 {
  * a_i (1 − b_i) = r_i, b_i (A − a_i) = c_i is a quadratic in a_i, so that one unknown is left, A: Σ a_i(A) = A. The smaller root is each
  * party's; the largest party takes the other where the smaller ones do not reach. −1: sums differ, −2: infeasible, −3: no root; else the residual.
  */
-export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals): f64 {
+export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, rounds: Wholes): f64 {
   const refused = refusal(n, rows, columns)
   if (refused < 0) return refused
   const total = sumOf(rows)
@@ -41,6 +41,7 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals): 
   for (let k = 0; k < 2000; k++) {
     const middle = 0.5 * (low + high)
     if (middle <= low || middle >= high) break
+    rounds[0]++
     if (excess(n, rows, columns, middle, other) > 0 === (other < 0)) low = middle
     else high = middle
   }
@@ -94,7 +95,7 @@ function residualOf(n: i32, rows: Reals, matrix: Reals): f64 {
  * Few links: the pair of parties of which most can still be settled is, again and again; what is left of one party against itself goes round by
  * the largest link that touches it at neither end. −1, −2 as above, −3: does not come out.
  */
-export function minDensity(n: i32, rows: Reals, columns: Reals, matrix: Reals): f64 {
+export function minDensity(n: i32, rows: Reals, columns: Reals, matrix: Reals, rounds: Wholes): f64 {
   const refused = refusal(n, rows, columns)
   if (refused < 0) return refused
   const dust = 1e-13 * max(1e-300, sumOf(rows))
@@ -105,6 +106,7 @@ export function minDensity(n: i32, rows: Reals, columns: Reals, matrix: Reals): 
     open[i] = columns[i]
   }
   for (let round = 0; round < 4 * n + 4; round++) {
+    rounds[0]++
     const pair = mostSettled(n, due, open, dust)
     if (pair >= 0) {
       const amount = min(due[pair / n], open[pair % n])

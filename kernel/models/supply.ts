@@ -21,6 +21,8 @@ class Supply {
   lost: Reals
   inSector: Reals
   lostInSector: Reals
+  /** The last step of the wave that moved most at its end. */
+  residual: f64
 
   constructor(n: i32, sectors: i32, supplier: Wholes, customer: Wholes, amount: Reals, sector: Wholes) {
     this.n = n
@@ -40,6 +42,7 @@ class Supply {
     this.lost = reals(n)
     this.inSector = reals(sectors)
     this.lostInSector = reals(sectors)
+    this.residual = 0
     for (let k = 0; k < amount.length; k++) {
       this.sold[supplier[k]] += amount[k]
       this.bought[customer[k]] += amount[k]
@@ -121,7 +124,10 @@ function wave(net: Supply, failed: i32, production: i32): i32 {
     for (let i = 0; i < net.n; i++)
       if (i !== failed) step = max(step, net.lose(i, production < 0 ? net.upstream(i) : net.downstream(i, production)))
     const ratio = before > 0 ? min(step / before, 0.9999) : 0.9999
-    if (step === 0 || (step < 1e-9 && (step * ratio) / (1 - ratio) <= 1e-15)) return pass
+    if (step === 0 || (step < 1e-9 && (step * ratio) / (1 - ratio) <= 1e-15)) {
+      net.residual = max(net.residual, step)
+      return pass
+    }
     before = step
   }
   return -1
@@ -139,6 +145,7 @@ export function supplyRisk(
   esri: Reals,
   downstream: Reals,
   upstream: Reals,
+  residual: Reals,
 ): i32 {
   const net = new Supply(n, sectors, supplier, customer, amount, sector)
   let volume: f64 = 0
@@ -158,5 +165,6 @@ export function supplyRisk(
       esri[failed] += weight * max(down[i], net.lost[i])
     }
   }
+  residual[0] = net.residual
   return most
 }

@@ -6,7 +6,7 @@ const passesMax = 200_000
 /**
  * E_i = A_i − L_i + Σ_j a_ij V_j(E_j), the greatest, from face value downwards [Barucca et al. 2020]. which: 0 eisenberg-noe, 1 furfine,
  * 2 linear-debtrank, 3 merton, 4 furfine-merton, 5 black-cox. `liabilities` are the outside's on entry and all of them on return.
- * Passes in place, stopped by what is still to come: step · q / (1 − q). How many; −1: no end.
+ * Passes in place, stopped by what is still to come: step · q / (1 − q); `residual` is the last step. How many; −1: no end.
  */
 export function valueEquity(
   n: i32,
@@ -21,6 +21,7 @@ export function valueEquity(
   sigma: Reals,
   equity: Reals,
   values: Reals,
+  residual: Reals,
 ): i32 {
   const claims = reals(n * n)
   for (let k = 0; k < amount.length; k++) {
@@ -49,6 +50,7 @@ export function valueEquity(
       values[i] = worthOf(which, rho, worth, assets[i], liabilities[i], face[i], sigma[i])
     }
     const ratio = before > 0 ? min(step / before, 0.9999) : 0.9999
+    residual[0] = step
     if (step <= 2e-16 || (step < 1e-9 && (step * ratio) / (1 - ratio) <= 1e-15)) return pass
     before = step
   }

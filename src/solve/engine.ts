@@ -115,7 +115,7 @@ export interface Engine {
     returns: 'market' | 'mean',
   ): Omit<EventStudy, 'cumulativeErrors'> | undefined
 }
-export interface Asked extends SolveContext {
+export interface Asked extends Pick<SolveContext, 'clockMs'> {
   readonly engine: Engine
 }
 

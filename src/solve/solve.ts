@@ -12,6 +12,7 @@ import {
 } from './contagion.ts'
 import { type Asked, NotHeld, typescriptEngine } from './engine.ts'
 import { solveBargaining, solveNash } from './games.ts'
+import { kernelEngine } from './kernel/engine.ts'
 import { solveEventStudy, solveHazard } from './markets.ts'
 import { nearestOf, ProblemFault, Reader } from './reader.ts'
 import { solveCircuits, solveCirculation, solveCycling, solveReconstruction } from './shape.ts'
@@ -51,7 +52,10 @@ export function solveProblem(problem: unknown, path: string, context: SolveConte
       const near = nearestOf(model, modelNames)
       reader.fail('model', `no model "${model}"; ${near ? `did you mean "${near}"? ` : ''}Known: ${modelNames.join(', ')}`)
     }
-    const answer = solve!(reader, { ...context, engine: typescriptEngine })
+    const answer = solve!(reader, {
+      clockMs: context.clockMs,
+      engine: context.engine === 'wasm' ? kernelEngine : typescriptEngine,
+    })
     return 'error' in answer ? { model, error: answer.error } : { model, ...answer.fields, certificate: answer.certificate }
   } catch (error) {
     if (error instanceof NotHeld) return { model, error: { reason: 'not-held', message: error.message } }

@@ -1,0 +1,46 @@
+import type { Engine } from '../engine.ts'
+import { chancePaths, clearBare, clearPeriods, defaultCascade } from './clearing.ts'
+import {
+  debtRank,
+  dependencyFailure,
+  impactMeasures,
+  inoperability,
+  reverseMinNorm,
+  supplyRisk,
+  valueEquity,
+} from './contagion.ts'
+import { bimatrixEquilibria, cubeEquilibria, nashByUtility, nashShares, rubinsteinLimit, rubinsteinShares } from './games.ts'
+import { bootstrapHazard, eventStudy, fairSpreads, flatCurve, scheduleValue, survivalAt } from './markets.ts'
+import { circuitsOf, circulationOf, finnCycling, maxEntropy, minDensity } from './shape.ts'
+
+/** The models of kernel/models/: written apart from the rooms' own, by other methods, so that each checks the other. */
+export const kernelEngine: Engine = {
+  clearBare,
+  clearPeriods,
+  chancePaths,
+  defaultCascade,
+  debtRank,
+  impactMeasures,
+  valueEquity,
+  dependencyFailure,
+  reverseMinNorm,
+  supplyRisk,
+  inoperability,
+  finnCycling,
+  circulationOf,
+  circuitsOf,
+  maxEntropy,
+  minDensity,
+  bimatrixEquilibria,
+  cubeEquilibria,
+  nashShares,
+  rubinsteinShares,
+  rubinsteinLimit,
+  nashByUtility,
+  flatCurve,
+  bootstrapHazard,
+  survivalAt,
+  fairSpreads,
+  scheduleValue,
+  eventStudy,
+}
