@@ -128,7 +128,7 @@ export class Books {
     this.leak.fill(0, 0, size)
     for (let i = 0; i < this.n; i++) if (free[i] !== 0) this.right[this.unknownOf[i]] = this.wants[i]
     this.fillShares(size)
-    const stuck = solveFlows(this.shares, this.leak, this.right, size)
+    const stuck = solveFlows(this.shares, this.leak, this.right, size, 1)
     for (let i = 0; i < this.n; i++) {
       if (free[i] === 0) continue
       if (stuck === this.unknownOf[i]) return i

@@ -1,4 +1,4 @@
-import { Reals, reals, strict, Wholes, wholes } from './room'
+import { Reals, reals, strict, Wholes } from './room'
 
 /**
  * Parties fall when what they have no longer covers what they owe, and then pay every creditor the same fixed share [Furfine 2003].
@@ -18,17 +18,19 @@ export function defaultCascade(
   const due = reals(n)
   for (let i = 0; i < n; i++) due[i] = outside[i]
   for (let d = 0; d < amount.length; d++) due[payer[d]] += amount[d]
-  for (let i = 0; i < n; i++) worth[i] = assets[i] - due[i]
-  for (let d = 0; d < amount.length; d++) worth[payee[d]] += amount[d]
-  const falling = wholes(n)
   let round = 0
   while (true) {
-    let count = 0
-    for (let i = 0; i < n; i++) if (fell[i] === 0 && worth[i] < -strict * due[i]) falling[count++] = i
-    if (count === 0) return round
+    // What everybody has is added up anew, creditor by creditor, so that nothing is ever taken off: who is paid nothing has nothing, to the digit.
+    for (let i = 0; i < n; i++) worth[i] = assets[i]
+    for (let d = 0; d < amount.length; d++) worth[payee[d]] += fell[payer[d]] === 0 ? amount[d] : recovery * amount[d]
+    let more = false
+    for (let i = 0; i < n; i++) {
+      worth[i] -= due[i]
+      if (fell[i] !== 0 || worth[i] >= -strict * due[i]) continue
+      fell[i] = round + 1
+      more = true
+    }
+    if (!more) return round
     round++
-    for (let k = 0; k < count; k++) fell[falling[k]] = round
-    // What the fallen withhold, party by party, and nothing else of the balance sheet, is taken anew.
-    for (let d = 0; d < amount.length; d++) if (fell[payer[d]] === round) worth[payee[d]] -= (1 - recovery) * amount[d]
   }
 }

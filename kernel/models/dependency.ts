@@ -1,3 +1,4 @@
+import { solveFlows } from './flows'
 import { identity, identityLess, solveDense } from './linear'
 import { Reals, reals, strict, Wholes } from './room'
 
@@ -17,25 +18,27 @@ export function dependencyFailure(
   values: Reals,
   fell: Wholes,
 ): i32 {
-  holdingsOf(n, held, share)
+  const kept = holdingsOf(n, held, share)
+  const flows = reals(n * n)
+  const leak = reals(n)
   const right = identity(n)
-  if (!solveDense(identityLess(held, n), n, right, n)) return -1
-  for (let i = 0; i < n; i++) {
-    let kept: f64 = 1
-    for (let j = 0; j < n; j++) kept -= held[j * n + i]
-    for (let j = 0; j < n; j++) dependency[i * n + j] = kept * right[i * n + j]
-  }
+  for (let k = 0; k < n * n; k++) flows[k] = held[k]
+  for (let i = 0; i < n; i++) leak[i] = kept[i]
+  if (solveFlows(flows, leak, right, n, n) >= 0) return -1
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) dependency[i * n + j] = kept[i] * right[i * n + j]
   const bar = product(dependency, base, n)
   for (let i = 0; i < n; i++) bar[i] *= theta
   const has = reals(n)
   for (let i = 0; i < n; i++) has[i] = assets[i]
+  const size = product(dependency, assets, n)
+  for (let i = 0; i < n; i++) size[i] = max(size[i], bar[i])
   let round = 0
   while (true) {
     round++
     const worth = product(dependency, has, n)
     let more = false
     for (let i = 0; i < n; i++) {
-      if (fell[i] !== 0 || worth[i] >= bar[i] - strict * abs(bar[i])) continue
+      if (fell[i] !== 0 || worth[i] >= bar[i] - strict * size[i]) continue
       fell[i] = round
       more = true
     }
@@ -47,14 +50,18 @@ export function dependencyFailure(
   }
 }
 
-function holdingsOf(n: i32, held: Reals, share: f64): void {
+/** What of each party nobody else holds. */
+function holdingsOf(n: i32, held: Reals, share: f64): Reals {
+  const kept = reals(n)
   const owes = reals(n * n)
   for (let k = 0; k < n * n; k++) owes[k] = held[k]
   for (let i = 0; i < n; i++) {
     let sum: f64 = 0
     for (let j = 0; j < n; j++) sum += owes[i * n + j]
     for (let j = 0; j < n; j++) held[j * n + i] = sum > 0 ? (owes[i * n + j] / sum) * share : 0
+    kept[i] = sum > 0 ? 1 - share : 1
   }
+  return kept
 }
 function product(m: Reals, v: Reals, n: i32): Reals {
   const out = reals(n)

@@ -31,7 +31,7 @@ export function periods(n: i32, count: i32, due: Reals, cash: Reals, standing: R
     for (let k = 0; k < square; k++) {
       const i = payer[k]
       const pays = fell[i] === 0 ? owed[k] : owed[k] * (paid[i] / books.dueTotal[i])
-      due[t * square + k] = pays
+      due[t * square + k] = pays > strict * owed[k] ? pays : 0
       standing[t * square + k] = owed[k] - pays > strict * owed[k] ? owed[k] - pays : 0
     }
     for (let i = 0; i < n; i++) cash[t * n + i] = left[i]

@@ -1,4 +1,4 @@
-import { Reals, reals, Wholes } from './room'
+import { Reals, reals, strict, Wholes } from './room'
 
 /** Smaller root of a² − (A + r − c) a + r A = 0, without cancelling. */
 function smallRoot(whole: f64, r: f64, c: f64): f64 {
@@ -28,6 +28,16 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
       largest = i
     }
   }
+  for (let i = 0; i < n; i++)
+    if (rows[i] + columns[i] >= total * (1 - strict)) {
+      // On one side of everything: each owes it all, or is owed all by it.
+      for (let j = 0; j < n; j++) {
+        if (j === i) continue
+        matrix[i * n + j] = columns[j]
+        matrix[j * n + i] = rows[j]
+      }
+      return residualOf(n, rows, matrix) / total
+    }
   const least = edge * edge
   const other = excess(n, rows, columns, least, -1) < 0 ? largest : -1
   // Without the other root the sum falls below A from its edge on; with it, it begins below.

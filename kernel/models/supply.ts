@@ -1,6 +1,6 @@
 import { Reals, reals, Wholes, wholes } from './room'
 
-const passesMax = 100_000
+const passesMax = 1_000_000
 
 /** Links by who is hit, how the sector's suppliers stand, and the losses as they are now. */
 class Supply {
@@ -124,7 +124,7 @@ function wave(net: Supply, failed: i32, production: i32): i32 {
     for (let i = 0; i < net.n; i++)
       if (i !== failed) step = max(step, net.lose(i, production < 0 ? net.upstream(i) : net.downstream(i, production)))
     const ratio = before > 0 ? min(step / before, 0.9999) : 0.9999
-    if (step === 0 || (step < 1e-9 && (step * ratio) / (1 - ratio) <= 1e-15)) {
+    if (step === 0 || (step < 1e-9 && (step * ratio) / (1 - ratio) <= 1e-13)) {
       net.residual = max(net.residual, step)
       return pass
     }

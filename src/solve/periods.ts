@@ -48,7 +48,7 @@ export function clearPeriods({ n, periods, due, cashIn }: PeriodsProblem): Resul
     keys.forEach((key, k) => {
       const paid = cleared.value.paid[k]!
       const left = owed.get(key)! - paid
-      if (paid > 0) payments.push([t, Math.floor(key / n), key % n, paid])
+      if (paid > 1e-12 * owed.get(key)!) payments.push([t, Math.floor(key / n), key % n, paid])
       if (left > 1e-12 * owed.get(key)!) {
         owed.set(key, left)
         outstanding.push([t, Math.floor(key / n), key % n, left])
