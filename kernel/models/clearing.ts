@@ -2,7 +2,7 @@ import { Books } from './books'
 import { Reals, reals, strict, Wholes, wholes } from './room'
 
 /** Below this share of a party's money two amounts are the same one, summed in another order. */
-const alike: f64 = 1e-13
+const alike: f64 = 2e-15
 
 /**
  * The greatest vector of payments [Eisenberg & Noe 2001; Rogers & Veraart 2013; Elsinger 2009]. Nobody is held to be short; who cannot pay
@@ -79,7 +79,7 @@ function lower(books: Books): bool {
   let more = false
   for (let i = 0; i < books.n; i++) {
     if (books.short[i] === 0 || books.paying[i] > 0 || books.window[i] === 0) continue
-    if (books.wants[i] >= -alike * books.size(i) && books.moves(i)) continue
+    if (books.wants[i] >= -alike * books.has(i) && books.moves(i)) continue
     books.window[i]--
     more = true
   }
@@ -90,7 +90,7 @@ function raise(books: Books): bool {
   let more = false
   for (let i = 0; i < books.n; i++) {
     if (books.short[i] === 0 || books.window[i] === books.classes - 1) continue
-    if (books.paying[i] < books.cap(i) || (books.wants[i] <= books.cap(i) + alike * books.size(i) && books.moves(i))) continue
+    if (books.paying[i] < books.cap(i) || (books.wants[i] <= books.cap(i) + alike * books.has(i) && books.moves(i))) continue
     books.window[i]++
     books.paying[i] = 0
     more = true
@@ -120,7 +120,7 @@ function windowsFromAbove(books: Books): bool {
       books.look()
       let more = false
       for (let i = 0; i < n; i++)
-        if (under[i] !== 0 && free[i] === 0 && books.wants[i] > alike * books.size(i)) {
+        if (under[i] !== 0 && free[i] === 0 && books.wants[i] > alike * books.has(i)) {
           free[i] = 1
           more = true
         }
@@ -136,7 +136,7 @@ function windowsFromAbove(books: Books): bool {
     }
     let more = false
     for (let i = 0; i < n; i++)
-      if (books.moves(i) && under[i] === 0 && pinned[i] === 0 && books.wants[i] < books.cap(i) - alike * books.size(i)) {
+      if (books.moves(i) && under[i] === 0 && pinned[i] === 0 && books.wants[i] < books.cap(i) - alike * books.has(i)) {
         under[i] = 1
         more = true
       }
@@ -169,7 +169,7 @@ function windowsFromBelow(books: Books): bool {
       books.look()
       let more = false
       for (let i = 0; i < n; i++)
-        if (over[i] !== 0 && free[i] === 0 && pinned[i] === 0 && books.wants[i] < books.cap(i) - alike * books.size(i)) {
+        if (over[i] !== 0 && free[i] === 0 && pinned[i] === 0 && books.wants[i] < books.cap(i) - alike * books.has(i)) {
           free[i] = 1
           more = true
         }
@@ -177,7 +177,7 @@ function windowsFromBelow(books: Books): bool {
     }
     let more = false
     for (let i = 0; i < n; i++)
-      if (books.moves(i) && over[i] === 0 && books.wants[i] > alike * books.size(i)) {
+      if (books.moves(i) && over[i] === 0 && books.wants[i] > alike * books.has(i)) {
         over[i] = 1
         more = true
       }
