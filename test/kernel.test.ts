@@ -9,7 +9,7 @@ import { kernelDigests } from './fixtures/kernel-digests.ts'
 const browser = [process.env.EDIFICE_CHROMIUM, '/usr/bin/chromium'].find((path) => path !== undefined && existsSync(path))
 
 describe('the kernel', () => {
-  it('[KE40] is what its source gives when built again', async () => {
+  it('[KE40] is what its source gives when built again', { timeout: 120_000 }, async () => {
     for (const [path, made] of Object.entries(await buildKernel()))
       expect(made === readFileSync(resolve(import.meta.dirname, '..', path), 'utf8'), path).toBe(true)
   })
