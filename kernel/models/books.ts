@@ -35,7 +35,17 @@ export class Books {
   leak: Reals
   right: Reals
 
-  constructor(n: i32, classes: i32, payer: Wholes, payee: Wholes, tier: Wholes, due: Reals, heldOf: Wholes, holder: Wholes, share: Reals) {
+  constructor(
+    n: i32,
+    classes: i32,
+    payer: Wholes,
+    payee: Wholes,
+    tier: Wholes,
+    due: Reals,
+    heldOf: Wholes,
+    holder: Wholes,
+    share: Reals,
+  ) {
     this.n = n
     this.classes = classes
     this.payer = payer
@@ -142,7 +152,8 @@ export class Books {
       if (this.unknownOf[i] < 0 || this.tier[d] !== this.window[i]) continue
       this.flow(this.unknownOf[i], this.payee[d], this.due[d] / this.tierDue[i * this.classes + this.tier[d]], this.beta, size)
     }
-    for (let i = 0; i < this.n; i++) if (this.unknownOf[i] >= 0 && this.window[i] === this.classes) this.leak[this.unknownOf[i]] = 1
+    for (let i = 0; i < this.n; i++)
+      if (this.unknownOf[i] >= 0 && this.window[i] === this.classes) this.leak[this.unknownOf[i]] = 1
     for (let h = 0; h < this.share.length; h++) {
       const i = this.heldOf[h]
       if (this.unknownOf[i] < 0 || this.window[i] !== this.classes) continue

@@ -68,7 +68,8 @@ export function chance(
     sums[2] += (failed * (failed - 1)) / 2 / paths
     for (let i = 0; i < n; i++) {
       const years = horizon[i]
-      const drawn = sigma[i] < 0 ? 1 : Math.exp(sigma[i] * Math.sqrt(years) * quantile(stream.uniform()) - 0.5 * sigma[i] * sigma[i] * years)
+      const drawn =
+        sigma[i] < 0 ? 1 : Math.exp(sigma[i] * Math.sqrt(years) * quantile(stream.uniform()) - 0.5 * sigma[i] * sigma[i] * years)
       books.own[i] = assets[i] * drawn
     }
     let lost: f64 = 0

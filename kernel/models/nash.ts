@@ -18,40 +18,40 @@ function cornersOf(own: i32, other: i32, pay: Reals, points: Reals, labels: Stat
   const mix = reals(own)
   const earns = reals(other)
   for (let moves = 1; moves <= min(own, other); moves++)
-    for (let played = firstOf(moves); played < <u32>1 << own; played = nextOf(played))
-      for (let replies = firstOf(moves); replies < <u32>1 << other; replies = nextOf(replies)) {
-      if (!solveMix(own, other, pay, played, replies, system, right, mix)) continue
-      let best: f64 = -1
-      for (let j = 0; j < other; j++) {
-        earns[j] = 0
-        for (let i = 0; i < own; i++) earns[j] += pay[i * other + j] * mix[i]
-        best = max(best, earns[j])
+    for (let played = firstOf(moves); played < (<u32>1) << own; played = nextOf(played))
+      for (let replies = firstOf(moves); replies < (<u32>1) << other; replies = nextOf(replies)) {
+        if (!solveMix(own, other, pay, played, replies, system, right, mix)) continue
+        let best: f64 = -1
+        for (let j = 0; j < other; j++) {
+          earns[j] = 0
+          for (let i = 0; i < own; i++) earns[j] += pay[i * other + j] * mix[i]
+          best = max(best, earns[j])
+        }
+        if (best > right[popcnt(played)] + nothing) continue
+        if (isKnown(own, count, points, mix)) continue
+        if (count === most) return -1
+        let idle: u32 = 0
+        let bestReplies: u32 = 0
+        for (let i = 0; i < own; i++) {
+          points[count * own + i] = mix[i]
+          if (mix[i] === 0) idle |= (<u32>1) << i
+        }
+        for (let j = 0; j < other; j++) if (earns[j] > best - nothing) bestReplies |= (<u32>1) << j
+        labels[2 * count] = idle
+        labels[2 * count + 1] = bestReplies
+        count++
       }
-      if (best > right[popcnt(played)] + nothing) continue
-      if (isKnown(own, count, points, mix)) continue
-      if (count === most) return -1
-      let idle: u32 = 0
-      let bestReplies: u32 = 0
-      for (let i = 0; i < own; i++) {
-        points[count * own + i] = mix[i]
-        if (mix[i] === 0) idle |= <u32>1 << i
-      }
-      for (let j = 0; j < other; j++) if (earns[j] > best - nothing) bestReplies |= <u32>1 << j
-      labels[2 * count] = idle
-      labels[2 * count + 1] = bestReplies
-      count++
-    }
   return count
 }
 
 /** Sets of bits of one size, ascending [Gosper 1972]. */
 function firstOf(size: i32): u32 {
-  return (<u32>1 << size) - 1
+  return ((<u32>1) << size) - 1
 }
 function nextOf(bits: u32): u32 {
   const low = bits & -bits
   const carried = bits + low
-  return carried | ((bits ^ carried) / low >> 2)
+  return carried | (((bits ^ carried) / low) >> 2)
 }
 
 /** The mix of the `played` that makes each of `replies` earn the same v, which stands behind it in `right`. False where none, or more than one. */
@@ -107,7 +107,7 @@ export function bimatrix(m: i32, n: i32, a: Reals, b: Reals, first: Reals, secon
     for (let l = 0; l < twos; l++) {
       const allOne: u32 = labelsOne[2 * k] | labelsTwo[2 * l + 1]
       const allTwo: u32 = labelsTwo[2 * l] | labelsOne[2 * k + 1]
-      if (allOne !== ((<u32>1 << m) - 1) || allTwo !== ((<u32>1 << n) - 1)) continue
+      if (allOne !== ((<u32>1) << m) - 1 || allTwo !== ((<u32>1) << n) - 1) continue
       if (count === most) return -1
       for (let i = 0; i < m; i++) equilibria[count * (m + n) + i] = first[k * m + i]
       for (let j = 0; j < n; j++) equilibria[count * (m + n) + m + j] = second[l * n + j]

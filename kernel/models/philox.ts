@@ -44,6 +44,6 @@ export class Path {
     this.drawn++
     const high = (second !== 0 ? this.w2 : this.w0) >> 5
     const low = (second !== 0 ? this.w3 : this.w1) >> 6
-    return (<f64>((<u64>high << 26) | <u64>low) + 0.5) / 9007199254740992
+    return (<f64>(((<u64>high) << 26) | <u64>low) + 0.5) / 9007199254740992
   }
 }

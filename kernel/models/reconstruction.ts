@@ -43,7 +43,7 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
   // Without the other root the sum falls below A from its edge on; with it, it begins below.
   let low = least
   let high = 2 * least + total
-  while (excess(n, rows, columns, high, other) > 0 === (other < 0)) {
+  while (excess(n, rows, columns, high, other) > 0 === other < 0) {
     low = high
     high *= 2
     if (high > 1e18 * total) return -3
@@ -52,7 +52,7 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
     const middle = 0.5 * (low + high)
     if (middle <= low || middle >= high) break
     rounds[0]++
-    if (excess(n, rows, columns, middle, other) > 0 === (other < 0)) low = middle
+    if (excess(n, rows, columns, middle, other) > 0 === other < 0) low = middle
     else high = middle
   }
   fill(n, rows, columns, 0.5 * (low + high), other, matrix)

@@ -2,15 +2,42 @@ import { NotHeld } from '../engine.ts'
 import { modelsBase64 } from './models-bytes.ts'
 
 /** Lists of f64 and i32 are byte addresses in `memory`. What each function takes is told where it is written, in kernel/models/. */
-export interface Models {
+interface Models extends Readonly<Record<Model, (...numbers: readonly number[]) => number>> {
   readonly memory: { readonly buffer: ArrayBuffer }
   forget(): void
   reals(length: number): number
   wholes(length: number): number
-  // The numbers that each model takes, in the order of its own file.
-  readonly [model: string]: unknown
 }
-type Model = (...numbers: readonly number[]) => number
+/** As kernel/models/index.ts names them. */
+type Model =
+  | 'bimatrix'
+  | 'bootstrap'
+  | 'chance'
+  | 'circuits'
+  | 'clearing'
+  | 'cube'
+  | 'debtRank'
+  | 'defaultCascade'
+  | 'dependencyFailure'
+  | 'eventStudy'
+  | 'fairSpread'
+  | 'finnCycling'
+  | 'impactMeasures'
+  | 'inoperability'
+  | 'largestCirculation'
+  | 'maxEntropy'
+  | 'minDensity'
+  | 'periods'
+  | 'potentials'
+  | 'ranked'
+  | 'regretOf'
+  | 'reverseMinNorm'
+  | 'scheduleValue'
+  | 'split'
+  | 'splitByUtility'
+  | 'supplyRisk'
+  | 'survivalAt'
+  | 'valueEquity'
 
 /** What a question hands in and takes out. */
 export interface Lists {
@@ -19,7 +46,7 @@ export interface Lists {
   wholes(values: ArrayLike<number> | number): number
   numbersAt(list: number, length: number): Float64Array
   wholesAt(list: number, length: number): Int32Array
-  run(model: string, ...numbers: readonly number[]): number
+  run(model: Model, ...numbers: readonly number[]): number
 }
 /** Asked from inside the kernel. */
 export interface Callbacks {
@@ -29,7 +56,7 @@ export interface Callbacks {
 }
 
 /** Dense tables of this many parties squared: 2,000 take 32 MB each. */
-export const partiesMax = 2000
+const partiesMax = 2000
 export function holds(n: number): void {
   if (n > partiesMax) throw new NotHeld(`the kernel's tables take at most ${partiesMax} parties; this problem has ${n}`)
 }
@@ -55,7 +82,7 @@ export function ask<T>(question: (lists: Lists) => T, callbacks: Callbacks = {})
     wholes: (values) => list('wholes', values),
     numbersAt: (at, length) => new Float64Array(models.memory.buffer, at, length).slice(),
     wholesAt: (at, length) => new Int32Array(models.memory.buffer, at, length).slice(),
-    run: (model, ...numbers) => (models[model] as Model)(...numbers),
+    run: (model, ...numbers) => models[model](...numbers),
   })
 }
 
