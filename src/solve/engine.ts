@@ -68,6 +68,10 @@ type Shares = readonly [number, number]
 
 /** What a bare problem's numbers are asked: one function a model, the same question and answer whoever computes it. */
 export interface Engine {
+  /** Where engines differ in how they find it. */
+  readonly methods: Readonly<
+    Record<'cycling' | 'circulation' | 'circuits' | 'circuitsBounded' | 'bimatrix' | 'utilities' | 'eventStudy', string>
+  >
   clearBare(problem: BareClearing): Result<BareCleared, ClearingFailure>
   clearPeriods(problem: PeriodsProblem): Result<PeriodsAnswer, ClearingFailure>
   chancePaths(problem: ChanceProblem): Result<ChanceAnswer, ChanceFailure>
@@ -124,6 +128,15 @@ export class NotHeld extends Error {}
 
 /** The rooms' own functions. */
 export const typescriptEngine: Engine = {
+  methods: {
+    cycling: 'exact inverse',
+    circulation: 'conjugate gradients; minimum-cost flow',
+    circuits: 'Johnson',
+    circuitsBounded: 'bounded search',
+    bimatrix: 'vertex enumeration',
+    utilities: 'golden section',
+    eventStudy: 'least squares',
+  },
   clearBare,
   clearPeriods,
   chancePaths,

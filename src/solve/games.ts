@@ -79,7 +79,7 @@ function twoPlayers(engine: Engine, a: number[][], b: number[][]): Answer {
       complete: answer.complete,
       regret_max: answer.regretMax,
     },
-    certificate: exact('vertex enumeration'),
+    certificate: exact(engine.methods.bimatrix),
   }
 }
 
@@ -87,7 +87,7 @@ export function solveBargaining(reader: Reader, { engine }: Asked): Answer {
   const shares = sharesOf(reader, engine)
   reader.done(['pie', 'disagreement', 'weight', 'utilities', 'discount', 'rates'])
   return shares
-    ? { fields: { shares }, certificate: exact(reader.has('utilities') ? 'golden section' : 'closed form') }
+    ? { fields: { shares }, certificate: exact(reader.has('utilities') ? engine.methods.utilities : 'closed form') }
     : { error: { reason: 'no-surplus', message: 'nothing to share: disagreement is worth as much as the pie' } }
 }
 

@@ -110,7 +110,7 @@ export function solveEventStudy(reader: Reader, { engine }: Asked): Answer {
       t_cumulative: Number.isFinite(study.tCumulative) ? study.tCumulative : null,
       forecast_errors: study.forecastErrors,
     },
-    certificate: { method: returns === 'market' ? 'least squares' : 'mean', rounds: 0, residual_relative: 0 },
+    certificate: { method: returns === 'market' ? engine.methods.eventStudy : 'mean', rounds: 0, residual_relative: 0 },
   }
 }
 

@@ -21,7 +21,7 @@ export function solveCycling(reader: Reader, { engine }: Asked): Answer {
     }
   return {
     fields: { finn_cycling_index: answer.index, total_system_throughflow: answer.throughflow },
-    certificate: { method: 'exact inverse', rounds: 0, residual_relative: 0 },
+    certificate: { method: engine.methods.cycling, rounds: 0, residual_relative: 0 },
   }
 }
 
@@ -45,7 +45,7 @@ export function solveCirculation(reader: Reader, { engine }: Asked): Answer {
       gross_after_full_compression: c.grossAfterFullCompression,
       largest_circulation: c.largestCirculation,
     },
-    certificate: { method: 'conjugate gradients; minimum-cost flow', rounds: c.rounds, residual_relative: c.residualRelative },
+    certificate: { method: engine.methods.circulation, rounds: c.rounds, residual_relative: c.residualRelative },
   }
 }
 
@@ -72,7 +72,11 @@ export function solveCircuits(reader: Reader, { engine, clockMs }: Asked): Answe
       circuits: answer.circuits.map((c) => reader.labels(c)),
       complete: answer.complete,
     },
-    certificate: { method: lengthMax === undefined ? 'Johnson' : 'bounded search', rounds: 0, residual_relative: 0 },
+    certificate: {
+      method: lengthMax === undefined ? engine.methods.circuits : engine.methods.circuitsBounded,
+      rounds: 0,
+      residual_relative: 0,
+    },
   }
 }
 

@@ -15,6 +15,15 @@ import { circuitsOf, circulationOf, finnCycling, maxEntropy, minDensity } from '
 
 /** The models of kernel/models/: written apart from the rooms' own, by other methods, so that each checks the other. */
 export const kernelEngine: Engine = {
+  methods: {
+    cycling: 'Householder reflections',
+    circulation: 'dense system; cancelled cycles',
+    circuits: 'search with a way back',
+    circuitsBounded: 'search with a way back',
+    bimatrix: 'mixes by moves and replies',
+    utilities: 'nested grids',
+    eventStudy: 'Givens rotations',
+  },
   clearBare,
   clearPeriods,
   chancePaths,
