@@ -11,7 +11,7 @@ import { ask, holds, type Lists } from './module.ts'
 const endless = (rounds: number) => ({ reason: 'not-converged' as const, rounds, residualRelative: Number.POSITIVE_INFINITY })
 
 /** Classes are counted from 0 without gaps in the kernel. */
-function layBooks(lists: Lists, { n, crossHoldings }: BareClearing, dues: BareCleared['dues']) {
+function layBooks(lists: Lists, { n, crossHoldings }: Pick<BareClearing, 'n' | 'crossHoldings'>, dues: BareCleared['dues']) {
   holds(n)
   const tiers = [...new Set(dues.map(([, , , c]) => c))].sort((a, b) => a - b)
   const tierOf = dues.map(([, , , c]) => tiers.indexOf(c))
@@ -131,11 +131,8 @@ export function chancePaths(problem: ChanceProblem): Result<ChanceAnswer, Chance
   const { paths, seed, rho, promises, clearing } = problem
   if (paths > 2 ** 26) throw new NotHeld(`the kernel takes up to ${2 ** 26} paths; this problem asks ${paths}`)
   const n = clearing?.n ?? 0
-  const nobody = { n, owes: [], externalLiabilities: new Float64Array(0), crossHoldings: [] }
   return ask((lists) => {
-    const { books } = layBooks(lists, { ...nobody, externalAssets: new Float64Array(0), alpha: 1, beta: 1, ...clearing }, [
-      ...(clearing ? duesOf(clearing) : []),
-    ])
+    const { books } = layBooks(lists, clearing ?? { n, crossHoldings: [] }, clearing ? duesOf(clearing) : [])
     const drawn = Array.from({ length: n }, (_, i) => clearing!.drawn.get(i))
     const totals = lists.reals(paths)
     const [means, squares] = [lists.reals(2 * n), lists.reals(2 * n)]
