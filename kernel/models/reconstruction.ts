@@ -19,6 +19,34 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
   if (refused < 0) return refused
   const total = sumOf(rows)
   if (total === 0) return 0
+  // Of the whole: squares of what is owed may be beyond all numbers.
+  const owes = reals(n)
+  const owed = reals(n)
+  for (let i = 0; i < n; i++) {
+    owes[i] = rows[i] / total
+    owed[i] = columns[i] / total
+  }
+  if (!star(n, owes, owed, matrix) && !product(n, owes, owed, matrix, rounds)) return -3
+  const residual = residualOf(n, owes, matrix)
+  for (let k = 0; k < n * n; k++) matrix[k] *= total
+  return residual
+}
+
+/** One party on one side of everything: each owes it all, or is owed all by it. */
+function star(n: i32, rows: Reals, columns: Reals, matrix: Reals): bool {
+  for (let i = 0; i < n; i++) {
+    if (rows[i] + columns[i] < 1 - strict) continue
+    for (let j = 0; j < n; j++) {
+      if (j === i) continue
+      matrix[i * n + j] = columns[j]
+      matrix[j * n + i] = rows[j]
+    }
+    return true
+  }
+  return false
+}
+
+function product(n: i32, rows: Reals, columns: Reals, matrix: Reals, rounds: Wholes): bool {
   let largest = 0
   let edge: f64 = 0
   for (let i = 0; i < n; i++) {
@@ -28,25 +56,15 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
       largest = i
     }
   }
-  for (let i = 0; i < n; i++)
-    if (rows[i] + columns[i] >= total * (1 - strict)) {
-      // On one side of everything: each owes it all, or is owed all by it.
-      for (let j = 0; j < n; j++) {
-        if (j === i) continue
-        matrix[i * n + j] = columns[j]
-        matrix[j * n + i] = rows[j]
-      }
-      return residualOf(n, rows, matrix) / total
-    }
   const least = edge * edge
   const other = excess(n, rows, columns, least, -1) < 0 ? largest : -1
   // Without the other root the sum falls below A from its edge on; with it, it begins below.
   let low = least
-  let high = 2 * least + total
+  let high = 2 * least + 1
   while (excess(n, rows, columns, high, other) > 0 === other < 0) {
     low = high
     high *= 2
-    if (high > 1e18 * total) return -3
+    if (high > 1e18) return false
   }
   for (let k = 0; k < 2000; k++) {
     const middle = 0.5 * (low + high)
@@ -56,7 +74,7 @@ export function maxEntropy(n: i32, rows: Reals, columns: Reals, matrix: Reals, r
     else high = middle
   }
   fill(n, rows, columns, 0.5 * (low + high), other, matrix)
-  return residualOf(n, rows, matrix) / total
+  return true
 }
 /** Σ a_i(A) − A, where party `other` takes its larger root. */
 function excess(n: i32, rows: Reals, columns: Reals, whole: f64, other: i32): f64 {
