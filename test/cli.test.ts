@@ -549,6 +549,20 @@ describe('what was learned later', () => {
   }, 300_000)
 })
 
+describe('bare problems', () => {
+  it('[KE64] a worked example is solved by either engine, and another is refused with those there are', () => {
+    const example = 'catalog/literature/elsinger-2009-two-classes/case.json'
+    const answers = ['typescript', 'wasm'].map((engine) => edifice(['solve', example, '--engine', engine]))
+    const [one, other] = answers.map(({ out }) => JSON.parse(out)[0])
+    expect(other.payments).toEqual(one.payments)
+    expect(edifice(['solve', example]).out).toBe(answers[0]!.out)
+    expect(edifice(['solve', example, '--engine', 'wsam'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('typescript|wasm'),
+    })
+  })
+})
+
 const formatsOf = (verb: string): readonly (readonly string[])[] => {
   if (verb === 'export') return [[]]
   if (verb === 'story' || verb === 'stress') return [['--json'], ['-o', 'svg'], ['-o', 'md']]
