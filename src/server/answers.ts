@@ -33,6 +33,7 @@ import {
 import {
   type ChanceTables,
   type ConflictReport,
+  commitmentTitle,
   type DependReport,
   type EvidenceView,
   type FanFigure,
@@ -174,7 +175,7 @@ const firstRunsOf = (view: LedgerView, network: ObligationNetwork, language: Lan
     .filter((c) => c.planned > 0 && firmnessRank(c.firmness) < firmnessRank('F4'))
     .toSorted((a, b) => b.planned - a.planned)
     .slice(0, firstRunsMax)
-    .map((c) => ({ commitment: c.id, label: titleOf(view, c, language), amount: lowestMarkOf(c) }))
+    .map((c) => ({ commitment: c.id, label: commitmentTitle(view, c, language), amount: lowestMarkOf(c) }))
 
 const lowestMarkOf = (c: NetworkCommitment): number => {
   const below = c.marks.map((mark) => mark.amount as number).filter((amount) => amount < c.planned)
@@ -304,7 +305,7 @@ export function answerPalette(store: LedgerStore, { question }: Asked): PaletteA
   return {
     commitments: view.commitments.map((c) => ({
       id: c.id,
-      title: titleOf(view, c, question.language),
+      title: commitmentTitle(view, c, question.language),
       names: [c.id, ...(c.slug ? [c.slug] : []), ...namesOf(c.payer), ...namesOf(c.payee)],
     })),
     parties: [...view.parties.values()].map((party) => ({
@@ -313,12 +314,4 @@ export function answerPalette(store: LedgerStore, { question }: Asked): PaletteA
       names: namesOf(party.id),
     })),
   }
-}
-
-export function titleOf(view: LedgerView, c: { payer: PartyId; payee: PartyId; label?: string }, language: Language): string {
-  const nameOf = (id: PartyId) => {
-    const party = view.parties.get(id)
-    return party ? partyNameIn(party, language) : id
-  }
-  return `${nameOf(c.payer)} → ${nameOf(c.payee)}${c.label ? ` · ${c.label}` : ''}`
 }

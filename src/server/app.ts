@@ -32,7 +32,7 @@ import { type Asked, readAsked, unreadable } from './asked.ts'
 import { acted, addToLedger, readAddRequest, readJson, reviewClaims } from './changes.ts'
 import { type Ending, fileAnswer, partsOfDepend, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
 import { json, problemAnswer } from './problem-answer.ts'
-import { actOn, answerQueue } from './queue.ts'
+import { actOn, answerAcceptance, answerQueue } from './queue.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
 import type { ServerOptions } from './server-options.ts'
 import { openWebFiles } from './web-files.ts'
@@ -91,7 +91,10 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   app.get('/api/evidence/:claim', (c) =>
     asking(c.req.url, (asked) => answered(answerEvidence(store, c.req.param('claim'), asked))),
   )
-  app.get('/api/queue', (c) => asking(c.req.url, (asked) => json(answerQueue(store, asked))))
+  app.get('/api/queue', (c) => asking(c.req.url, (asked, params) => json(answerQueue(store, asked, params.get('at')))))
+  app.get('/api/acceptance', (c) =>
+    asking(c.req.url, (asked, params) => json(answerAcceptance(store, asked, params.getAll('claim')))),
+  )
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
   app.get('/api/network', (c) =>
     asking(c.req.url, (asked, params) => {

@@ -11,9 +11,9 @@ import {
   type Taken,
   type World,
 } from '../pipeline.ts'
-import { writeEvidence } from '../report/index.ts'
+import { commitmentTitle, writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
-import { documentOf, titleOf } from './answers.ts'
+import { documentOf } from './answers.ts'
 import { unreadable } from './asked.ts'
 
 const claimsPerRequestMax = 5_000
@@ -160,7 +160,7 @@ function answerAdded(
       isNew,
       certain: claim.madeBy.kind === 'rule' && claim.madeBy.certain,
       ...(commitment ? { commitment, commitmentIsNew: made.has(commitment) } : {}),
-      ...(found ? { commitmentTitle: titleOf(view, found, language) } : {}),
+      ...(found ? { commitmentTitle: commitmentTitle(view, found, language) } : {}),
       ...(reason ? { reason } : {}),
     })
   }

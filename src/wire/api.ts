@@ -80,23 +80,52 @@ export interface ReviewAnswer {
   readonly undoable: number
 }
 
-/** GET /api/queue: what waits for a reader, the first of it ready to be decided. */
+/**
+ * GET /api/queue: what waits for a reader, undertaking by undertaking, the first cards ready to be decided. `at` names a card or a
+ * claim to begin with instead of the first.
+ */
 export interface QueueAnswer {
+  /** Statements. */
   readonly waiting: number
+  /** Undertakings with statements that wait. */
+  readonly cards: number
   /** Claims that rules were sure of and nobody has accepted. */
   readonly certain: readonly ClaimId[]
   readonly undoable: number
-  readonly items: readonly {
+  /** The card before the first of `items`. */
+  readonly previous?: string
+  readonly items: readonly ReviewCardAnswer[]
+  readonly rules: readonly { readonly rule: string; readonly decided: number; readonly wrong: number }[]
+}
+
+/** One undertaking with every statement on it that nobody has decided. */
+export interface ReviewCardAnswer {
+  /** The commitment's id; of statements on no commitment, that of their text. */
+  readonly id: string
+  /** Counted from 1. */
+  readonly place: number
+  readonly commitment?: CommitmentId
+  /** The commitment's, or the text's, where it has one. */
+  readonly title?: string
+  /** What accepting the card whole would change, worded; absent when it changes nothing. */
+  readonly changes?: string
+  /** Statements on the same that are decided, or need no decision. */
+  readonly known: number
+  /** Statements on the same that stand on the card after this one. */
+  readonly left: number
+  readonly statements: readonly {
     readonly evidence: EvidenceView
-    readonly why: 'unsure' | 'altered-copy'
-    readonly commitment?: CommitmentId
-    readonly commitmentTitle?: string
-    /** What accepting it would change, worded; absent when it changes nothing. */
-    readonly changes?: string
+    readonly why: 'unsure' | 'altered-copy' | 'certain'
+    /** Worded, where the statement tells one. */
+    readonly stage?: string
     /** Other claims on the same commitment, to be set against it. */
     readonly others: readonly { readonly claim: ClaimId; readonly title: string; readonly linked: boolean }[]
   }[]
-  readonly rules: readonly { readonly rule: string; readonly decided: number; readonly wrong: number }[]
+}
+
+/** GET /api/acceptance?claim=K-…: what accepting these claims would change, worded; absent when it changes nothing. */
+export interface AcceptanceAnswer {
+  readonly changes?: string
 }
 
 /** POST /api/act { kind: 'edit', claim, fields } or { kind: 'link', earlier, later, verdict } answers ReviewAnswer. */
