@@ -61,8 +61,8 @@ class Desk {
     const { terminal } = this.#call
     const { view, waiting } = askQueue(this.#store.state())
     const ids = card.statements.map(({ claim }) => claim.id)
-    const { changes, headline } = askAcceptance(this.#store.state(), ids, this.#question)
-    const lines = cardLines(this.#call, view, card, changes.length > 0 ? headline : undefined)
+    const { each } = askAcceptance(this.#store.state(), ids, this.#question)
+    const lines = cardLines(this.#call, view, card, each.length > 0 ? each.join(' · ') : undefined)
     if (!(await printPaged(this.#call, lines))) {
       this.left = true
       return

@@ -81,8 +81,8 @@ export function answerAcceptance(store: LedgerStore, { question }: Asked, claims
 
 function acceptanceOf(store: LedgerStore, claims: readonly ClaimId[], question: Question): AcceptanceAnswer {
   if (claims.length === 0) return {}
-  const { changes, headline } = askAcceptance(store.state(), claims, question)
-  return changes.length > 0 ? { changes: headline } : {}
+  const { each } = askAcceptance(store.state(), claims, question)
+  return each.length > 0 ? { changes: each.join(' · ') } : {}
 }
 
 function othersOn(

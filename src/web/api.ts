@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type { Language, Problem } from '../base/index.ts'
 import type { DependReport, EvidenceView, LedgerReport, NetworkReport, StoryReport } from '../report/index.ts'
 import type {
+  AcceptanceAnswer,
   AddAnswer,
   DatesAnswer,
   DocumentAnswer,
@@ -56,7 +57,9 @@ export const useLedger = (facts: Facts, extra: Address) => useAnswer<LedgerRepor
 export const useStory = (id: string, facts: Facts) =>
   useAnswer<StoryReport>(`/api/story/${encodeURIComponent(id)}${query(facts)}`)
 export const useNetwork = (facts: Facts, extra: Address) => useAnswer<NetworkReport>(`/api/network${query(facts, extra)}`)
-export const useQueue = (facts: Facts) => useAnswer<QueueAnswer>(`/api/queue${query(facts)}`)
+/** `at`: the card, or a claim on it, to begin with. */
+export const useQueue = (facts: Facts, at: string | undefined) =>
+  useAnswer<QueueAnswer>(`/api/queue${query(facts)}${at ? `&at=${encodeURIComponent(at)}` : ''}`)
 export const useDepend = (facts: Facts, extra: Address) => useAnswer<DependReport>(`/api/depend${query(facts, extra)}`)
 export const useStressPage = (facts: Facts, enabled = true) => useAnswer<StressPage>(`/api/stress${query(facts)}`, enabled)
 export const usePalette = (facts: Facts, enabled: boolean) => useAnswer<PaletteAnswer>(`/api/palette${query(facts)}`, enabled)
@@ -68,6 +71,10 @@ export const useDocument = (hash: string | undefined, facts: Facts) =>
   useExactly<DocumentAnswer>(hash && `/api/document/${hash}${query(facts)}`)
 export const useEvidence = (claim: string | undefined, facts: Facts) =>
   useExactly<EvidenceView>(claim && `/api/evidence/${claim}${query(facts)}`)
+
+/** What accepting one claim would change. */
+export const useAcceptance = (claim: string, facts: Facts) =>
+  useExactly<AcceptanceAnswer>(`/api/acceptance${query(facts)}&claim=${claim}`)
 
 const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })

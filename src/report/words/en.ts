@@ -318,6 +318,7 @@ export const en = {
     lower: (figure: string) => `${figure} lower`,
   },
   viewChange: {
+    checked: 'its money counts',
     new: 'new',
     gone: 'gone',
     firmer: 'firmer',

@@ -277,6 +277,7 @@ export const zhHans: Words = {
     lower: (figure) => `低${figure}`,
   },
   viewChange: {
+    checked: '款项开始计入',
     new: '新增',
     gone: '不再',
     firmer: '转硬',

@@ -277,6 +277,7 @@ export const zhHant: Words = {
     lower: (figure) => `低${figure}`,
   },
   viewChange: {
+    checked: '款項開始計入',
     new: '新增',
     gone: '不再',
     firmer: '轉硬',
