@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
-import type { Extraction, Refusal } from './extraction.ts'
+import { type Extraction, type Reading, type Refusal, sentencesAStep, toEnd } from './extraction.ts'
 import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
@@ -25,7 +25,11 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+export const readText = (document: SourceDocument, gazetteer: Gazetteer): Extraction =>
+  toEnd(readTextInSteps(document, gazetteer))
+
+/** The same, with a step every few sentences at which it may be stopped. */
+export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer): Reading {
   const normal = normalise(document.text)
   // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
   const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
@@ -39,8 +43,13 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
     main: mainCurrencyOf(normal.lower),
   }
-  const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
-  return new Reader(document, normal, sentences).read()
+  const sentences: ReadSentence[] = []
+  for (const [i, span] of spans.entries()) {
+    if (i % sentencesAStep === 0 && (yield { done: i, of: 2 * spans.length, claims: [] }) === 'stop')
+      return { claims: [], refused: [], problems: [] }
+    sentences.push(readSentence(span, { normal, names, money, reference, original: document.text }))
+  }
+  return yield* new Reader(document, normal, sentences).read()
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -98,8 +107,10 @@ class Reader {
       parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
   }
 
-  read(): Extraction {
+  *read(): Reading {
+    const { length } = this.#sentences
     for (const [i, sentence] of this.#sentences.entries()) {
+      if (i % sentencesAStep === 0 && (yield { done: length + i, of: 2 * length, claims: this.#claims }) === 'stop') break
       if (sentence.opens) {
         this.#openParagraph(sentence)
         this.#openTurn(sentence)
