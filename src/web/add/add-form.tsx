@@ -1,9 +1,10 @@
 import { Tabs } from 'radix-ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AddInput } from '../api.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyButton } from '../parts/key-hint.tsx'
 import { ErrorState } from '../parts/states.tsx'
+import { useTyping } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import { samples } from './samples.ts'
 
@@ -30,7 +31,11 @@ export function AddForm({ busy, error, onAdd }: Props) {
     else if (way === 'address') onAdd({ address: address.trim() })
     else if (file) onAdd({ file })
   }
-  useKeys({ submit, new: () => area.current?.focus() })
+  const typing = useTyping()
+  useEffect(() => {
+    if (typing) area.current?.focus()
+  }, [typing])
+  useKeys({ submit, new: () => area.current?.focus(), close: () => area.current?.blur() })
   return (
     <section className="fig" aria-label={t('addTitle')}>
       <Tabs.Root value={way} onValueChange={(value) => setWay(value as Way)}>

@@ -22,6 +22,7 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
   const [at, setAt] = useState(0)
   const { decided, decide, acceptCertain, undo, certain } = useDecisions(claims, at, setAt)
   const current = claims[at]
+  const review = () => go('/review')
   useKeys({
     next: () => setAt(Math.min(at + 1, claims.length - 1)),
     previous: () => setAt(Math.max(at - 1, 0)),
@@ -29,6 +30,7 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
     reject: current && (() => decide('rejected')),
     undo,
     'accept-certain': certain > 0 ? acceptCertain : undefined,
+    open: claims.length > 0 ? review : undefined,
     source: () => go(`/source/${document.hash}`, current ? { claim: current.evidence.claim } : {}),
   })
   const fresh = claims.filter((found) => found.isNew).length
@@ -66,6 +68,9 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
             <h2 className="grow">{t('claims')}</h2>
             <KeyButton action="accept-certain" primary disabled={certain === 0} onClick={acceptCertain}>
               {count('acceptCertain', certain)}
+            </KeyButton>
+            <KeyButton action="open" disabled={claims.length === 0} onClick={review}>
+              {t('reviewThese')}
             </KeyButton>
             <KeyButton action="undo" onClick={undo}>
               {t('undo')}

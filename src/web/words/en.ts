@@ -257,6 +257,7 @@ export const en = {
   partAmount: 'How much',
   partFirmness: 'How firmly',
   partSpeaker: 'Who says so',
+  reviewThese: 'Review one by one',
   readAnother: 'Read another',
   claimsFound: '{n} claim found | {n} claims found',
   noClaimFound: 'No claim found',

@@ -255,6 +255,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   partAmount: '多少',
   partFirmness: '承诺多硬',
   partSpeaker: '谁说的',
+  reviewThese: '逐笔审阅',
   readAnother: '再读一篇',
   claimsFound: '读出{n}条陈述',
   noClaimFound: '未读出陈述',

@@ -255,6 +255,7 @@ export const zhHant: Record<keyof typeof en, string> = {
   partAmount: '多少',
   partFirmness: '承諾多硬',
   partSpeaker: '誰說的',
+  reviewThese: '逐筆審閱',
   readAnother: '再讀一篇',
   claimsFound: '讀出{n}條陳述',
   noClaimFound: '未讀出陳述',
