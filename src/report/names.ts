@@ -21,7 +21,7 @@ export const commitmentTitle = (
 ): string => `${pairText(view, deal, language)}${deal.label ? ` · ${deal.label}` : ''}`
 
 /** Who spoke, as a table names them: "Jensen Huang, NVIDIA", 黃仁勳（輝達）, 未具名人士. */
-export function speakerText(view: Parties, claim: Claim, language: Language): string {
+export function speakerText(view: Parties, claim: Pick<Claim, 'route'>, language: Language): string {
   const { speaker } = claim.route
   const words = wordsOf(language)
   if (speaker.kind === 'unnamed') return words.unnamedPeople

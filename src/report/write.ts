@@ -6,6 +6,7 @@ export { type ConflictsInput, type EvidenceInput, writeConflicts, writeEvidence 
 export { dateText, dayText, monthText, periodText } from './dates.ts'
 export { writeDepend } from './depend.ts'
 export type { DependInput } from './depend-input.ts'
+export { statementLine } from './evidence.ts'
 export { type FanInput, writeFan } from './fan.ts'
 export { stageText } from './firmness-text.ts'
 export { shellWord } from './frame.ts'

@@ -10,6 +10,7 @@ import {
   type PartyId,
   partyNameIn,
   type Scenario,
+  type SourceDocument,
   type StressFailure,
   sha256,
 } from '../model/index.ts'
@@ -273,19 +274,26 @@ export function answerDocument(store: LedgerStore, hash: string, { question }: A
 
 export function documentOf(view: LedgerView, hash: string): DocumentAnswer | undefined {
   const document = view.documents.get(sha256(hash))
-  if (!document) return undefined
-  const { title, publisher, address, published } = document
-  return {
-    hash: document.hash,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(address ? { address } : {}),
-    ...(published ? { published: formatStatedDate(published) } : {}),
-    language: document.language,
-    text: document.text,
-    spans: spansOf(view.claims.values(), document.hash),
-  }
+  return document && { ...headOf(document), spans: spansOf(view.claims.values(), document.hash) }
 }
+
+export const headOf = ({
+  hash,
+  title,
+  publisher,
+  address,
+  published,
+  language,
+  text,
+}: SourceDocument): Omit<DocumentAnswer, 'spans'> => ({
+  hash,
+  ...(title ? { title } : {}),
+  ...(publisher ? { publisher } : {}),
+  ...(address ? { address } : {}),
+  ...(published ? { published: formatStatedDate(published) } : {}),
+  language,
+  text,
+})
 
 export const spansOf = (claims: Iterable<Claim>, hash: string): DocumentAnswer['spans'] =>
   [...claims]

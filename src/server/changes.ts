@@ -3,6 +3,7 @@ import { type ClaimId, claimId } from '../model/index.ts'
 import {
   type Act,
   type Added,
+  type AddOptions,
   addSource,
   addSources,
   askView,
@@ -13,7 +14,7 @@ import {
 } from '../pipeline.ts'
 import { commitmentTitle, writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
-import { documentOf } from './answers.ts'
+import { documentOf, headOf } from './answers.ts'
 import { unreadable } from './asked.ts'
 
 const claimsPerRequestMax = 5_000
@@ -68,6 +69,7 @@ export async function addToLedger(
   world: World,
   request: AddRequest,
   language: Language,
+  options: Pick<AddOptions, 'follow'> = {},
 ): Promise<Result<AddAnswer, Problem>> {
   const { language: given } = request
   if (request.kind === 'bytes') {
@@ -79,11 +81,11 @@ export async function addToLedger(
       ...(name ? { name } : {}),
       ...(given ? { language: given } : {}),
     }
-    return answerGathered(store, await addSource(source, store, () => world.now()), language)
+    return answerGathered(store, await addSource(source, store, () => world.now(), options), language)
   }
   return answerGathered(
     store,
-    await addSources([request.address], store, world, given ? { language: given } : {}),
+    await addSources([request.address], store, world, { ...options, ...(given ? { language: given } : {}) }),
     language,
     request.address,
   )
@@ -132,7 +134,7 @@ function wordOfOthers(items: readonly Added[], shown: Added): readonly Problem[]
 
 function answerAdded(
   store: LedgerStore,
-  { document, extraction, intake }: Added,
+  { document, extraction, intake, stopped }: Added,
   problems: readonly Problem[],
   language: Language,
 ): AddAnswer {
@@ -165,15 +167,11 @@ function answerAdded(
     })
   }
   return {
-    document: documentOf(view, document.hash) ?? {
-      hash: document.hash,
-      language: document.language,
-      text: document.text,
-      spans: [],
-    },
+    document: documentOf(view, document.hash) ?? { ...headOf(document), spans: [] },
     claims,
     refused,
     problems: [...problems, ...extraction.problems],
+    ...(stopped ? { stopped } : {}),
   }
 }
 

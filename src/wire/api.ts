@@ -1,6 +1,6 @@
 import type { Language, Problem } from '../base/index.ts'
 import type { ClaimId, CommitmentId, ObligationNetwork, PartyId, Policy } from '../model/index.ts'
-import type { ChanceInput, EvidenceView } from '../report/index.ts'
+import type { ChanceInput, EvidenceView, StatementLine } from '../report/index.ts'
 
 /** Every JSON answer of the command line and the server names its form. A changed form is a new number. */
 export const schemaVersion = 'edifice/1'
@@ -71,6 +71,29 @@ export interface AddAnswer {
   }[]
   readonly refused: readonly { readonly start: number; readonly end: number; readonly exact: string; readonly reason: string }[]
   readonly problems: readonly Problem[]
+  /** The reading was ended by then; what had been found is in the ledger. */
+  readonly stopped?: { readonly done: number; readonly of: number }
+}
+
+/**
+ * The same with `accept: application/x-ndjson` answers while it reads, one of these a line: `reading` when a text is begun (of a feed,
+ * each), `found` as claims come, and at last `added` or `refused`. Hanging up drops what is being read.
+ */
+export type ReadingLine =
+  | { readonly kind: 'reading'; readonly reading: string; readonly document: Omit<DocumentAnswer, 'spans'> }
+  | { readonly kind: 'found'; readonly done: number; readonly of: number; readonly claims: readonly FoundStatement[] }
+  | { readonly kind: 'added'; readonly answer: AddAnswer }
+  | { readonly kind: 'refused'; readonly error: Problem }
+
+/** A claim before the ledger has it. */
+export interface FoundStatement extends StatementLine {
+  readonly start: number
+  readonly end: number
+}
+
+/** POST /api/stop { reading }: ends it and keeps what was found; false when it had ended already. */
+export interface StopAnswer {
+  readonly stopped: boolean
 }
 
 /** POST /api/review { claims: [id], verdict } and POST /api/undo answer this. */
