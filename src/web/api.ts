@@ -3,7 +3,6 @@ import type { Language, Problem } from '../base/index.ts'
 import type { DependReport, EvidenceView, LedgerReport, NetworkReport, StoryReport } from '../report/index.ts'
 import type {
   AcceptanceAnswer,
-  AddAnswer,
   DatesAnswer,
   DocumentAnswer,
   ErrorAnswer,
@@ -24,18 +23,43 @@ export class Refused extends Error {
 }
 
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init).catch(() => undefined)
-  if (!response)
-    throw new Refused({
-      code: 'address-unreachable',
-      message: 'the server does not answer',
-      mend: 'start it again with: edifice serve',
-    })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return body as T
-  throw new Refused(
-    (body as ErrorAnswer | undefined)?.error ?? { code: 'internal', message: `the server answered ${response.status}` },
-  )
+  return (await (await answerOf(path, init)).json().catch(silent)) as T
+}
+
+/** An answer that comes line by line, each line one JSON value. Ends with the answer; fails where the server falls silent before its end. */
+export async function askLines<T>(path: string, init: RequestInit, onLine: (line: T) => void): Promise<void> {
+  const response = await answerOf(path, init)
+  if (!response.body) return silent()
+  let rest = ''
+  for await (const bytes of chunksOf(response.body.pipeThrough(new TextDecoderStream()).getReader())) {
+    const lines = (rest + bytes).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(JSON.parse(line) as T)
+  }
+}
+
+// Not every browser walks a stream by itself.
+async function* chunksOf(reader: ReadableStreamDefaultReader<string>): AsyncGenerator<string> {
+  for (;;) {
+    const { done, value } = await reader.read().catch(silent)
+    if (done) return
+    yield value
+  }
+}
+
+async function answerOf(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch(silent)
+  if (response.ok) return response
+  const body = (await response.json().catch(() => undefined)) as ErrorAnswer | undefined
+  throw new Refused(body?.error ?? { code: 'internal', message: `the server answered ${response.status}` })
+}
+
+function silent(): never {
+  throw new Refused({
+    code: 'address-unreachable',
+    message: 'the server does not answer',
+    mend: 'start it again with: edifice serve',
+  })
 }
 
 /** What a question carries. */
@@ -76,7 +100,7 @@ export const useEvidence = (claim: string | undefined, facts: Facts) =>
 export const useAcceptance = (claim: string, facts: Facts) =>
   useExactly<AcceptanceAnswer>(`/api/acceptance${query(facts)}&claim=${claim}`)
 
-const post = <T>(path: string, body: unknown) =>
+export const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 export type ReaderAct =
@@ -99,23 +123,4 @@ export function useReview(onDone: (answer: ReviewAnswer) => void) {
   const undo = useMutation({ mutationFn: () => post<ReviewAnswer>('/api/undo', {}), onSuccess })
   const act = useMutation({ mutationFn: (act: ReaderAct) => post<ReviewAnswer>('/api/act', act), onSuccess })
   return { review, undo, act }
-}
-
-export type AddInput = { readonly text: string } | { readonly address: string } | { readonly file: File }
-
-export function useAdd(lang: Language, onDone: (answer: AddAnswer) => void) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (input: AddInput) => {
-      const path = `/api/add?lang=${lang}`
-      if (!('file' in input)) return post<AddAnswer>(path, input)
-      const form = new FormData()
-      form.append('file', input.file)
-      return ask<AddAnswer>(path, { method: 'POST', body: form })
-    },
-    onSuccess: (answer) => {
-      onDone(answer)
-      void client.invalidateQueries()
-    },
-  })
 }

@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
     await page.locator('textarea:focus').waitFor()
     await page.keyboard.insertText(text)
     await page.keyboard.press('Control+Enter')
-    await page.locator('.found > li').first().waitFor()
+    await page.locator('.found > li[data-review]').first().waitFor()
     const items = page.locator('.found > li')
     expect(await items.count()).toBeGreaterThanOrEqual(2)
     expect(await page.locator('.marked mark').first().textContent()).not.toBe('')

@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)(`an article becomes a reviewed ledger (without a brow
       await page.locator('textarea.paste:focus').waitFor()
       await hands.paste(article)
       await hands.press('Control+Enter')
-      await page.locator('.found > li').first().waitFor()
+      await page.locator('.found > li[data-review]').first().waitFor()
       const { waiting, cards, certain } = await queue()
       expect(waiting).toBeGreaterThan(cards)
       expect(cards).toBeGreaterThan(5)
@@ -59,6 +59,46 @@ describe.skipIf(noBrowser)(`an article becomes a reviewed ledger (without a brow
     },
   )
 })
+
+describe.skipIf(noBrowser)(`a long text (without a browser, run: ${mending})`, () => {
+  let browser: BrowserContext
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, 60_000)
+  afterAll(async () => browser?.close())
+
+  it('[WB71] its claims come while it is read; stopped by key, what was found is kept, and the screen says how far it came', async () => {
+    const { server, store } = await serveSample()
+    const { page, faults } = await openPage(browser, `${server.address}/add?lang=en`)
+    await page.getByRole('tab', { name: 'Open a file' }).click()
+    const file = { name: 'deals.txt', mimeType: 'text/plain', buffer: Buffer.from(longText) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('progress').waitFor()
+    const counted = async () => Number(/\d+/.exec(await headline(page))?.[0] ?? 0)
+    await expect.poll(counted, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0)
+    const early = await counted()
+    await expect.poll(counted, { timeout: 20_000, interval: 20 }).toBeGreaterThan(early)
+    await page.keyboard.press('Escape')
+    await page.locator('[role=status]', { hasText: /Stopped at \d+%/ }).waitFor()
+    const kept = await counted()
+    expect(kept).toBeGreaterThan(early)
+    expect(kept).toBeLessThan(deals)
+    const claims = store.state().rows.filter(({ event }) => event.type === 'claim' && event.claim.evidence.kind === 'quote')
+    expect(claims).toHaveLength(kept)
+    expect(faults).toEqual([])
+    await page.close()
+    await server.close()
+    store.close()
+  }, 60_000)
+})
+
+const deals = 2_000
+const longText = Array.from(
+  { length: deals },
+  (_, i) =>
+    `Northgate Power said on 3 February 2026 it signed a contract to buy turbines from Calder Works for $${i + 3} million.`,
+).join('\n\n')
 
 /** A reader's hands: each key and each paste is one action. */
 function handsOn(page: Page) {

@@ -167,7 +167,7 @@ describe.skipIf(noBrowser)(`walks by keyboard (without a browser, run: ${mending
     await page.keyboard.press('n')
     await page.keyboard.insertText(chineseText)
     await page.keyboard.press('Control+Enter')
-    await page.locator('.found > li').first().waitFor()
+    await page.locator('.found > li[data-review]').first().waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('r')
     await page.locator('.review-item').waitFor()

@@ -18,7 +18,7 @@ import { Refused } from './refused.tsx'
 export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; readonly onAgain: () => void }) {
   const { t, count } = useWords()
   const go = useGo()
-  const { claims, document, refused, problems } = answer
+  const { claims, document, refused, problems, stopped } = answer
   const [at, setAt] = useState(0)
   const { decided, decide, acceptCertain, undo, certain } = useDecisions(claims, at, setAt)
   const current = claims[at]
@@ -46,8 +46,13 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
       <p className="stand">
         {claims.length > 0
           ? `${count('newClaims', fresh)} ${claims.length > fresh ? count('knownClaims', claims.length - fresh) : ''}`
-          : t('noClaimWhy')}
+          : t(stopped ? 'stoppedBefore' : 'noClaimWhy')}
       </p>
+      {stopped && (
+        <p className="stand" role="status">
+          {t('stoppedAt', { percent: Math.floor((stopped.done / stopped.of) * 100) })}
+        </p>
+      )}
       <div className="cols add">
         <section className="fig" aria-label={t('sourceText')}>
           <h2>{document.title ?? t('sourceText')}</h2>
