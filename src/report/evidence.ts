@@ -15,6 +15,7 @@ import { claimFirmness, claimLine, cut, quotedWords, saidText } from './claim-te
 import { dateText, statedDateText } from './dates.ts'
 import { amountText } from './money.ts'
 import { outletText, speakerText } from './names.ts'
+import { retoldNotes } from './retold.ts'
 import type { EvidenceView, StatementLine } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -48,7 +49,7 @@ export function evidenceOf(view: LedgerView, claim: Claim, around: Around, langu
     copies: copiesOf(view, claim),
     ...quoteOf(claim, document),
     ...(link ? { link } : {}),
-    warnings: warningsOf(claim, document, language),
+    warnings: [...warningsOf(claim, document, language), ...[retoldNotes(view, language).get(claim.id) ?? []].flat()],
     madeBy: madeByText(claim, language),
     review: view.reviews.get(claim.id)?.verdict ?? 'open',
     conflicts: conflictsOf(view, claim, around, language),

@@ -199,6 +199,8 @@ export interface StoryReport {
   readonly table: Table
   readonly evidence: readonly EvidenceView[]
   readonly besideFiling?: BesideFiling
+  /** Reports that were told on in words of another firmness. */
+  readonly retold?: Table
   readonly stage?: Stage
 }
 

@@ -28,7 +28,7 @@ interface Parts {
 export const partsOfStory = (r: StoryReport): Parts => ({
   frame: r.frame,
   figures: { story: r.figure },
-  tables: { claims: r.table },
+  tables: { claims: r.table, ...(r.retold ? { retold: r.retold } : {}) },
 })
 export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
   frame: r.frame,
