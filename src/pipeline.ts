@@ -142,17 +142,18 @@ async function addDocument(
   const known = [...(extraction.parties ?? []), ...gazetteer.parties]
   const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
   const at = now()
-  const intakeOn = (state: LedgerState) => takeIn(state, document, stated, at, known, extraction.relations)
-  let intake: Intake = intakeOn(store.state())
+  const take = (state: LedgerState): Intake => takeIn(state, document, stated, at, known, extraction.relations)
+  let intake: Intake | undefined
   if (!dryRun)
     store.append(
       (state) => {
-        intake = intakeOn(state)
+        intake = take(state)
         return intake.events
       },
       at,
       [{ hash: document.hash, bytes }],
     )
+  intake ??= take(store.state())
   const added = { document, extraction, intake, ...(told.stopped ? { stopped: told.stopped } : {}) }
   if (!proposals || !proposed) return added
   const { proposals: _, ...cost } = proposals

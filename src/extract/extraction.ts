@@ -46,7 +46,7 @@ export interface ReadingStep {
 }
 
 /** Told 'stop' at a step, it ends there, with what it has found. */
-export type Reading = Generator<ReadingStep, Extraction, 'stop' | undefined>
+export type Reading<Read = Extraction> = Generator<ReadingStep, Read, 'stop' | undefined>
 
 /** Work of a few milliseconds. */
 export const sentencesAStep = 32

@@ -1,5 +1,6 @@
 import { softSigns } from './lexicon/common-chinese.ts'
 import { peopleIn, roleWord } from './people-chinese.ts'
+import { type Letters, lettersOf } from './phrases.ts'
 import { books } from './vocabulary.ts'
 import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
@@ -10,37 +11,47 @@ export interface ChineseNames {
   /** What the text itself sets equal: 海峡风电（Strait Wind Power）, （以下简称"恒远"）. */
   readonly equal: readonly (readonly [string, string])[]
   /** Where words begin and end: a short name counts only there. */
-  readonly edges: ReadonlySet<number>
+  readonly edges: Uint8Array
 }
 
 export { countries as chinesePlaces } from './words-chinese.ts'
 
-export function chineseNamesIn(text: string, knownEnd: (at: number) => number | undefined): ChineseNames {
-  const runs = chineseRuns(text, knownEnd)
+export function chineseNamesIn(text: string, letters: Letters, knownEnd: (at: number) => number): ChineseNames {
+  const runs = chineseRuns(text, letters, knownEnd)
   const people = peopleIn(text, runs)
   const seen = new Map<string, Evidence>()
-  for (const run of runs) for (const chunk of chunksOf(text, run)) weigh(text, run, chunk, seen)
+  const counts = new Counts(text)
+  const lineEnd = text.indexOf('\n')
+  const titleEnd = lineEnd < 0 ? text.length : lineEnd
+  for (const run of runs) for (const chunk of chunksOf(counts, run)) weigh(text, run, chunk, seen, titleEnd)
   const firms = new Set<string>()
   for (const [name, evidence] of seen) if (!people.has(name) && isFirm(name, evidence)) firms.add(name)
   // 光鼎能源 once and 光鼎 ever after: the full name of a firm that goes by the short one.
   for (const [name, { suffixed }] of seen)
     if (suffixed && !firms.has(name) && shortsOfChinese(name).some((short) => firms.has(short) && name.startsWith(short)))
       firms.add(name)
-  for (const match of text.matchAll(/(?<![\u4e00-\u9fff])(?:[镇县市省区乡]政府)/g)) firms.add(match[0])
+  if (text.includes('政府')) for (const match of text.matchAll(/(?<![\u4e00-\u9fff])(?:[镇县市省区乡]政府)/g)) firms.add(match[0])
   // TH集团, ABC科技.
-  for (const match of text.matchAll(
-    /(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g,
-  ))
-    firms.add(match[0])
-  for (const match of text.matchAll(/(?:国防|经济|财政|卫生|能源|商务|教育|内政|农业|环境|铁道|水利|住建|工信)部/g))
-    firms.add(match[0])
+  if (runs.length > 0)
+    for (const match of text.matchAll(
+      /(?<![A-Za-z])[A-Z][A-Za-z0-9&-]{1,15}(?:集团|科技|电子|能源|公司|资本|生物|医药|汽车|银行|控股|航空|半导体|影业|电力|矿业)/g,
+    ))
+      firms.add(match[0])
+  if (text.includes('部'))
+    for (const match of text.matchAll(/(?:国防|经济|财政|卫生|能源|商务|教育|内政|农业|环境|铁道|水利|住建|工信)部/g))
+      firms.add(match[0])
   const equal = [...bracketsIn(text, runs, seen), ...councilsIn(text, firms)]
   // A person and a firm never share a name; a firm's own short form outweighs a surname.
-  for (const name of people)
-    if (name.length === 2 && [...firms].some((firm) => firm.length > 2 && firm.startsWith(name))) people.delete(name)
+  const heads = new Set<string>()
+  for (const firm of firms) if (firm.length > 2) heads.add(firm.slice(0, 2))
+  for (const name of people) if (name.length === 2 && heads.has(name)) people.delete(name)
   for (const name of people) firms.delete(name)
-  const edges = new Set<number>()
-  for (const run of runs) for (const word of run) edges.add(word.start).add(word.end)
+  const edges = new Uint8Array(text.length + 1)
+  for (const run of runs)
+    for (const word of run) {
+      edges[word.start] = 1
+      edges[word.end] = 1
+    }
   return { firms, people, equal, edges }
 }
 
@@ -51,7 +62,7 @@ interface Chunk {
 }
 
 /** Stretches of a run that can be names: between words of the grammar, up to a word that ends a company's name. */
-function* chunksOf(text: string, run: readonly Word[]): Iterable<Chunk> {
+function* chunksOf(counts: Counts, run: readonly Word[]): Iterable<Chunk> {
   for (let i = 0; i < run.length; ) {
     if (!nameable(run[i]!)) {
       i++
@@ -59,17 +70,18 @@ function* chunksOf(text: string, run: readonly Word[]): Iterable<Chunk> {
     }
     let end = i
     while (end < run.length && nameable(run[end]!)) end++
-    yield* namesIn(text, run, i, end)
+    yield* namesIn(counts, run, i, end)
     i = end
   }
 }
 
 const nameable = (word: Word): boolean => word.sort !== 'grammar' && word.sort !== 'known'
 
-function* namesIn(text: string, run: readonly Word[], from: number, to: number): Iterable<Chunk> {
+function* namesIn(counts: Counts, run: readonly Word[], from: number, to: number): Iterable<Chunk> {
+  const { text } = counts
   let first = from
   // 公司、银行 with nothing before them name nobody.
-  while (first < to - 1 && (run[first]!.sort === 'suffix' || /^[厂商]$/.test(run[first]!.text))) first++
+  while (first < to - 1 && (run[first]!.sort === 'suffix' || run[first]!.text === '厂' || run[first]!.text === '商')) first++
   // 日商, 巴西: what stands before a name, unless nothing but a trade follows.
   while (
     first < to - 1 &&
@@ -93,8 +105,8 @@ function* namesIn(text: string, run: readonly Word[], from: number, to: number):
     first = suffix + 1
     last = to - 1
   }
-  while (first < last && soft(run[first]!) && !coheres(text, run, first + 1, last, first, last)) first++
-  while (first < last && soft(run[last]!) && !coheres(text, run, first, last - 1, first, last)) last--
+  while (first < last && soft(run[first]!) && !coheres(counts, run, first + 1, last, first, last)) first++
+  while (first < last && soft(run[last]!) && !coheres(counts, run, first, last - 1, first, last)) last--
   if (first <= last) yield { first, last, suffixed: false }
 }
 
@@ -103,18 +115,33 @@ const placed =
   /(?:产投|国投|城投|交投|建投|轨道|港口|财政局|航空|银行|电力|电信|石油|钢铁|铝业|工业|公司|集团|地铁|机场|港务|大学|证券|电网|铁路|控股|科技|资本|电气)$/
 const soft = (word: Word): boolean => word.sort === 'sign' && softSigns.includes(word.text)
 /** 嘉能可: the longer stretch stands wherever the shorter does, more than once. */
-function coheres(text: string, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {
+function coheres(counts: Counts, run: readonly Word[], a: number, b: number, first: number, last: number): boolean {
+  const { text } = counts
   const short = text.slice(run[a]!.start, run[b]!.end)
   const long = text.slice(run[first]!.start, run[last]!.end)
   // In a very long text it is not worth counting.
   if ((short.length >= 2 && long.length > 4) || text.length > 200_000) return false
-  const times = timesIn(text, long)
-  return times >= 2 && (short.length < 2 || timesIn(text, short) === times)
+  const times = counts.of(long)
+  return times >= 2 && (short.length < 2 || counts.of(short) === times)
 }
-const timesIn = (text: string, part: string): number => {
-  let times = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) times++
-  return times
+
+/** How often parts stand in a text, each counted once. */
+class Counts {
+  readonly text: string
+  readonly #times = new Map<string, number>()
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  of(part: string): number {
+    const known = this.#times.get(part)
+    if (known !== undefined) return known
+    let times = 0
+    for (let at = this.text.indexOf(part); at >= 0; at = this.text.indexOf(part, at + part.length)) times++
+    this.#times.set(part, times)
+    return times
+  }
 }
 
 interface Evidence {
@@ -127,7 +154,7 @@ interface Evidence {
 }
 
 /** What stands about a stretch at one place. */
-function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<string, Evidence>): void {
+function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<string, Evidence>, titleEnd: number): void {
   const words = run.slice(chunk.first, chunk.last + 1)
   const start = words[0]!.start
   const end = words.at(-1)!.end
@@ -136,16 +163,31 @@ function weigh(text: string, run: readonly Word[], chunk: Chunk, seen: Map<strin
   const evidence = seen.get(name) ?? { words, suffixed: chunk.suffixed, kinds: new Set<string>(), titled: false, times: 0 }
   seen.set(name, evidence)
   evidence.times++
-  if (!text.slice(0, start).includes('\n')) evidence.titled = true
+  if (start <= titleEnd) evidence.titled = true
   // 向丹麦阿拉食品: what stands before the land stands before the name.
   let left = chunk.first - 1
   while (run[left]?.sort === 'country') left--
-  const item = /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(
-    text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''),
-  )
+  const item =
+    itemEnds.has(text[start - 1] ?? '') &&
+    /^\n? ?(?:[■•●◆▪※★►·>*▍-]|\d{1,2}[.、]) ?$/.test(text.slice(Math.max(0, start - 4), start).replace(/^.*(?=\n)/s, ''))
   const before = item ? 'item' : leftOf(text, run[left], run[left] ? run[left]!.end : (run[left + 1] ?? words[0]!).start)
   const after = rightOf(text, run[chunk.last + 1], end)
   evidence.kinds.add(`${before}>${after}`)
+}
+
+const itemEnds: ReadonlySet<string> = new Set('■•●◆▪※★►·>*▍-.、 ')
+
+/** What was worked out of a word once is kept, for as many words as a language has in daily use. */
+function remembered<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = work(word)
+    // Longer ones are no words of every day, and would hold the text they were cut from.
+    if (word.length <= 8 && known.size < 20_000) known.set(word, found)
+    return found
+  }
 }
 
 type Left = 'head' | 'item' | 'counted' | 'to' | 'verb' | 'apposed' | 'of' | 'role' | 'other'
@@ -164,21 +206,24 @@ function leftOf(text: string, word: Word | undefined, start: number): Left {
   )
     return 'to'
   if (word.text === '是' && text[word.start - 1] === '的') return 'to'
-  if (word.sort === 'known') return 'other'
-  if (word.text === '的' || word.text === '之') return 'of'
-  if (roleWord(word.text)) return 'role'
-  if (/^[间家名位]$/.test(word.text)) return 'counted'
-  if (apposing.test(word.text)) return 'apposed'
+  return word.sort === 'known' ? 'other' : leftWord(word.text)
+}
+
+/** What a word tells of the name behind it. Most are of a few thousand words, and a paper uses them over and over. */
+const leftWord = remembered((word): Left => {
+  if (word === '的' || word === '之') return 'of'
+  if (roleWord(word)) return 'role'
+  if (/^[间家名位]$/.test(word)) return 'counted'
+  if (apposing.test(word)) return 'apposed'
   if (
     /^(?:但|而|则|因|因为|由于|若|如果|当|另|此外|另外|同时|其中|指|称|传|说|表示|透露|指出|传出|据|是|让|使|令|至于|对于|倒是)$/.test(
-      word.text,
+      word,
     )
   )
     return 'head'
-  if (timeWord.test(word.text)) return 'head'
-  if (/予$/.test(word.text) || books.deals.longestAt(word.text, 0)?.data?.word.part === 'verb') return 'verb'
-  return 'other'
-}
+  if (timeWord.test(word)) return 'head'
+  return /予$/.test(word) || books.deals.longestAt(word, 0)?.data?.word.part === 'verb' ? 'verb' : 'other'
+})
 const apposing =
   /(?:公司|子公司|旗下|客户|股东|股东方|巨头|龙头|大厂|业者|厂商|供应商|同业|对手|工作室|初创|新创|开发商|运营商|制造商|药企|车企|券商|银行业|企业|集团|日商|韩商|美商|德商|法商|港商|陆商|英商|荷商|机构|买家|卖家|伙伴)$/
 const timeWord =
@@ -192,23 +237,26 @@ function rightOf(text: string, word: Word | undefined, end: number): Right {
     if (/^ ?[:|]/.test(rest)) return 'colon'
     return /^ ?\d/.test(rest) ? 'figure' : 'stop'
   }
-  if (roleWord(word.text)) return 'role'
-  if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word.text))
+  return rightWord(word.text)
+}
+
+/** What a word tells of the name before it. */
+const rightWord = remembered((word): Right => {
+  if (roleWord(word)) return 'role'
+  if (/^(?:公司|集团|方面|旗下|股份|内部|高层|管理层|内地|官方|股东|股东方|控股权|子公司|创始|创办|控制权)$/.test(word))
     return 'firm'
-  if (/^(?:的|之|位于|所属|所有|名下)$/.test(word.text)) return 'of'
-  if (timeWord.test(word.text)) return 'does'
+  if (/^(?:的|之|位于|所属|所有|名下)$/.test(word)) return 'of'
+  if (timeWord.test(word)) return 'does'
   if (
     /^(?:将|拟|已|已经|曾|正|正在|仍|则|也|还|又|亦|未|没|没有|不|以|把|获|遭|被|今年|去年|明年|今天|昨天|今日|昨日|上周|日前|近日|计划|目前|宣布|要|想|愿|会|会将|在|是|于|与|和|跟|向|同|就|须|需|应|可|能|希望|打算|愿意|有意|方面|既|并|并未|从未|尚未|至今|率先|先|再|另|各|只|便|刚|近期|本月|因|因为|虽|却|每年|每|同意|包下|砸|花|出|给|对)$/.test(
-      word.text,
+      word,
     )
   )
     return 'does'
-  return books.deals.longestAt(word.text, 0)?.data ||
-    books.speech.longestAt(word.text, 0)?.data ||
-    books.stages.longestAt(word.text, 0)?.data
+  return books.deals.longestAt(word, 0)?.data || books.speech.longestAt(word, 0)?.data || books.stages.longestAt(word, 0)?.data
     ? 'does'
     : 'other'
-}
+})
 
 const weights: Readonly<Record<string, number>> = {
   'item>does': 3,
@@ -354,7 +402,7 @@ export function shortsOfChinese(name: string): string[] {
 }
 
 function withoutPlace(name: string): string {
-  const run = chineseRuns(name, () => undefined)[0] ?? []
+  const run = chineseRuns(name, lettersOf(name), () => 0)[0] ?? []
   const first = run[0]
   return first && (first.sort === 'country' || first.sort === 'city') ? name.slice(first.end) : name
 }

@@ -12,10 +12,13 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { partRead } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
-import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { lettersOf } from './phrases.ts'
+import { nameSentence, type ReadSentence } from './read-sentence.ts'
 import { type Span, sentencesOf } from './segment.ts'
+import { Sentences } from './sentences.ts'
 import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
@@ -30,12 +33,12 @@ export const readText = (document: SourceDocument, gazetteer: Gazetteer): Extrac
 
 /** The same, with a step every few sentences at which it may be stopped. */
 export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer): Reading {
-  const normal = normalise(document.text)
-  // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
-  const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
-  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+  const { text: original, problems } = partRead(document)
+  const normal = normalise(original)
+  const spans = sentencesOf(normal.text)
+  const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
-    return document.text.slice(span.start, span.end)
+    return original.slice(span.start, span.end)
   })
   const reference = referenceOf(document)
   const money = {
@@ -43,13 +46,9 @@ export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer)
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
     main: mainCurrencyOf(normal.lower),
   }
-  const sentences: ReadSentence[] = []
-  for (const [i, span] of spans.entries()) {
-    if (i % sentencesAStep === 0 && (yield { done: i, of: 2 * spans.length, claims: [] }) === 'stop')
-      return { claims: [], refused: [], problems: [] }
-    sentences.push(readSentence(span, { normal, names, money, reference, original: document.text }))
-  }
-  return yield* new Reader(document, normal, sentences).read()
+  const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
+  const named = spans.map((sentence) => nameSentence(sentence, context))
+  return { ...(yield* new Reader(document, normal, new Sentences(named, context)).read()), problems }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -68,10 +67,13 @@ function referenceOf(document: SourceDocument): Reference | undefined {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
 }
 
+/** The analysts' house stands in the short lines at the head. */
+const headSentences = 4
+
 class Reader {
   readonly #document: SourceDocument
   readonly #normal: NormalText
-  readonly #sentences: readonly ReadSentence[]
+  readonly #sentences: Sentences
   readonly #discourse: Discourse
   readonly #book = new DealBook()
   readonly #memory: SpeakerMemory = {
@@ -94,23 +96,29 @@ class Reader {
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
-  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
+  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences) {
     this.#document = document
     this.#normal = normal
     this.#sentences = sentences
-    this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
+    this.#discourse = new Discourse(focusOf(normal.text, sentences.named), isOwnPaper(normal.text))
     this.#notice = isNotice(normal.text)
-    this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
+    this.#house = document.publisher === undefined ? houseOf(this.#head()) : undefined
     this.#today =
       document.published ??
       document.publishedNotBefore ??
       parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
   }
 
-  *read(): Reading {
-    const { length } = this.#sentences
-    for (const [i, sentence] of this.#sentences.entries()) {
-      if (i % sentencesAStep === 0 && (yield { done: length + i, of: 2 * length, claims: this.#claims }) === 'stop') break
+  #head(): ReadSentence[] {
+    const head = Math.min(headSentences, this.#sentences.named.length)
+    return Array.from({ length: head }, (_, i) => this.#sentences.at(i)!)
+  }
+
+  *read(): Reading<Pick<Extraction, 'claims' | 'refused'>> {
+    const { length } = this.#sentences.named
+    for (let i = 0; i < length; i++) {
+      if (i % sentencesAStep === 0 && (yield { done: i, of: length, claims: this.#claims }) === 'stop') break
+      const sentence = this.#sentences.at(i)!
       if (sentence.opens) {
         this.#openParagraph(sentence)
         this.#openTurn(sentence)
@@ -121,7 +129,8 @@ class Reader {
         this.#discourse.inParagraph = false
       }
       if (sentence.mentions.some((m) => same(m.ref, this.#discourse.focus))) this.#discourse.inParagraph = true
-      this.#readSentence(sentence, this.#sentences[i + 1])
+      this.#readSentence(sentence, this.#sentences.at(i + 1))
+      this.#sentences.forget(i)
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
         (m) => m.sort === 'pronoun' && (m.which === 'company' || m.which === 'it') && m.start - sentence.start < 24,
@@ -136,7 +145,7 @@ class Reader {
       )
       if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
-    return { claims: this.#claims, refused: this.#refused, problems: [] }
+    return { claims: this.#claims, refused: this.#refused }
   }
 
   /** "ACME（1234）：…" announces whom the paragraph is about. */
@@ -326,7 +335,7 @@ class Reader {
   #isHeadline(sentence: ReadSentence): boolean {
     return (
       sentence.paragraph === 0 &&
-      this.#sentences.length > 2 &&
+      this.#sentences.named.length > 2 &&
       !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
     )
   }
