@@ -58,7 +58,7 @@ describe('a document', () => {
   })
   it('[RD12] a problem says what to do next, and where, by name or address', () => {
     const read = readDocument({ bytes: new Uint8Array(), address: 'https://news.example/a', receivedAt })
-    expect(read).toEqual({
+    expect(read).toMatchObject({
       ok: false,
       failure: {
         code: 'file-empty',

@@ -54,6 +54,8 @@ export function buildApp(options: ServerOptions): Hono {
   app.all('/api/*', (c) =>
     problemAnswer({
       code: 'reference-unknown',
+      way: 'no-such-path',
+      values: { path: c.req.path },
       message: `nothing answers at ${c.req.path}`,
       mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/depend, /api/stress',
     }),
@@ -65,6 +67,8 @@ export function buildApp(options: ServerOptions): Hono {
 
 const tooLarge: Problem = {
   code: 'file-too-large',
+  way: 'body-large',
+  values: { max: bodyBytesMax / 1024 / 1024 },
   message: `more than ${bodyBytesMax / 1024 / 1024} MB in one request`,
   mend: 'add the file in parts',
 }

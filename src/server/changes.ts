@@ -95,6 +95,8 @@ export async function addToLedger(
 const indexOnly = ([first]: Taken['checked']): Problem | undefined =>
   first && {
     code: 'kind-unsupported',
+    way: 'index-only',
+    values: { count: first.compared, filing: first.filing },
     message: `It is an index of filings, not a text: ${first.compared} figures agree with ${first.filing}.`,
     where: first.index,
     mend: 'Add the filing itself, or an article.',
@@ -113,6 +115,7 @@ function answerGathered(
     problems[0] ??
       indexOnly(checked) ?? {
         code: 'address-unreachable',
+        way: 'nothing-came',
         message: 'nothing came from that address',
         ...(where === undefined ? {} : { where }),
         mend: 'paste the text instead',
@@ -126,6 +129,8 @@ function wordOfOthers(items: readonly Added[], shown: Added): readonly Problem[]
   return [
     {
       code: 'kind-unsupported',
+      way: 'feed-others',
+      values: { count: items.length, claims },
       message: `the feed has ${items.length} entries and this screen shows one; the other ${items.length - 1} were read too, with ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
       mend: 'find them on the Ledger screen',
     },
@@ -188,6 +193,8 @@ export function reviewClaims(store: LedgerStore, world: World, body: Record<stri
   if (stranger !== undefined)
     return failed({
       code: 'reference-unknown',
+      way: 'claim-not-here',
+      values: { id: String(stranger).slice(0, 40) },
       message: `no claim ${String(stranger).slice(0, 40)} is in this ledger`,
       where: 'claims',
       mend: 'take ids from an answer of this server',

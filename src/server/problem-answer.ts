@@ -28,6 +28,8 @@ export const problemOf = (error: Error): Problem =>
     ? error.problem
     : {
         code: 'internal',
+        way: 'crash',
+        values: { reason: error.message },
         message: `this request failed: ${error.message}`,
         mend: 'the ledger is as it was; run edifice check, and report what you asked for',
       }

@@ -116,6 +116,8 @@ export function actOn(store: LedgerStore, world: World, body: Record<string, unk
   if (stranger !== undefined || named.length === 0)
     return failed({
       code: 'reference-unknown',
+      way: 'claim-not-here',
+      values: { id: String(stranger).slice(0, 40) },
       message: `no claim ${String(stranger).slice(0, 40)} is in this ledger`,
       where: 'claim',
       mend: 'take ids from an answer of this server',

@@ -51,12 +51,20 @@ async function answerOf(path: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch(silent)
   if (response.ok) return response
   const body = (await response.json().catch(() => undefined)) as ErrorAnswer | undefined
-  throw new Refused(body?.error ?? { code: 'internal', message: `the server answered ${response.status}` })
+  throw new Refused(
+    body?.error ?? {
+      code: 'internal',
+      way: 'answered',
+      values: { status: response.status },
+      message: `the server answered ${response.status}`,
+    },
+  )
 }
 
 function silent(): never {
   throw new Refused({
     code: 'address-unreachable',
+    way: 'no-server',
     message: 'the server does not answer',
     mend: 'start it again with: edifice serve',
   })

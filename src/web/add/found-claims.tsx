@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../base/index.ts'
+import { problemText } from '../../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../../wire/index.ts'
 import { useReview, type Verdict } from '../api.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -216,19 +217,22 @@ function CommitmentLine({ found: { commitment, commitmentTitle, commitmentIsNew,
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   if (problems.length === 0) return null
   return (
     <>
       <div className="kick">{t('problems')}</div>
       <ul className="warnings">
-        {problems.map(({ message, where, mend }) => (
-          <li key={`${message}${where}`}>
-            {message}
-            {where && <span className="src"> {where}</span>}
-            {mend && <span className="src"> {mend}</span>}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { what, inEnglish, mend } = problemText(problem, lang)
+          return (
+            <li key={`${problem.message}${problem.where}`}>
+              <span lang={inEnglish && 'en'}>{what}</span>
+              {problem.where && <span className="src"> {problem.where}</span>}
+              {mend && <span className="src"> {mend}</span>}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

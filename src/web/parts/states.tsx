@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react'
+import type { Problem } from '../../base/index.ts'
+import { problemText } from '../../report/index.ts'
 import { Refused } from '../api.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** What went wrong, where, and what to do next. */
 export function ErrorState({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
-  const { t } = useWords()
-  const problem = error instanceof Refused ? error.problem : { message: String(error), mend: undefined, where: undefined }
+  const { t, lang } = useWords()
+  const problem: Problem =
+    error instanceof Refused
+      ? error.problem
+      : { code: 'internal', way: 'crash', values: { reason: String(error) }, message: String(error) }
+  const { title, what, inEnglish, mend } = problemText(problem, lang)
   return (
     <section className="state error" role="alert">
-      <h1>{t('errorTitle')}</h1>
-      <p className="stand">{problem.message}</p>
+      <h1>{title}</h1>
+      <p className="stand" lang={inEnglish && 'en'}>
+        {what}
+      </p>
       {problem.where && <p className="src mono">{problem.where}</p>}
-      {problem.mend && <p>{t('errorMend', { mend: problem.mend })}</p>}
+      {mend && <p>{t('errorMend', { mend })}</p>}
       {again && (
         <button type="button" className="btn" onClick={again}>
           {t('again')}
