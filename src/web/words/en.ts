@@ -60,6 +60,7 @@ export const en = {
   readOnly: 'read-only',
   readOnlyTitle: 'This ledger is served read-only',
   readOnlyWhy: 'Serve it without --read-only to add to it.',
+  errorTitle: 'This could not be shown',
   errorMend: 'What to do: {mend}',
   again: 'Try again',
   loading: 'Loading',

@@ -61,6 +61,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   readOnly: '只读',
   readOnlyTitle: '此账本以只读方式打开',
   readOnlyWhy: '若要添加内容，请不带 --read-only 重新启动。',
+  errorTitle: '无法显示',
   errorMend: '处理方式：{mend}',
   again: '再试一次',
   loading: '加载中',

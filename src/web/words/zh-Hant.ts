@@ -61,6 +61,7 @@ export const zhHant: Record<keyof typeof en, string> = {
   readOnly: '唯讀',
   readOnlyTitle: '此帳本以唯讀方式開啟',
   readOnlyWhy: '若要加入內容，請不帶 --read-only 重新啟動。',
+  errorTitle: '無法顯示',
   errorMend: '處理方式：{mend}',
   again: '再試一次',
   loading: '載入中',
