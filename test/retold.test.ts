@@ -49,7 +49,7 @@ describe('a report that is told on', () => {
   it('[RP85] in three languages, each with its own word: each word stands there, with its quote and how much softer it is', async () => {
     const store = await ledgerOf(examples)
     expect(retoldIn(store)).toEqual([
-      'Compute Ledger Examples | “stalled”: stalled | earliest retelling',
+      'Compute Ledger Examples | “stalled” | earliest retelling',
       '範例快訊 | “叫停”: halted | 2 steps softer',
       '示例早报 | “搁置”: shelved | 1 step softer',
     ])
@@ -68,7 +68,7 @@ describe('a report that is told on', () => {
     }
   })
   it('[RP86] the report itself is what the others are held against, whichever was read first', async () => {
-    const expected = ['Harbour Wire | “stalled”: stalled | the report', 'Quay Post | “halted”: halted | 2 steps softer']
+    const expected = ['Harbour Wire | “stalled” | the report', 'Quay Post | “halted”: halted | 2 steps softer']
     expect(retoldIn(await ledgerOf([report, toldOn('was halted')]))).toEqual(expected)
     expect(retoldIn(await ledgerOf([toldOn('was halted'), report]))).toEqual(expected)
   })

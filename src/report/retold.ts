@@ -93,9 +93,9 @@ export function retoldTable(view: LedgerView, retellings: readonly Retelling[], 
     title: retold.title,
     note: retold.note(retellings.every(({ firstIsReport }) => firstIsReport)),
     columns: [
-      { key: 'report', title: retold.report, narrow: true },
-      { key: 'told', title: retold.told },
-      { key: 'toldOn', title: retold.toldOn, narrow: true },
+      { key: 'report', title: retold.report },
+      { key: 'told', title: retold.told, narrow: true },
+      { key: 'toldOn', title: retold.toldOn },
       { key: 'word', title: retold.word, narrow: true },
       { key: 'firmness', title: columns.firmness },
       { key: 'steps', title: retold.change, narrow: true },
@@ -112,11 +112,12 @@ function rowOf(view: LedgerView, { claim, document, standing, word }: Told, orig
   const words = wordsOf(language)
   const firmness = claimFirmness(claim)
   const claims = [claim.id]
+  const meaning = words.retold.standings[standing]
   const cells: readonly Cell[] = [
     { text: words.saidOn(origin, statedDateText(claim.saidAt, language)) },
     { text: document.publisher ?? document.title ?? document.name ?? speakerText(view, claim, language) },
     { text: dateText(dayOf(claim.publishedAt), language), value: dayOf(claim.publishedAt) },
-    { text: words.retold.wordIs(words.quoted(word), words.retold.standings[standing]), value: standing, claims },
+    { text: meaning === word ? words.quoted(word) : words.retold.wordIs(words.quoted(word), meaning), value: standing, claims },
     { text: words.firmness[firmness], value: firmness, firmness, stalled: claim.says.stage === 'stalled', claims },
     { ...steps, claims },
     { text: claim.evidence.kind === 'quote' ? claim.evidence.quote.exact : '', claims },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyButton } from '../parts/key-hint.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
@@ -16,6 +16,7 @@ export function BeingRead({ reading, onStop }: { readonly reading: Reading; read
   const { t, count } = useWords()
   const { document, share, found, stopping } = reading
   useKeys({ close: onStop })
+  const list = useNewest(found.length)
   const percent = Math.floor(share * 100)
   const last = found.at(-1)
   const from = Math.max(0, (last?.start ?? 0) - windowChars / 2)
@@ -23,16 +24,14 @@ export function BeingRead({ reading, onStop }: { readonly reading: Reading; read
   const shown = found.slice(first).map((one, i) => ({ ...one, id: String(first + i) }))
   return (
     <div className="wrap" aria-busy="true">
-      <div className="head">
-        <div className="kick grow">{t('add')}</div>
-        <KeyButton action="close" primary disabled={stopping} onClick={onStop}>
-          {t('stopReading')}
-        </KeyButton>
-      </div>
+      <div className="kick">{t('add')}</div>
       <h1>{count('foundSoFar', found.length)}</h1>
       <div className="stand how-far">
         <progress max={100} value={percent} aria-label={t('howFar')} />
-        <span>{t(stopping ? 'stopping' : 'readPercent', { percent })}</span>
+        <span className="grow">{t(stopping ? 'stopping' : 'readPercent', { percent })}</span>
+        <KeyButton action="close" primary disabled={stopping} onClick={onStop}>
+          {t('stopReading')}
+        </KeyButton>
       </div>
       <div className="cols add">
         <section className="fig" aria-label={t('sourceText')}>
@@ -53,7 +52,7 @@ export function BeingRead({ reading, onStop }: { readonly reading: Reading; read
         </section>
         <section className="fig" aria-label={t('claims')}>
           <h2>{t('claims')}</h2>
-          <ol className="found" start={first + 1}>
+          <ol className="found newest" start={first + 1} ref={list}>
             {shown.map(({ id, title, speaker, firmness, firmnessWord, amountText }) => (
               <li key={id}>
                 <div className="found-head">
@@ -65,20 +64,22 @@ export function BeingRead({ reading, onStop }: { readonly reading: Reading; read
               </li>
             ))}
           </ol>
-          <Follow key={found.length} />
         </section>
       </div>
     </div>
   )
 }
 
-/** Keeps the newest in sight, unless the reader has scrolled away from it. */
-function Follow() {
-  const end = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const bottom = end.current?.getBoundingClientRect().bottom ?? 0
-    const near = bottom - window.innerHeight
-    if (near > 0 && near < window.innerHeight / 2) end.current?.scrollIntoView({ block: 'end', behavior: 'instant' })
-  }, [])
-  return <span ref={end} />
+/** A list that keeps its newest line in sight, unless the reader has scrolled away from it. */
+function useNewest(lines: number) {
+  const list = useRef<HTMLOListElement>(null)
+  const leftAt = useRef(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line more is a line lower
+  useLayoutEffect(() => {
+    const box = list.current
+    if (!box || box.scrollTop < leftAt.current) return
+    box.scrollTop = box.scrollHeight
+    leftAt.current = box.scrollTop
+  }, [lines])
+  return list
 }

@@ -72,10 +72,10 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
         <section className="fig" aria-label={t('claims')}>
           <div className="figh">
             <h2 className="grow">{t('claims')}</h2>
-            <KeyButton action="accept-certain" primary disabled={certain === 0} onClick={acceptCertain}>
+            <KeyButton action="accept-certain" primary={certain > 0} disabled={certain === 0} onClick={acceptCertain}>
               {count('acceptCertain', certain)}
             </KeyButton>
-            <KeyButton action="open" disabled={claims.length === 0} onClick={review}>
+            <KeyButton action="open" primary={certain === 0} disabled={claims.length === 0} onClick={review}>
               {t('reviewThese')}
             </KeyButton>
             <KeyButton action="undo" onClick={undo}>
