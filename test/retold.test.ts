@@ -68,7 +68,7 @@ describe('a report that is told on', () => {
     }
   })
   it('[RP86] the report itself is what the others are held against, whichever was read first', async () => {
-    const expected = ['Harbour Wire | “stalled” | the report', 'Quay Post | “halted”: halted | 2 steps softer']
+    const expected = ['Harbour Wire | “stalled” | the report', 'Quay Post | “halted” | 2 steps softer']
     expect(retoldIn(await ledgerOf([report, toldOn('was halted')]))).toEqual(expected)
     expect(retoldIn(await ledgerOf([toldOn('was halted'), report]))).toEqual(expected)
   })

@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)(`a long text (without a browser, run: ${mending})`, (
   }, 60_000)
 })
 
-const deals = 2_000
+const deals = 1_200
 const longText = Array.from(
   { length: deals },
   (_, i) =>
