@@ -21,6 +21,8 @@ export function partRead(document: SourceDocument): { readonly text: string; rea
     problems: [
       {
         code: 'file-too-large',
+        way: 'part-read',
+        values: { max: extractLimits.textBytesMax / 2 ** 20, line, behind: lastWords(text, end) },
         message: `Its text is longer than the ${extractLimits.textBytesMax / 2 ** 20} MiB that are read for claims: what stands behind “${lastWords(text, end)}” in line ${line.toLocaleString('en')} was not read.`,
         ...(document.name === undefined ? {} : { where: `${document.name}:${line}` }),
         mend: 'Split it there, and add the rest by itself.',

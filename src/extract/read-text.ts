@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
-import type { Extraction, Refusal } from './extraction.ts'
+import { type Extraction, type Reading, type Refusal, sentencesAStep, toEnd } from './extraction.ts'
 import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
@@ -28,7 +28,11 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+export const readText = (document: SourceDocument, gazetteer: Gazetteer): Extraction =>
+  toEnd(readTextInSteps(document, gazetteer))
+
+/** The same, with a step every few sentences at which it may be stopped. */
+export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer): Reading {
   const { text: original, problems } = partRead(document)
   const normal = normalise(original)
   const spans = sentencesOf(normal.text)
@@ -44,7 +48,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
-  return { ...new Reader(document, normal, new Sentences(named, context)).read(), problems }
+  return { ...(yield* new Reader(document, normal, new Sentences(named, context)).read()), problems }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -110,8 +114,10 @@ class Reader {
     return Array.from({ length: head }, (_, i) => this.#sentences.at(i)!)
   }
 
-  read(): Pick<Extraction, 'claims' | 'refused'> {
-    for (let i = 0; i < this.#sentences.named.length; i++) {
+  *read(): Reading<Pick<Extraction, 'claims' | 'refused'>> {
+    const { length } = this.#sentences.named
+    for (let i = 0; i < length; i++) {
+      if (i % sentencesAStep === 0 && (yield { done: i, of: length, claims: this.#claims }) === 'stop') break
       const sentence = this.#sentences.at(i)!
       if (sentence.opens) {
         this.#openParagraph(sentence)
