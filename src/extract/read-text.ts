@@ -15,6 +15,7 @@ import { type NormalText, normalise, originalSpan } from './normalise.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { type Judge, learned } from './reading/judge.ts'
 import { type Span, sentencesOf } from './segment.ts'
 import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
@@ -25,7 +26,7 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+export function readText(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction {
   const normal = normalise(document.text)
   // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
   const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
@@ -40,7 +41,7 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
     main: mainCurrencyOf(normal.lower),
   }
   const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
-  return new Reader(document, normal, sentences).read()
+  return new Reader(document, normal, sentences, judge).read()
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -62,6 +63,7 @@ function referenceOf(document: SourceDocument): Reference | undefined {
 class Reader {
   readonly #document: SourceDocument
   readonly #normal: NormalText
+  readonly #judge: Judge
   readonly #sentences: readonly ReadSentence[]
   readonly #discourse: Discourse
   readonly #book = new DealBook()
@@ -85,8 +87,9 @@ class Reader {
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
-  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[]) {
+  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[], judge: Judge) {
     this.#document = document
+    this.#judge = judge
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
@@ -215,7 +218,8 @@ class Reader {
       sentence,
       this.#discourse,
       firm?.kind === 'observer' ? undefined : firm,
-      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
+      voices,
+      this.#judge,
     )
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
@@ -246,7 +250,8 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act, this.#discourse.focus) || this.#isHeadline(sentence)) {
+    const told = found.told ?? introduces(found, sentence, voice, act, this.#discourse.focus)
+    if (!told || this.#isHeadline(sentence)) {
       if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return
