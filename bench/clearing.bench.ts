@@ -123,10 +123,11 @@ async function innerSweep(parties: number) {
       }
     }
     const narrow = await beside('cpp128', ['-DWIDTH=2', '-ffp-contract=off'])
+    const plain = await beside('plainCpp', ['-DWIDTH=1'])
     const wide = await beside('cpp', [])
     return answerTo(
-      `How fast is the inner sweep (${parties} parties, ${other.length} obligations, eight scenarios), against C++ with vector extensions, as wide as the machine has them and as wide as WebAssembly does?${unlessAbsent('g++', wide.cppMs)}`,
-      { nanosecondsPerObligation: (wide.sweepsMs! * 1e6) / passes / other.length, ...narrow, ...wide },
+      `How fast is the inner sweep (${parties} parties, ${other.length} obligations, eight scenarios), against C++ with vector extensions, as wide as the machine has them, as wide as WebAssembly has them, and against plain C++?${unlessAbsent('g++', wide.cppMs)}`,
+      { nanosecondsPerObligation: (wide.sweepsMs! * 1e6) / passes / other.length, ...plain, ...narrow, ...wide },
     )
   })
 }

@@ -7,9 +7,6 @@ import { answerTo } from './timing.ts'
 
 const parties = 1_000
 const scenarios = 100
-/** Milliseconds a scenario, by NetworkRiskMeasures on a sparse matrix in a batch of 100, as others measured it on two cores. */
-const networkRiskMeasuresMs = 1.9
-
 /** Debts of the random network are loans, what a party owes in all is its buffer; in scenario s party s is in default. */
 export async function run() {
   const { debts } = speedDebts(parties)
@@ -23,20 +20,21 @@ export async function run() {
   return withArrays({ payer, payee, due: Float64Array.from(debts.due), outside: buffer, given }, async (folder) => {
     const threads = openThreads()
     const peer = await openPeer('python3', [inPeers('scipy_clearing.py'), folder])
+    const inR = await openPeer('Rscript', [inPeers('debtrank.R'), folder])
     try {
       const limits = { toleranceRelative: 1e-9, roundsMax: 100_000 }
       const found = await inTurns(7, async () => void (await threads.debtRankBatch(system, given, limits)), peer, 'stress')
       const alone = await inTurns(7, () => void debtRankBatch(system, given, limits), peer, 'stress')
+      const besideR = await inTurns(3, async () => void (await threads.debtRankBatch(system, given, limits)), inR, 'stress')
       const { error, rounds } = debtRankBatch(system, given, limits)
       return answerTo(
-        `How long does continuous DebtRank of 100 shocks to 1,000 parties take, to 1e-9 of its true end?${unlessAbsent('scipy', peer)}`,
+        `How long does continuous DebtRank of 100 shocks to 1,000 parties take, to 1e-9 of its true end?${unlessAbsent('scipy', peer)}${unlessAbsent('NetworkRiskMeasures', inR)}`,
         {
           threads: availableParallelism(),
           ...besideFigures('all', 'scipy', found),
           ...besideFigures('oneThread', 'oneThreadScipy', alone),
+          ...besideFigures('besideR', 'networkRiskMeasures', besideR),
           msPerScenario: found.ms / scenarios,
-          publishedNetworkRiskMeasuresMs: networkRiskMeasuresMs,
-          publishedNetworkRiskMeasuresRatio: networkRiskMeasuresMs / (found.ms / scenarios),
           passesMost: Math.max(...rounds),
           provedError: Math.max(...error),
         },
@@ -44,6 +42,7 @@ export async function run() {
     } finally {
       await threads.close()
       peer?.close()
+      inR?.close()
     }
   })
 }

@@ -1,5 +1,6 @@
 // The kernel's pass over eight scenarios side by side, in C++ with vector extensions: the yardstick of the machine.
-// WIDTH is how many f64 a register holds: 8 with AVX-512, 4 with AVX2; with 2, and no fused additions, what WebAssembly may use.
+// WIDTH is how many f64 a register holds: 8 with AVX-512, 4 with AVX2; with 2, and no fused additions, what WebAssembly may use;
+// with 1 it is plain C++, and vectors are left to the compiler.
 // Argument: a folder of arrays. One JSON line back for each number of passes on standard input.
 #include <chrono>
 #include <cstdint>
@@ -18,7 +19,11 @@
 #endif
 #endif
 constexpr int parts = 8 / WIDTH;
+#if WIDTH == 1
+typedef double part;
+#else
 typedef double part __attribute__((vector_size(WIDTH * sizeof(double))));
+#endif
 struct lanes {
   part of[parts];
 };
@@ -32,6 +37,7 @@ template <typename T> static std::vector<T> column(const std::string &path) {
 }
 
 static part splat(double x) { return x - part{}; }
+static double first(const lanes &row) { return reinterpret_cast<const double *>(&row)[0]; }
 
 static lanes pass(uint32_t parties, const uint32_t *start, const uint32_t *other, const double *impact, const lanes *own, lanes *strain) {
   const part zero = splat(0), one = splat(1);
@@ -74,10 +80,10 @@ int main(int, char **argv) {
     double check = 0;
     const std::clock_t cpu = std::clock();
     const auto begun = std::chrono::steady_clock::now();
-    for (int k = 0; k < passes; k++) check += pass(parties, start.data(), other.data(), impact.data(), own, strain).of[0][0];
+    for (int k = 0; k < passes; k++) check += first(pass(parties, start.data(), other.data(), impact.data(), own, strain));
     const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     const double cpu_ms = 1e3 * static_cast<double>(std::clock() - cpu) / CLOCKS_PER_SEC;
-    std::printf("{\"ms\":%.6f,\"cpuMs\":%.6f,\"check\":%.17g}\n", ms, cpu_ms, check + strain[parties / 2].of[0][0]);
+    std::printf("{\"ms\":%.6f,\"cpuMs\":%.6f,\"check\":%.17g}\n", ms, cpu_ms, check + first(strain[parties / 2]));
     std::fflush(stdout);
   }
 }
