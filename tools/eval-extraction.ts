@@ -37,9 +37,7 @@ if (!values.docs || !values.out) {
   process.exit(2)
 }
 mkdirSync(values.out, { recursive: true })
-const foldOf = values.folds
-  ? (JSON.parse(readFileSync(join(values.folds, 'folds.json'), 'utf8')) as Record<string, string>)
-  : {}
+const foldOf = values.folds ? (JSON.parse(readFileSync(join(values.folds, 'folds.json'), 'utf8')) as Record<string, string>) : {}
 const judges = new Map<string, ReturnType<typeof judgeFrom>>()
 const judgeOf = (name: string) => {
   const file = values.weights ?? (foldOf[name] && join(values.folds!, foldOf[name]))
@@ -50,7 +48,7 @@ const judgeOf = (name: string) => {
 }
 const convert = Converter({ from: 't', to: 'cn' })
 const toSimplified = (text: string): string => Array.from(text, (sign) => convert(sign)).join('')
-const gazetteer = buildGazetteer(process.env['KNOWN'] ? (await import('/tmp/w8/known.ts')).known(process.env['KNOWN']) : [])
+const gazetteer = buildGazetteer([])
 let milliseconds = 0
 const names = readdirSync(values.docs)
   .filter((file) => file.endsWith('.txt'))

@@ -4,12 +4,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { judgeFrom, type Judge, ruling } from '../src/extract/reading/judge.ts'
+import { type Judge, judgeFrom, ruling } from '../src/extract/reading/judge.ts'
 import { Signs } from '../src/extract/reading/signs.ts'
 import { type Annotated, annotatedIn, namesFrom } from './reading/gold.ts'
 import { type Course, learn, tableOf } from './reading/learn.ts'
-import { inventedParties, sentencesIn } from './reading/sentences.ts'
 import { gazetteerWith, type Lesson, lessonsOf } from './reading/lessons.ts'
+import { inventedParties, sentencesIn } from './reading/sentences.ts'
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,6 @@ const sentences = values.sentences
   : []
 const practised = gazetteerWith(inventedParties)
 const names = new Map<number, string>()
-globalThis.NAMES = names
 const signs = new Signs(names)
 const course: Course = {
   epochs: Number(values.epochs),

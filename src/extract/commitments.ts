@@ -6,18 +6,18 @@ import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
 import { type Discourse, same } from './discourse.ts'
 import { type FigureRole, roleOf } from './figures.ts'
+import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
+import type { NameRef } from './gazetteer.ts'
 import { introduces, missingOf } from './introduce.ts'
+import type { DealWord, Slot } from './lexicon/deals.ts'
+import type { Goods } from './lexicon/goods.ts'
 import { actOf, voiceFor } from './passages.ts'
+import type { ReadSentence } from './read-sentence.ts'
 import type { Judge } from './reading/judge.ts'
 import { observe, type Scene } from './reading/observe.ts'
 import { kindFor } from './reading/observed.ts'
-import type { Attribution } from './speech-content.ts'
-import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
-import type { NameRef } from './gazetteer.ts'
-import type { DealWord, Slot } from './lexicon/deals.ts'
-import type { Goods } from './lexicon/goods.ts'
-import type { ReadSentence } from './read-sentence.ts'
 import type { Span } from './segment.ts'
+import type { Attribution } from './speech-content.ts'
 import { isOff, type StageReading, stageIn } from './stage.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
@@ -367,29 +367,29 @@ class GroupReader {
     const introduced = !silent && !onPaper && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
     const missing = introduced ? missingOf(ruled) : undefined
     const scene: Scene = {
-        text: this.#text,
-        sentence: this.#sentence,
-        group: this.#group,
-        span: this.#span,
-        discourse: this.#discourse,
-        speaker: this.#speaker,
-        previous: this.#previous,
-        lead,
-        candidates,
-        amount: ruled.amount,
-        amounts,
-        capacity: ruled.capacity,
-        paid: ruled.paid !== undefined,
-        stage: ruled.stage,
-        years: ruled.years,
-        ruled: {
-          kind: ruled.kind,
-          payer: ruled.payer,
-          payee: ruled.payee,
-          told: introduced && !missing,
-          why: silent ? 'silent' : onPaper ? 'paper' : (missing ?? ''),
-        },
-        voice: voice ? (voice.direct ? `${act}-quoted` : act) : '',
+      text: this.#text,
+      sentence: this.#sentence,
+      group: this.#group,
+      span: this.#span,
+      discourse: this.#discourse,
+      speaker: this.#speaker,
+      previous: this.#previous,
+      lead,
+      candidates,
+      amount: ruled.amount,
+      amounts,
+      capacity: ruled.capacity,
+      paid: ruled.paid !== undefined,
+      stage: ruled.stage,
+      years: ruled.years,
+      ruled: {
+        kind: ruled.kind,
+        payer: ruled.payer,
+        payee: ruled.payee,
+        told: introduced && !missing,
+        why: silent ? 'silent' : onPaper ? 'paper' : (missing ?? ''),
+      },
+      voice: voice ? (voice.direct ? `${act}-quoted` : act) : '',
     }
     const observed = observe(scene, this.#judge.signs)
     const { reading, probability } = this.#judge.judge(observed, scene)

@@ -213,14 +213,7 @@ class Reader {
       if (speaker) voices = sentence.quotes.flatMap((q) => directly(text, q, speaker, 'asserts'))
     }
     const firm = voices[0]?.speaker.firm
-    const read = readDeals(
-      text,
-      sentence,
-      this.#discourse,
-      firm?.kind === 'observer' ? undefined : firm,
-      voices,
-      this.#judge,
-    )
+    const read = readDeals(text, sentence, this.#discourse, firm?.kind === 'observer' ? undefined : firm, voices, this.#judge)
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
     if (read.asked) this.#remember(read.asked)

@@ -69,7 +69,6 @@ function rowsFor(lessons: readonly Lesson[], documentsMin: number) {
   let size = 0
   for (const [sign, seen] of documents) {
     if (seen.size < documentsMin) continue
-    if (process.env['DROP'] && new RegExp(process.env['DROP']).test(globalThis.NAMES.get(sign))) continue
     rows.set(sign, size)
     size += rowWidth[uses.get(sign)!]
   }

@@ -1,7 +1,7 @@
 // From annotated texts to lessons: of every passage the grammar comes to, which readings the annotation bears out.
 import { instantOf, majorOf, sha256Hex } from '../../src/base/index.ts'
-import { buildGazetteer, type Gazetteer } from '../../src/extract/index.ts'
 import type { NameRef } from '../../src/extract/gazetteer.ts'
+import { buildGazetteer, type Gazetteer } from '../../src/extract/index.ts'
 import { normalise } from '../../src/extract/normalise.ts'
 import { readText } from '../../src/extract/read-text.ts'
 import type { Judge } from '../../src/extract/reading/judge.ts'
@@ -51,9 +51,7 @@ export function lessonsOf(annotated: Annotated, teaching: Teaching): Lesson[] {
     const sums = scene.sentence.amounts
       .filter((a) => a.start >= scene.span.start && a.end <= scene.span.end)
       .flatMap((a) => [a.range.low, a.range.high].flatMap((m) => (m ? [majorOf(m)] : [])))
-    const own = scene.amount
-      ? [scene.amount.range.low, scene.amount.range.high].flatMap((m) => (m ? [majorOf(m)] : []))
-      : []
+    const own = scene.amount ? [scene.amount.range.low, scene.amount.range.high].flatMap((m) => (m ? [majorOf(m)] : [])) : []
     const strong: Reading[] = []
     const weak: Reading[] = []
     let missed = false

@@ -61,8 +61,7 @@ export function eachReading(
       const pair = scores.pairs[i < j ? pairAt(i, j) : pairAt(j, i)]!
       const turn = i < j ? 0 : width
       const any = passage[count]! + payer[count]! + payee[width + count]! + pair[turn + count]!
-      for (let k = 0; k < count; k++)
-        take(k, i, j, any + passage[k]! + payer[k]! + payee[width + k]! + pair[turn + k]!)
+      for (let k = 0; k < count; k++) take(k, i, j, any + passage[k]! + payer[k]! + payee[width + k]! + pair[turn + k]!)
     }
   }
 }
@@ -84,7 +83,9 @@ export function judge(weights: Weights, observed: Observed, caution = 0): Judged
     sum += Math.exp(score - top)
   })
   const told = 1 - Math.exp(-top) / sum
-  return told < 0.5 + caution ? { reading: undefined, probability: 1 - told } : { reading, probability: Math.exp(best - top) / sum }
+  return told < 0.5 + caution
+    ? { reading: undefined, probability: 1 - told }
+    : { reading, probability: Math.exp(best - top) / sum }
 }
 
 /** Reads the data file: a line for a sign, "passage|side|pair name column=hundredths …". */

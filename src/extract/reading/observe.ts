@@ -64,8 +64,7 @@ export function observe(scene: Scene, signs: Signs): Observed {
   const pairs: number[][] = []
   for (let j = 1; j < sides.length; j++)
     for (let i = 0; i < j; i++) pairs[pairAt(i, j)] = pairSigns(context, refs[i], refs[j], j >= refs.length ? 'markets' : '')
-  const at = (ref: NameRef | undefined) =>
-    sides.findIndex((s) => s.ref === ref || (s.ref !== undefined && same(s.ref, ref)))
+  const at = (ref: NameRef | undefined) => sides.findIndex((s) => s.ref === ref || (s.ref !== undefined && same(s.ref, ref)))
   const payer = at(ruled.payer)
   const payee = at(ruled.payee)
   return {
@@ -80,8 +79,7 @@ export function observe(scene: Scene, signs: Signs): Observed {
 function keep({ candidates, ruled }: Scene): readonly Candidate[] {
   const worth = (c: Candidate) =>
     (c.explicit ? 100 : 0) + c.ready + (same(c.ref, ruled.payer) || same(c.ref, ruled.payee) ? 1000 : 0)
-  const kept =
-    candidates.length <= sidesMax ? candidates : [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, sidesMax)
+  const kept = candidates.length <= sidesMax ? candidates : [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, sidesMax)
   const at = (c: Candidate) => c.place?.mention.start ?? Number.POSITIVE_INFINITY
   return [...kept].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
 }
