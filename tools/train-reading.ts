@@ -1,12 +1,12 @@
 // Fits the weights the extractor decides by, from annotated texts: same texts, same bytes.
-// --docs DIR (several; "DIR:even" takes every second text) --aliases FILE (several)
+// --docs DIR (several; "DIR:tuned": texts the rules were written beside) --aliases FILE (several)
 // --out FILE writes the data file; --folds N --into DIR writes N tables, each fitted without the texts it will be tried on.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Judge, judgeFrom, ruling } from '../src/extract/reading/judge.ts'
+import { ruling } from '../src/extract/reading/judge.ts'
 import { Signs } from '../src/extract/reading/signs.ts'
-import { type Annotated, annotatedIn, namesFrom } from './reading/gold.ts'
+import { type Annotated, annotatedIn, namesFrom, partiesNamedIn, spellingsFrom } from './reading/gold.ts'
 import { type Course, learn, tableOf } from './reading/learn.ts'
 import { gazetteerWith, type Lesson, lessonsOf } from './reading/lessons.ts'
 import { inventedParties, sentencesIn } from './reading/sentences.ts'
@@ -15,52 +15,108 @@ const { values } = parseArgs({
   options: {
     docs: { type: 'string', multiple: true },
     aliases: { type: 'string', multiple: true },
-    sentences: { type: 'string' },
-    share: { type: 'string', default: '0.5' },
+    sentences: { type: 'string', multiple: true },
+    share: { type: 'string', default: '0.2' },
     out: { type: 'string' },
     folds: { type: 'string' },
     into: { type: 'string' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '8' },
+    calm: { type: 'string', default: '4' },
     pull: { type: 'string', default: '0.002' },
+    'pull-of-sort': { type: 'string', default: '0.002' },
     rate: { type: 'string', default: '0.1' },
-    rounds: { type: 'string', default: '1' },
     min: { type: 'string', default: '2' },
+    /** Takes every n-th text only: what more texts would bring. */
+    every: { type: 'string', default: '1' },
+    /** How much the same passages weigh with nothing known of what the rules say. */
+    unruled: { type: 'string', default: '0.5' },
+    perfect: { type: 'string', default: '0.3' },
+    limit: { type: 'string', default: '300000' },
   },
 })
 const canon = namesFrom(values.aliases ?? [])
-const gazetteer = gazetteerWith([])
-const texts = (values.docs ?? []).flatMap((docs) => {
-  const [folder = '', which] = docs.split(':')
-  return annotatedIn(folder, (i) => which !== 'even' || i % 2 === 0)
-})
-const sentences = values.sentences
-  ? [...sentencesIn(join(values.sentences, 'english.txt'), 'en'), ...sentencesIn(join(values.sentences, 'chinese.txt'), 'zh')]
-  : []
-const practised = gazetteerWith(inventedParties)
+const spellings = spellingsFrom(values.aliases ?? [])
+const plain = gazetteerWith([])
+const texts = (values.docs ?? [])
+  .flatMap((docs) => {
+    const [folder = '', which] = docs.split(':')
+    return annotatedIn(folder, () => true).map((text) => ({ ...text, tuned: which === 'tuned' }))
+  })
+  .filter((_, i) => i % Number(values.every) === 0)
+const sentences = (values.sentences ?? []).flatMap((file) => sentencesIn(file, /zh|chinese/.test(basename(file)) ? 'zh' : 'en'))
 const names = new Map<number, string>()
 const signs = new Signs(names)
+const perfect = Number(values.perfect)
 const course: Course = {
   epochs: Number(values.epochs),
   rate: Number(values.rate),
+  calm: Number(values.calm),
   pull: Number(values.pull),
+  pullOfSort: Number(values['pull-of-sort']),
   documentsMin: Number(values.min),
-  weightOf: (lesson) => (/^(?:en|zh)-\d/.test(lesson.document) ? Number(values.share) : 1),
 }
 
-/** Rules decide in the first round; then what was learnt, so that what a text told before is as it will be. */
-function fit(chosen: readonly Annotated[]): string {
-  let decides: Judge = ruling
-  let table = ''
-  for (let round = 0; round < Number(values.rounds); round++) {
-    const lessons: Lesson[] = [
-      ...chosen.flatMap((text) => lessonsOf(text, { canon, signs, decides, gazetteer })),
-      ...sentences.flatMap((text) => lessonsOf(text, { canon, signs, decides, gazetteer: practised })),
-    ]
-    table = tableOf(learn(lessons, course), names)
-    decides = judgeFrom(table)
-  }
-  return table
+const ruleSigns = /^(?:passage|side)\|(?:rule|told|untold|why|sized\|[a-z]+\|(?:un)?told|voice\|.*told)/
+/** All but the words of a passage. */
+const notWords = /^(?:passage|side|pair)\|(?!word|between|after|behind|ahead|money|size|name|deal|lead)/
+/** Texts the rules were written beside. */
+const tuned = new Set<Annotated>(texts.filter((text) => text.tuned))
+const lessonsByText = new Map<Annotated, readonly Lesson[]>()
+const practised = gazetteerWith(inventedParties)
+const fromSentences = sentences.flatMap((text) =>
+  weighed(lessonsOf(text, { canon, signs, decides: ruling, gazetteer: practised }), Number(values.share)).map((lesson) =>
+    withCopies(lesson, 'practice', notWords),
+  ),
+)
+
+/** Each text is gone through with the names as the product finds them, and with all its parties known. */
+function lessonsFrom(text: Annotated): readonly Lesson[] {
+  const known = lessonsByText.get(text)
+  if (known) return known
+  const found = weighed(lessonsOf(text, { canon, signs, decides: ruling, gazetteer: plain }), 1 - perfect)
+  const given = weighed(
+    lessonsOf(text, { canon, signs, decides: ruling, gazetteer: gazetteerWith(partiesNamedIn(text, spellings)) }),
+    perfect,
+  )
+  const lessons = [...found, ...given].flatMap((lesson) => [
+    tuned.has(text) ? withCopies(lesson, 'tuned', ruleSigns) : lesson,
+    withoutRules(lesson),
+  ])
+  lessonsByText.set(text, lessons)
+  return lessons
 }
+
+/** The rules were written beside some of these texts and know them better than others: what a passage tells must be learnt without them too. */
+function withoutRules(lesson: Lesson): Lesson {
+  const kept = (list: readonly number[]) => list.filter((sign) => !ruleSigns.test(names.get(sign) ?? ''))
+  const { observed } = lesson
+  const sides = observed.sides.map((side) => ({ ...side, signs: kept(side.signs) }))
+  return {
+    ...lesson,
+    weight: (lesson.weight ?? 1) * Number(values.unruled),
+    observed: { ...observed, passage: kept(observed.passage), sides },
+  }
+}
+
+/** What holds only of some texts is learnt in copies of the signs that stand for nothing elsewhere. */
+function withCopies(lesson: Lesson, domain: string, which: RegExp): Lesson {
+  if (process.env['NOCOPY']) return lesson
+  const own = signs.of(domain)
+  const copied = (list: readonly number[]) => [
+    ...list,
+    ...list.filter((sign) => which.test(names.get(sign) ?? '')).map((sign) => signs.join(own, sign)),
+  ]
+  const { observed } = lesson
+  const sides = observed.sides.map((side) => ({ ...side, signs: copied(side.signs) }))
+  return { ...lesson, observed: { ...observed, passage: copied(observed.passage), sides, pairs: observed.pairs.map(copied) } }
+}
+
+function weighed(lessons: readonly Lesson[], weight: number): Lesson[] {
+  return weight > 0 ? lessons.map((lesson) => ({ ...lesson, weight })) : []
+}
+
+const tableFrom = (chosen: readonly Annotated[]): string =>
+  tableOf(learn([...chosen.flatMap(lessonsFrom), ...fromSentences], course), names, Number(values.limit))
 
 if (values.folds && values.into) {
   const folds = Number(values.folds)
@@ -68,13 +124,15 @@ if (values.folds && values.into) {
   const held: Record<string, string> = {}
   for (const [i, text] of texts.entries()) held[text.name] = `fold-${i % folds}.txt`
   for (let fold = 0; fold < folds; fold++)
-    writeFileSync(join(values.into, `fold-${fold}.txt`), fit(texts.filter((_, i) => i % folds !== fold)))
+    writeFileSync(join(values.into, `fold-${fold}.txt`), tableFrom(texts.filter((_, i) => i % folds !== fold)))
   writeFileSync(join(values.into, 'folds.json'), `${JSON.stringify(held, null, 1)}\n`)
 }
 if (values.out) {
-  const table = fit(texts)
+  const table = tableFrom(texts)
   writeFileSync(values.out, values.out.endsWith('.ts') ? moduleOf(table) : table)
-  console.log(`${texts.length} texts, ${table.split('\n').length} signs, ${table.length} characters`)
+  console.log(
+    `${texts.length} texts, ${[...lessonsByText.values()].flat().length + fromSentences.length} passages, ${table.split('\n').length} signs, ${table.length} characters`,
+  )
 }
 
 function moduleOf(table: string): string {

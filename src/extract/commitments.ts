@@ -103,6 +103,23 @@ const silent: ReadonlySet<string> = new Set([
   'commit',
 ])
 
+/** Figures beside the first that may be undertakings of their own. */
+const secondsMax = 3
+
+/** What is known of a passage when the model is asked. */
+interface Judging {
+  readonly lead: DealToken
+  readonly candidates: readonly Candidate[]
+  readonly amounts: number
+  /** Why the rules tell nothing here; empty where they may. */
+  readonly why: string
+  /** Asked of a figure beside the first. */
+  readonly second: boolean
+}
+
+const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
+  b.told === true && same(a.payer, b.payer) && same(a.payee, b.payee) && familyOf(a.kind) === familyOf(b.kind) && a.kind !== 'licence'
+
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
   readonly #text: string
@@ -342,10 +359,17 @@ class GroupReader {
       debtor: roles.debtor,
     }
     if (anyway) return [base]
-    const judged = this.#judged(base, lead, candidates, figures.others.length + 1, onPaper)
+    const at = { lead, candidates, amounts: figures.others.length + 1 }
+    const judged = this.#judged(base, { ...at, why: silent ? 'silent' : onPaper ? 'paper' : '', second: false })
+    const seconds = figures.others.slice(0, secondsMax).flatMap((amount) => {
+      const other = { ...base, amount, paid: undefined, capacity: undefined }
+      const why = silent ? 'silent' : this.#hasOwnCondition(base, amount, figures.others.length) ? '' : 'second'
+      const found = this.#judged(other, { ...at, why, second: true })
+      return found.told && !sameUndertaking(found, judged) ? [found] : []
+    })
     // Words that tell of no deed bring nothing when they bring no undertaking.
-    if (!judged.told && (onPaper || silent)) return undefined
-    return judged.told ? [judged, ...this.#extras({ ...judged, told: undefined }, figures.others)] : [judged]
+    if (!judged.told && seconds.length === 0 && (onPaper || silent)) return undefined
+    return [judged, ...seconds, ...(judged.told ? this.#guaranteed(judged) : [])]
   }
 
   /** Where no word of the trade stands: two who are named, or one and a size, may tell an undertaking all the same. */
@@ -360,11 +384,10 @@ class GroupReader {
   }
 
   /** The rules have read the passage; what the model has learnt decides, the rules' reading among all it sees. */
-  #judged(ruled: FoundDeal, lead: DealToken, candidates: readonly Candidate[], amounts: number, onPaper: boolean): FoundDeal {
+  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second }: Judging): FoundDeal {
     const voice = voiceFor(this.#span, this.#voices)
     const act = voice ? actOf(this.#sentence, voice) : 'asserts'
-    const silent = ruled.triggers.length === 0
-    const introduced = !silent && !onPaper && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
+    const introduced = why === '' && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
     const missing = introduced ? missingOf(ruled) : undefined
     const scene: Scene = {
       text: this.#text,
@@ -378,6 +401,7 @@ class GroupReader {
       candidates,
       amount: ruled.amount,
       amounts,
+      second,
       capacity: ruled.capacity,
       paid: ruled.paid !== undefined,
       stage: ruled.stage,
@@ -387,7 +411,7 @@ class GroupReader {
         payer: ruled.payer,
         payee: ruled.payee,
         told: introduced && !missing,
-        why: silent ? 'silent' : onPaper ? 'paper' : (missing ?? ''),
+        why: missing ?? why,
       },
       voice: voice ? (voice.direct ? `${act}-quoted` : act) : '',
     }
@@ -409,19 +433,19 @@ class GroupReader {
     }
   }
 
-  /** A second figure with its own party or its own condition is an undertaking beside the first. */
-  #extras(base: FoundDeal, others: readonly AmountToken[]): FoundDeal[] {
-    if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
-    if (base.kind !== 'licence' || others.length !== 1) return []
-    const other = others[0]!
-    // 首付款 and 里程碑, "now" and "later if trials succeed": each its own condition.
+  /** 首付款 and 里程碑, "now" and "later if trials succeed": a second figure with its own condition is an undertaking beside the first. */
+  #hasOwnCondition(base: FoundDeal, other: AmountToken, others: number): boolean {
     const near = this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 40)
-    if (!/里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)) return []
-    return [{ ...base, amount: other, paid: undefined }]
+    return (
+      base.kind === 'licence' &&
+      others === 1 &&
+      /里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)
+    )
   }
 
   /** A guarantee of what X owes Y tells that X has undertaken something towards Y. */
   #guaranteed(base: FoundDeal): FoundDeal[] {
+    if (base.kind !== 'guarantee' || !base.debtor || !base.payee || same(base.debtor, base.payee)) return []
     const words = this.#text.slice(this.#span.start, this.#span.end)
     const kind: CommitmentKind = /租|lease|rent/i.test(words)
       ? 'services'
@@ -430,7 +454,7 @@ class GroupReader {
         : 'purchase'
     const sides =
       kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
-    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined }]
+    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined, told: undefined }]
   }
 
   /** 因A而终止 ends something else than A. */

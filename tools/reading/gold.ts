@@ -1,6 +1,7 @@
 // The annotated texts, and how the names in them are compared.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type Party, partyId } from '../../src/model/index.ts'
 
 export interface Gold {
   readonly from: string | null
@@ -16,6 +17,8 @@ export interface Annotated {
   readonly text: string
   readonly language: 'en' | 'zh-Hant' | 'zh-Hans'
   readonly commitments: readonly Gold[]
+  /** The rules of the grammar were written beside it. */
+  readonly tuned?: boolean
 }
 
 export function annotatedIn(folder: string, keep: (index: number) => boolean): Annotated[] {
@@ -48,6 +51,30 @@ export function namesFrom(aliasFiles: readonly string[]): (name: string | null) 
     const known = name === null ? '' : (aliases.get(plain(name)) ?? plain(name))
     return ['', 'undisclosed', 'unknown', 'unnamed', 'market'].includes(known) ? '' : known
   }
+}
+
+/** Canonical name -> all its spellings. */
+export function spellingsFrom(aliasFiles: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const spellings = new Map<string, Set<string>>()
+  for (const file of aliasFiles)
+    for (const [name, others] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>)) {
+      const known = spellings.get(plain(name)) ?? new Set<string>()
+      for (const spelling of [name, ...others]) {
+        known.add(spelling)
+        spellings.set(plain(spelling), known)
+      }
+    }
+  return new Map([...spellings].map(([name, known]) => [name, [...known]]))
+}
+
+/** The parties an annotation names, under all their spellings: what a ledger would know that has met them before. */
+export function partiesNamedIn({ commitments }: Annotated, spellings: ReadonlyMap<string, readonly string[]>): readonly Party[] {
+  const named = new Set(commitments.flatMap((c) => [c.from, c.to].filter((name) => name !== null && name !== 'undisclosed')))
+  return [...named].flatMap((name, i) =>
+    name === null
+      ? []
+      : [{ id: partyId(`named-${i}`), name, kind: 'company', names: { en: spellings.get(plain(name)) ?? [name] }, people: [] }],
+  )
 }
 
 const plain = (name: string): string =>

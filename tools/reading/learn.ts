@@ -6,11 +6,17 @@ import type { Lesson } from './lessons.ts'
 export interface Course {
   readonly epochs: number
   readonly rate: number
+  /** How much must be seen of a sign before it moves freely. */
+  readonly calm: number
+  /** How strongly a weight is pulled to nought, and one that is of a single sort. */
   readonly pull: number
+  readonly pullOfSort: number
   /** A sign seen in fewer documents teaches nothing. */
   readonly documentsMin: number
-  readonly weightOf: (lesson: Lesson) => number
 }
+
+/** Slopes below are not worth a step. */
+const tiny = 1e-3
 
 type Use = keyof typeof rowWidth
 
@@ -28,7 +34,7 @@ export interface Learned extends Weights {
 export function learn(lessons: readonly Lesson[], course: Course): Learned {
   const { rows, uses, size } = rowsFor(lessons, course.documentsMin)
   const values = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-2)
+  const squares = new Float64Array(size).fill(course.calm)
   const bound = lessons.map((lesson) => bind(lesson, rows))
   const order = bound.map((_, i) => i)
   let seed = 20260520
@@ -115,7 +121,7 @@ function step({ lesson, passage, sides, pairs }: Bound, values: Float64Array, sq
   const ofPassage = new Float64Array(rowWidth.passage)
   const ofSides = sides.map(() => new Float64Array(rowWidth.side))
   const ofPairs = pairs.map(() => new Float64Array(rowWidth.pair))
-  const weight = course.weightOf(lesson)
+  const weight = lesson.weight ?? 1
   eachReading(observed, scores, (k, i, j, score) => {
     const share = Math.exp(score - top)
     const slope = weight * (share / all - (right.has((k * 64 + i) * 64 + j) ? share / good : 0))
@@ -132,12 +138,14 @@ function step({ lesson, passage, sides, pairs }: Bound, values: Float64Array, sq
     pair[turn + count]! += slope
   })
   const move = (rows: Int32Array, slopes: Float64Array) => {
+    if (!slopes.some((slope) => Math.abs(slope) > tiny)) return
     for (const row of rows)
       for (let c = 0; c < slopes.length; c++) {
-        const slope = slopes[c]! + course.pull * values[row + c]!
-        if (slope === 0) continue
-        squares[row + c]! += slope * slope
-        values[row + c]! -= (course.rate * slope) / Math.sqrt(squares[row + c]!)
+        if (Math.abs(slopes[c]!) < tiny) continue
+        const at = row + c
+        const slope = slopes[c]! + (c % width === count ? course.pull : course.pullOfSort) * values[at]!
+        squares[at]! += slope * slope
+        values[at]! -= (course.rate * slope) / Math.sqrt(squares[at]!)
       }
   }
   move(passage, ofPassage)
@@ -145,19 +153,28 @@ function step({ lesson, passage, sides, pairs }: Bound, values: Float64Array, sq
   for (let i = 0; i < pairs.length; i++) move(pairs[i]!, ofPairs[i]!)
 }
 
-/** The data file: a line a sign, in the order of their names, in hundredths. */
-export function tableOf(learned: Learned, names: ReadonlyMap<number, string>): string {
-  const lines: string[] = []
+/** The data file: a line a sign, in the order of their names, in hundredths; of too many the weakest are left out. */
+export function tableOf(learned: Learned, names: ReadonlyMap<number, string>, lengthMax: number): string {
+  const lines: { readonly line: string; readonly worth: number }[] = []
   for (const [sign, row] of learned.rows) {
     const use = learned.uses.get(sign)!
     const name = names.get(sign)
-    if (name === undefined || / |\n/.test(name)) continue
+    if (name === undefined || / |\n|^(?:practice|tuned)\|/.test(name)) continue
     const cells: string[] = []
+    let worth = 0
     for (let c = 0; c < rowWidth[use]; c++) {
       const hundredths = Math.round(learned.values[row + c]! * 100)
-      if (Math.abs(hundredths) >= 2) cells.push(`${c}=${hundredths}`)
+      worth = Math.max(worth, Math.abs(hundredths))
+      if (Math.abs(hundredths) >= 3) cells.push(`${c}=${hundredths}`)
     }
-    if (cells.length > 0) lines.push(`${use} ${name.slice(use.length + 1)} ${cells.join(' ')}`)
+    if (cells.length > 0) lines.push({ line: `${use} ${name.slice(use.length + 1)} ${cells.join(' ')}`, worth })
   }
-  return lines.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('\n')
+  let length = 0
+  const kept = lines
+    .sort((a, b) => b.worth - a.worth || (a.line < b.line ? -1 : 1))
+    .filter(({ line }) => (length += line.length + 1) <= lengthMax)
+  return kept
+    .map(({ line }) => line)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join('\n')
 }

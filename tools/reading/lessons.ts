@@ -19,6 +19,7 @@ export interface Lesson {
   /** Saying nothing is right (too). */
   readonly silent: boolean
   readonly words: string
+  readonly weight?: number
 }
 
 export interface Teaching {
@@ -67,10 +68,12 @@ export function lessonsOf(annotated: Annotated, teaching: Teaching): Lesson[] {
         (r) => named(scene, observed.sides[r.payer]!.ref) && named(scene, observed.sides[r.payee]!.ref),
       )
       const sized = ends.length > 0
-      if (overlaps && (sized ? holds(sums) : explicit || spans.length === 1)) {
+      // Another figure of the passage is its size: with this one it would be told wrongly.
+      if (overlaps && sized && holds(sums) && !holds(own)) continue
+      if (overlaps && (sized ? holds(own) : explicit || spans.length === 1)) {
         if (readings.length === 0) missed = missed || sized
         else strong.push(...readings)
-      } else if (own.length === 0 || !sized || holds(own)) weak.push(...readings)
+      } else if (own.length === 0 ? !sized : !sized || holds(own)) weak.push(...readings)
     }
     if (strong.length === 0 && missed) return []
     const words = text.slice(scene.span.start, scene.span.end)

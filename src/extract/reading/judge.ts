@@ -16,9 +16,9 @@ export const ruling: Judge = {
   judge: ({ ruled }) => ({ reading: ruled, probability: 0.5 }),
 }
 
-export const judgeFrom = (table: string, caution = 0): Judge => {
+export const judgeFrom = (table: string, floor?: number): Judge => {
   const weights = weightsFrom(table)
-  return { signs: new Signs(), judge: (observed) => judge(weights, observed, caution) }
+  return { signs: new Signs(), judge: (observed) => judge(weights, observed, floor) }
 }
 
 /** By the weights of the data file. */

@@ -66,27 +66,35 @@ export function eachReading(
   }
 }
 
-/** The likeliest reading. Nothing is said where saying nothing is likelier by `caution`. */
-export function judge(weights: Weights, observed: Observed, caution = 0): Judged {
+/** The likeliest reading, where it is likely enough to be worth telling: what is left out is lost, what is wrong is in the way. */
+export function judge(weights: Weights, observed: Observed, floor = likelyEnough): Judged {
   let best = Number.NEGATIVE_INFINITY
   let reading: Reading | undefined
   let top = 0
   const scores = scoresOf(weights, observed)
-  eachReading(observed, scores, (sort, payer, payee, score) => {
+  const { ruled, familiar } = observed
+  const trust = (sort: number, payer: number, payee: number) =>
+    familiar && ruled && ruled.payer === payer && ruled.payee === payee && ruled.sort === sorts[sort] ? trusted : 0
+  eachReading(observed, scores, (sort, payer, payee, plain) => {
+    const score = plain + trust(sort, payer, payee)
     top = Math.max(top, score)
     if (score <= best) return
     best = score
     reading = { sort: sorts[sort]!, payer, payee }
   })
   let sum = Math.exp(-top)
-  eachReading(observed, scores, (_sort, _payer, _payee, score) => {
-    sum += Math.exp(score - top)
+  eachReading(observed, scores, (sort, payer, payee, plain) => {
+    sum += Math.exp(plain + trust(sort, payer, payee) - top)
   })
-  const told = 1 - Math.exp(-top) / sum
-  return told < 0.5 + caution
-    ? { reading: undefined, probability: 1 - told }
-    : { reading, probability: Math.exp(best - top) / sum }
+  const likely = Math.exp(best - top) / sum
+  return likely < floor ? { reading: undefined, probability: Math.exp(-top) / sum } : { reading, probability: likely }
 }
+
+/** Half the share of readings that are right and found, of all that are right or found: below, telling lowers it. */
+const likelyEnough = 0.15
+
+/** What the rules say of parties whose trade is known counts for more than it does in the texts learnt from, whose parties are mostly strange. */
+const trusted = Number(process.env['TR'] ?? 5)
 
 /** Reads the data file: a line for a sign, "passage|side|pair name column=hundredths …". */
 export function weightsFrom(table: string): Weights {

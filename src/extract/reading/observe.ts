@@ -5,6 +5,7 @@ import type { Group } from '../deal-groups.ts'
 import { type Discourse, same } from '../discourse.ts'
 import type { DealToken, FoundDeal } from '../found-deal.ts'
 import type { NameRef } from '../gazetteer.ts'
+import type { Slot } from '../lexicon/deals.ts'
 import { buyerTrades } from '../lexicon/goods.ts'
 import type { ReadSentence } from '../read-sentence.ts'
 import type { Span } from '../segment.ts'
@@ -28,6 +29,8 @@ export interface Scene {
   readonly candidates: readonly Candidate[]
   readonly amount: AmountToken | undefined
   readonly amounts: number
+  /** The figure is not the first of the passage. */
+  readonly second: boolean
   readonly capacity: CapacityToken | undefined
   readonly paid: boolean
   readonly stage: StageReading
@@ -47,12 +50,12 @@ export interface Ruled {
   readonly why: string
 }
 
-const sidesMax = 8
+const sidesMax = 9
 
 /** All that the model looks at, as signs. */
 export function observe(scene: Scene, signs: Signs): Observed {
   const { ruled, candidates } = scene
-  const pieces = piecesOf(scene.text, scene.sentence, scene.span, signs)
+  const pieces = piecesOf(scene.text, scene.sentence, scene.span, signs, scene.amount)
   const sort = sortOf(ruled.kind)
   const markets = ruled.payer?.party === 'capital-markets' ? ruled.payer : undefined
   const kept = keep(scene)
@@ -68,6 +71,7 @@ export function observe(scene: Scene, signs: Signs): Observed {
   const payer = at(ruled.payer)
   const payee = at(ruled.payee)
   return {
+    familiar: isFamiliar(ruled),
     passage: passageSigns(context, kept),
     sides,
     pairs,
@@ -75,14 +79,38 @@ export function observe(scene: Scene, signs: Signs): Observed {
   }
 }
 
+/** Of all sides the rules name the trade is known. */
+function isFamiliar({ payer, payee }: Ruled): boolean {
+  const named = [payer, payee].filter((ref) => ref !== undefined && ref.party !== 'capital-markets')
+  return named.length > 0 && named.every(hasTrade)
+}
+const hasTrade = (ref: NameRef | undefined): boolean =>
+  ref?.party !== undefined && ((ref.sells ?? []).length > 0 || ref.kind !== 'company')
+
 /** In the order they stand in; then those a reader supplies. Of too many the least likely are left out, never whom the rules chose. */
-function keep({ candidates, ruled }: Scene): readonly Candidate[] {
+function keep(scene: Scene): readonly Candidate[] {
+  const { ruled } = scene
+  const candidates = [...scene.candidates, ...besides(scene)]
   const worth = (c: Candidate) =>
     (c.explicit ? 100 : 0) + c.ready + (same(c.ref, ruled.payer) || same(c.ref, ruled.payee) ? 1000 : 0)
   const kept = candidates.length <= sidesMax ? candidates : [...candidates].sort((a, b) => worth(b) - worth(a)).slice(0, sidesMax)
   const at = (c: Candidate) => c.place?.mention.start ?? Number.POSITIVE_INFINITY
   return [...kept].sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
 }
+
+/** Those named elsewhere in the sentence, or lately: whom the rules don't think of. */
+function besides({ sentence, candidates, discourse }: Scene): Candidate[] {
+  const found: Candidate[] = []
+  const add = (ref: NameRef, ready: number) => {
+    if (ref.kind === 'observer' || found.length >= 4) return
+    if (!candidates.some((c) => same(c.ref, ref)) && !found.some((c) => same(c.ref, ref)))
+      found.push({ ref, slots: noSlots, explicit: false, ready })
+  }
+  for (const m of sentence.mentions) if (m.ref?.sort === 'party') add(m.ref, -1)
+  for (const ref of discourse.recent.slice(0, 4)) add(ref, -2)
+  return found
+}
+const noSlots: ReadonlySet<Slot> = new Set()
 
 interface Context {
   readonly scene: Scene
@@ -135,7 +163,7 @@ function passageSigns({ scene, signs, pieces, sort, sided }: Context, kept: read
   seen.add('sized', sized, named > 1 ? 'both' : named > 0 ? 'one' : 'none')
   seen.add('sized', sized, ruled.told ? 'told' : 'untold')
   if (scene.amount) seen.add('scale', scaleOf(scene.amount))
-  if (scene.amounts > 1) seen.add('amounts')
+  if (scene.amounts > 1) seen.add('amounts', scene.second ? 'second' : 'first')
   if (scene.capacity) seen.add('unit', scene.capacity.range.unit)
   if (scene.paid) seen.add('paid')
   if (scene.years !== undefined) seen.add('years')
@@ -221,6 +249,12 @@ function sideSigns({ scene, signs, pieces, sort, sided }: Context, c: Candidate 
   const what = sortOfParty(c.ref)
   seen.add('is', what)
   seen.add('is', what, sided)
+  for (const part of partsOf(signs, c)) {
+    seen.add('called', part)
+    seen.add('called', part, sort)
+  }
+  const recent = discourse.recent.findIndex((ref) => same(ref, c.ref))
+  seen.add('recent', recent < 0 ? 'new' : String(Math.min(recent, 4)), c.explicit ? 'named' : 'meant')
   for (const s of c.ref.sells ?? []) seen.add('sells', s)
   const goods = scene.sentence.goods.filter((g) => g.start >= scene.span.start && g.end <= scene.span.end)
   if ((c.ref.sells ?? []).some((s) => goods.some((g) => g.data.goods === s))) seen.add('sells-it')
@@ -257,6 +291,17 @@ function sideSigns({ scene, signs, pieces, sort, sided }: Context, c: Candidate 
   if (inList > 0) seen.add('listed')
   if (mention.sort === 'pronoun') seen.add('pronoun', mention.which ?? '')
   around(seen, pieces, mention, 'name')
+  window(seen, pieces, mention)
+  const named = scene.candidates.filter((o) => o.place && o.place.mention.start < mention.start).length
+  seen.add('nth', String(Math.min(named, 3)), sided)
+  seen.add(mention.start < scene.lead.start ? 'fore' : 'aft', sided, scene.lead.data.form)
+  const figure = scene.amount ?? scene.capacity
+  if (figure) {
+    const from = Math.min(figure.end, mention.end)
+    const to = Math.max(figure.start, mention.start)
+    const apart = scene.candidates.some((o) => o.place && o.place.mention.start >= from && o.place.mention.end <= to)
+    seen.add('figure', mention.start < figure.start ? 'after' : 'before', apart ? 'apart' : 'next', sort)
+  }
   const next = scene.group.triggers.find((t) => t.start >= mention.end)
   const last = scene.group.triggers.filter((t) => t.end <= mention.start).at(-1)
   seen.add('next', next ? next.data.word.deal : edge)
@@ -266,6 +311,40 @@ function sideSigns({ scene, signs, pieces, sort, sided }: Context, c: Candidate 
     seen.add('governs', slot, next ? next.data.word.deal : edge)
   }
   return seen.list
+}
+
+const wide = 8
+const back = 5
+
+/** The words a party stands among, wherever exactly. */
+function window(seen: Seen, pieces: readonly Piece[], token: Span): void {
+  const at = pieces.findIndex((p) => p.start >= token.start)
+  if (at < 0) return
+  let before: number | undefined
+  for (const piece of pieces.slice(at + 1, at + 1 + wide)) {
+    seen.add('behind', piece.sign)
+    if (before !== undefined) seen.add('behind', before, piece.sign)
+    before = piece.sign
+  }
+  before = undefined
+  for (const piece of pieces.slice(Math.max(0, at - back), at)) {
+    seen.add('ahead', piece.sign)
+    if (before !== undefined) seen.add('ahead', before, piece.sign)
+    before = piece.sign
+  }
+}
+
+/** What a name says of its bearer: Airlines, 航空, Bank, 电力. */
+function partsOf(signs: Signs, { ref, place }: Candidate): readonly number[] {
+  const parts = new Set<number>()
+  const words = place?.mention.sort === 'party' ? place.mention.words : ''
+  for (const name of words && words !== ref.name ? [ref.name, words] : [ref.name]) {
+    const latin = name.match(/[A-Za-z]{2,}/g) ?? []
+    for (const word of latin.slice(1)) parts.add(signs.word(word, 0, word.length))
+    const chinese = /([\u4e00-\u9fff]{3,})$/.exec(name.replace(/(?:股份|控股)?(?:有限)?(?:责任)?(?:公司|集团)$/, ''))?.[1]
+    if (chinese) parts.add(signs.of(chinese.slice(-2)))
+  }
+  return [...parts]
 }
 
 function marketSigns({ scene, signs, sided }: Context, ruled: boolean): number[] {
@@ -278,6 +357,7 @@ function marketSigns({ scene, signs, sided }: Context, ruled: boolean): number[]
 }
 
 const betweenMax = 16
+const afterMax = 12
 
 /** Of two sides in the order of the list: where both stand in the passage, of how they stand to each other. */
 function pairSigns(
@@ -317,6 +397,16 @@ function pairSigns(
     if (piece.end > second.start || taken === betweenMax) break
     seen.add('between', piece.sign)
     if (before !== undefined) seen.add('between', before, piece.sign)
+    before = piece.sign
+    taken++
+  }
+  before = undefined
+  taken = 0
+  for (const piece of pieces) {
+    if (piece.start < second.end) continue
+    if (taken === afterMax) break
+    seen.add('after', piece.sign)
+    if (before !== undefined) seen.add('after', before, piece.sign)
     before = piece.sign
     taken++
   }

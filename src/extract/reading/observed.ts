@@ -30,6 +30,8 @@ export interface Observed {
   readonly pairs: readonly (readonly number[])[]
   /** What the rules of the grammar say; none when they tell nothing here. */
   readonly ruled: Reading | undefined
+  /** Of every side the rules name the trade is known. */
+  readonly familiar: boolean
 }
 
 export interface ObservedSide {

@@ -9,9 +9,9 @@ export interface Piece extends Span {
 
 const piecesMax = 160
 
-/** The words of text[start, end), names and figures masked, so that nobody is known by name. */
-export function piecesOf(text: string, sentence: ReadSentence, span: Span, signs: Signs): Piece[] {
-  const masks = masksOf(sentence, span)
+/** The words of text[start, end), names and figures masked, so that nobody is known by name; of several sums the one asked about. */
+export function piecesOf(text: string, sentence: ReadSentence, span: Span, signs: Signs, asked?: Span): Piece[] {
+  const masks = masksOf(sentence, span, asked)
   const pieces: Piece[] = []
   let m = 0
   for (let at = span.start; at < span.end && pieces.length < piecesMax; ) {
@@ -47,7 +47,7 @@ const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)
 const isFigure = (code: number): boolean => (code >= 48 && code <= 57) || code === 46 || code === 44
 
-function masksOf(sentence: ReadSentence, span: Span): (Span & { name: string })[] {
+function masksOf(sentence: ReadSentence, span: Span, asked: Span | undefined): (Span & { name: string })[] {
   const masks: (Span & { name: string })[] = []
   const add = (token: Span, name: string) => {
     if (token.start >= span.start && token.end <= span.end) masks.push({ start: token.start, end: token.end, name })
@@ -55,7 +55,7 @@ function masksOf(sentence: ReadSentence, span: Span): (Span & { name: string })[
   for (const m of sentence.mentions)
     if (m.sort === 'party' || m.sort === 'person' || m.sort === 'outlet') add(m, m.sort.toUpperCase())
     else if (m.sort === 'pronoun') add(m, m.which === 'company' ? 'COMPANY' : 'PRONOUN')
-  for (const a of sentence.amounts) add(a, a.range.per ? 'RATE' : 'MONEY')
+  for (const a of sentence.amounts) add(a, asked && a.start !== asked.start ? 'OTHER' : a.range.per ? 'RATE' : 'MONEY')
   for (const c of sentence.capacities) add(c, 'SIZE')
   for (const d of sentence.dates) add(d, 'DATE')
   return masks.sort((a, b) => a.start - b.start || b.end - a.end)
