@@ -125,16 +125,18 @@ function addDocument(
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
   const known = [...(extraction.parties ?? []), ...gazetteer.parties]
   const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
-  let intake: Intake = takeIn(before, document, stated, at, known, extraction.relations)
+  const take = (state: LedgerState): Intake => takeIn(state, document, stated, at, known, extraction.relations)
+  let intake: Intake | undefined
   if (!dryRun)
     store.append(
       (state) => {
-        intake = takeIn(state, document, stated, at, known, extraction.relations)
+        intake = take(state)
         return intake.events
       },
       at,
       [{ hash: document.hash, bytes }],
     )
+  intake ??= take(before)
   if (!proposals || !proposed) return { document, extraction, intake }
   const { proposals: _, ...cost } = proposals
   return { document, extraction, intake, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }

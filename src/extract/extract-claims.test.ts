@@ -37,6 +37,16 @@ describe('a claim', () => {
     ).claims
     expect(claim?.about.kind === 'commitment' && claim.about.mention.payee?.party).toBe('aws')
   })
+  it('[EX262] what a ledger calls its parties changes no other name, and what is no name stays none', () => {
+    const party = (name: string): Party => ({ id: partyId('own'), name, kind: 'company', names: { en: [name] }, people: [] })
+    const payees = (name: string, text: string) =>
+      extractClaims(documentOf(text, 'en'), buildGazetteer([party(name)])).claims.map(
+        ({ about }) => about.kind === 'commitment' && about.mention.payee?.party,
+      )
+    expect(payees('Crusoe Energy', 'Brookfield agreed to invest $2 billion in Crusoe Energy.')).toEqual(['own'])
+    expect(payees('Crusoe Energy', 'Brookfield agreed to invest $2 billion in Oracle.')).toEqual(['oracle'])
+    expect(payees('Oracle Mills', 'Brookfield agreed to invest $2 billion in Oracle.')).toEqual(['oracle'])
+  })
   it('[EX55] names all candidates when two parties of the ledger answer to one name', () => {
     const twin = (id: string): Party => ({
       id: partyId(id),

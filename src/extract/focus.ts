@@ -1,13 +1,13 @@
 import type { NameRef } from './gazetteer.ts'
-import type { ReadSentence } from './read-sentence.ts'
+import type { NamedSentence, ReadSentence } from './read-sentence.ts'
 import type { Speaker } from './voices.ts'
 
 /** Whom the text is about: named most, in its title, with its ticker, where it is defined as "the Company", or signing the paper. */
-export function focusOf(text: string, sentences: readonly ReadSentence[]): NameRef | undefined {
+export function focusOf(text: string, sentences: readonly NamedSentence[]): NameRef | undefined {
   const counts = new Map<NameRef, number>()
   const title = capitalsAtTop(text)
   for (const [i, sentence] of sentences.entries())
-    for (const mention of sentence.mentions) {
+    for (const mention of sentence.named) {
       if (mention.ref?.sort !== 'party' || mention.ref.kind === 'observer' || mention.ref.name === 'undisclosed') continue
       const after = text.slice(mention.end, mention.end + 40)
       const named =
@@ -47,8 +47,8 @@ export const isNotice = (text: string): boolean =>
   )
 
 /** The analysts' house in the short lines that head its note. */
-export function houseOf(sentences: readonly ReadSentence[]): Speaker | undefined {
-  for (const sentence of sentences.slice(0, 4)) {
+export function houseOf(head: readonly ReadSentence[]): Speaker | undefined {
+  for (const sentence of head) {
     if (sentence.paragraph > 2 || sentence.end - sentence.start > 90) continue
     const first = sentence.mentions.find((m) => m.ref?.sort === 'party')?.ref
     if (

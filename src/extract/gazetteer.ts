@@ -31,31 +31,54 @@ export interface Gazetteer {
 
 /** The lexicon's own parties joined with the ledger's; where both know a name, the ledger's id holds. */
 export function buildGazetteer(ledgerParties: readonly Party[]): Gazetteer {
-  const names = new PhraseBook<NameRef | null>()
-  const lexicon = readParties()
-  for (const phrase of notNamesChinese.split(' ')) names.add(normalise(phrase).text, null)
+  lexicon ??= readLexicon()
+  const { parties, people, book } = lexicon
+  if (ledgerParties.length === 0) return { parties: [...parties.values()].map((entry) => entry.party), names: book }
+  const names = new PhraseBook<NameRef | null>(book)
   const claimed = addLedger(names, ledgerParties, lexicon)
-  for (const { ref, aliases } of lexicon.values()) {
-    for (const alias of aliases) names.add(normalise(alias).text, ref)
+  for (const { ref, speaksFor, aliases } of people) {
+    const firm = claimed.get(speaksFor)
+    if (!firm) continue
+    const who = { ...ref, firm }
+    for (const alias of aliases) if (names.get(alias) === ref) names.add(alias, who)
   }
+  return {
+    parties: [...ledgerParties, ...[...parties.values()].map((entry) => entry.party).filter((p) => !claimed.has(p.id))],
+    names,
+  }
+}
+
+/** What no ledger changes: thousands of names, taken out of their tables once. */
+interface Lexicon {
+  readonly parties: ReadonlyMap<string, LexiconParty>
+  readonly people: readonly { readonly ref: NameRef; readonly speaksFor: string; readonly aliases: readonly string[] }[]
+  /** Every way a party is written. */
+  readonly written: ReadonlySet<string>
+  readonly book: PhraseBook<NameRef | null>
+}
+let lexicon: Lexicon | undefined
+
+function readLexicon(): Lexicon {
+  const book = new PhraseBook<NameRef | null>()
+  const parties = readParties()
+  for (const phrase of notNamesChinese.split(' ')) book.add(normalise(phrase).text, null)
+  for (const { ref, aliases } of parties.values()) for (const alias of aliases) book.add(normalise(alias).text, ref)
   for (const line of rowsOf(outletTable)) {
     const ref: NameRef = { sort: 'outlet', name: line.latin[0]! }
-    for (const alias of [...line.latin, ...line.chinese]) names.add(normalise(alias).text, ref)
+    for (const alias of [...line.latin, ...line.chinese]) book.add(normalise(alias).text, ref)
   }
-  for (const line of rowsOf(peopleTable)) {
-    const firm = claimed.get(line.third) ?? lexicon.get(line.third)?.ref
+  const people = rowsOf(peopleTable).map((line) => {
+    const firm = parties.get(line.third)?.ref
     const ref: NameRef = {
       sort: 'person',
       name: line.latin[0]!,
       ...(line.fourth ? { role: line.fourth } : {}),
       ...(firm ? { firm } : {}),
     }
-    for (const alias of [...line.latin, ...line.chinese]) names.add(normalise(alias).text, ref)
-  }
-  return {
-    parties: [...ledgerParties, ...[...lexicon.values()].map((entry) => entry.party).filter((p) => !claimed.has(p.id))],
-    names,
-  }
+    return { ref, speaksFor: line.third, aliases: [...line.latin, ...line.chinese].map((alias) => normalise(alias).text) }
+  })
+  for (const { ref, aliases } of people) for (const alias of aliases) book.add(alias, ref)
+  return { parties, people, written: new Set([...parties.values()].flatMap((entry) => entry.aliases)), book }
 }
 
 interface LexiconParty {
@@ -67,13 +90,17 @@ interface LexiconParty {
 function addLedger(
   names: PhraseBook<NameRef | null>,
   parties: readonly Party[],
-  lexicon: ReadonlyMap<string, LexiconParty>,
+  { parties: lexiconParties, written, book }: Lexicon,
 ): Map<string, NameRef> {
+  // What looks like a name and is none stays none, whatever a ledger calls its parties.
+  const add = (phrase: string, ref: NameRef) => {
+    if (book.get(phrase) !== null) names.add(phrase, ref)
+  }
+
   const refs = new Map<string, NameRef>()
-  const sure = new Set([...lexicon.values()].flatMap((entry) => entry.aliases))
   const byAlias = new Map<string, NameRef[]>()
   for (const party of parties) {
-    const known = lexicon.get(party.id)
+    const known = lexiconParties.get(party.id)
     const ref: NameRef = {
       sort: 'party',
       name: known?.ref.name ?? party.name,
@@ -82,15 +109,15 @@ function addLedger(
       sells: known?.ref.sells ?? [],
     }
     refs.set(party.id, ref)
-    for (const alias of ledgerAliases(party, sure)) byAlias.set(alias, [...(byAlias.get(alias) ?? []), ref])
+    for (const alias of ledgerAliases(party, written)) byAlias.set(alias, [...(byAlias.get(alias) ?? []), ref])
     for (const person of party.people) {
       const who: NameRef = { sort: 'person', name: person.name, firm: ref, ...(person.role ? { role: person.role } : {}) }
-      for (const alias of [person.name, ...Object.values(person.names).flat()]) if (alias) names.add(normalise(alias).text, who)
+      for (const alias of [person.name, ...Object.values(person.names).flat()]) if (alias) add(normalise(alias).text, who)
     }
   }
   for (const [alias, found] of byAlias) {
     const distinct = [...new Set(found)]
-    names.add(
+    add(
       normalise(alias).text,
       distinct.length === 1 ? distinct[0]! : { sort: 'party', name: alias, candidates: distinct.map((r) => r.party!) },
     )

@@ -42,7 +42,7 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   ['zh-Hans', '澄光乳业获红杉资本投资2亿美元。', 'sequoia > 澄光乳业 equity_investment'],
   ['zh-Hans', '澄光乳业被高瓴以3.5亿元入股。', 'hillhouse > 澄光乳业 equity_investment'],
   ['zh-Hant', '長榮海運向現代重工訂造六艘貨櫃船，總價9.8億美元。', 'evergreen > hd-hyundai purchase'],
-  ['zh-Hans', '国家开发银行向云天化提供20亿元贷款。', 'cdb > 云天化 debt_financing'],
+  ['zh-Hans', '国家开发银行向云天化提供20亿元贷款。', 'cdb > yuntianhua debt_financing'],
   ['zh-Hant', '澄光精測遭高通取消一筆測試介面板訂單，金額4,500萬美元。', 'qualcomm > 澄光精測 purchase'],
   ['zh-Hant', '澄光酒業與台灣統一企業簽署代理合約，三年5億元。', '澄光酒業 > uni-president services'],
 ]

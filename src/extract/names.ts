@@ -1,7 +1,8 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
-import { PhraseBook } from './phrases.ts'
+import type { NormalText } from './normalise.ts'
+import { type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { books } from './vocabulary.ts'
 
@@ -20,7 +21,7 @@ export interface DocumentNames {
 }
 
 export function readNames(
-  text: string,
+  { text, letters }: NormalText,
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
   original: (start: number, end: number) => string,
@@ -45,7 +46,7 @@ export function readNames(
       ? []
       : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
   )
-  const chinese = chineseNamesIn(text, (at) => gazetteer.names.longestAt(text, at)?.end)
+  const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at))
   const equal = new Map(chinese.equal)
   /** One firm with and without its legal form. */
   const firms = new Map<string, NameRef>()
@@ -124,7 +125,7 @@ export function readNames(
     return at < 0 ? name : original(at, at + name.length)
   }
   addChinese(own, chinese, equal, gazetteer, text, asWritten)
-  return { mentionsIn: (sentence) => mentionsIn(text, sentence, own, gazetteer, chinese.edges) }
+  return { mentionsIn: (sentence) => mentionsIn(text, letters, sentence, own, gazetteer, chinese.edges) }
 }
 
 function addChinese(
@@ -157,6 +158,7 @@ function addChinese(
   }
   for (const name of names.people)
     if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
+  for (const name of names.outlets) if (!knownWhole(name)) own.add(name, { sort: 'outlet', name: asWritten(name) })
   // A firm goes by its longest name: 恒远 is 恒远新材 for short.
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => b.length - a.length)
   for (const name of firms) {
@@ -204,29 +206,32 @@ function calledIn(text: string, name: string): string {
 
 function mentionsIn(
   text: string,
+  letters: Letters,
   sentence: Sentence,
   own: PhraseBook<NameRef | null>,
   gazetteer: Gazetteer,
-  edges: ReadonlySet<number>,
+  edges: Uint8Array,
 ): Mention[] {
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
-    const known = gazetteer.names.longestAt(text, at)
-    const found = own.longestAt(text, at)
+    const known = gazetteer.names.endAt(letters, at)
+    const found = own.endAt(letters, at)
     // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
-    const local = found && (!/[\u4e00-\u9fff]/.test(text[at]!) || edges.has(at) || edges.has(found.end)) ? found : undefined
-    const name = local && (!known || local.end >= known.end) ? local : known
-    if (name) {
-      const mention: Mention | undefined = name.data
-        ? { sort: name.data.sort, start: at, end: name.end, ref: name.data, words: text.slice(at, name.end) }
-        : undefined
-      if (mention && isBareCountry(mention) && !actsAlone(text, mention.end)) countries.push(mention)
-      else if (mention && !(mention.ref?.name === 'X' && !saysX(text, at))) mentions.push(mention)
-      at = name.end
+    const local = found !== 0 && (!isHan(letters[at]!) || edges[at] === 1 || edges[found] === 1) ? found : 0
+    const end = Math.max(local, known)
+    if (end === 0) {
+      at++
       continue
     }
-    at++
+    const words = text.slice(at, end)
+    const ref = local >= known ? own.get(words) : gazetteer.names.get(words)
+    if (ref) {
+      const mention: Mention = { sort: ref.sort, start: at, end, ref, words }
+      if (isBareCountry(mention) && !actsAlone(text, end)) countries.push(mention)
+      else if (!(ref.name === 'X' && !saysX(text, at))) mentions.push(mention)
+    }
+    at = end
   }
   // One state undertakes something towards another: then the other is no mere place.
   const between = mentions.some((m) => m.ref?.kind === 'government')
@@ -235,6 +240,8 @@ function mentionsIn(
     : []
   return [...mentions, ...towards].sort((a, b) => a.start - b.start)
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** "Japan" is a place unless it undertakes something: "Japan pledged". */
 const isBareCountry = (found: Mention): boolean =>

@@ -5,23 +5,26 @@ import type { Word } from './words-chinese.ts'
 
 /** 董事长, 发言人: what a person is to a firm. */
 export const roleWord = (word: string): boolean => {
-  const hit = books.who.longestAt(word, 0)
-  return hit?.end === word.length && (hit.data === 'role' || hit.data === 'mouth')
+  const who = books.who.get(word)
+  return who === 'role' || who === 'mouth'
 }
+
+const surnameSigns: ReadonlySet<string> = new Set(surnames)
 
 /** A role and a name behind it: 财务长林芳光, 分析师丹·艾夫斯; or a surname before a verb of speech. */
 export function peopleIn(text: string, runs: readonly Word[][]): Set<string> {
   const people = new Set<string>()
   for (const run of runs)
-    for (const [i, word] of run.entries()) {
+    for (let i = 0; i < run.length; i++) {
+      const word = run[i]!
       const next = run[i + 1]
-      if (roleWord(word.text) && next && next.sort !== 'known') {
+      if (next && next.sort !== 'known' && roleWord(word.text)) {
         const name = personAt(text, next.start)
         if (name) people.add(name)
       }
       // 顾晓峰表示, 郑兆基先生: a surname and one or two signs between a boundary and a word of speech.
-      if (!surnames.includes(word.text[0]!) || word.sort === 'known' || (i > 0 && run[i - 1]!.sort !== 'grammar')) continue
-      for (const to of [i, i + 1, i + 2]) {
+      if (word.sort === 'known' || (i > 0 && run[i - 1]!.sort !== 'grammar') || !surnameSigns.has(word.text[0]!)) continue
+      for (let to = i; to <= i + 2; to++) {
         const last = run[to]
         const verb = run[to + 1]
         if (!last || !verb || last.sort === 'grammar' || last.sort === 'suffix') continue
@@ -39,7 +42,7 @@ export function peopleIn(text: string, runs: readonly Word[][]): Set<string> {
 function personAt(text: string, at: number): string | undefined {
   const dotted = sticky(/[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,2}/y, text, at)
   if (dotted) return cutAtWord(dotted)
-  if (!surnames.includes(text[at] ?? '\n')) {
+  if (!surnameSigns.has(text[at] ?? '\n')) {
     const foreign = sticky(/[\u4e00-\u9fff]{2,5}(?=[,(:说表在对于认指称]|$)/y, text, at)
     return foreign &&
       /^[阿巴贝伯布查达德迪杜恩费弗格哈霍基卡凯科克拉莱兰勒里利卢鲁罗洛马麦曼米莫姆纳内尼诺帕佩皮普奇乔萨塞沙施史斯索塔泰特图托瓦韦维沃乌西希谢雅亚伊艾安奥]/.test(

@@ -7,7 +7,7 @@ import type { StageWord } from './lexicon/stages.ts'
 import type { DocumentNames, Mention } from './names.ts'
 import { places } from './names-latin.ts'
 import { type NormalText, originalSpan } from './normalise.ts'
-import type { PhraseHit } from './phrases.ts'
+import type { Letters, PhraseHit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { type AmountContext, type AmountToken, amountsIn } from './tokens/amount.ts'
 import { type CapacityToken, capacitiesIn } from './tokens/capacity.ts'
@@ -41,13 +41,38 @@ export interface Token<T> extends Span {
 
 export interface ReadingContext {
   readonly normal: NormalText
+  /** Of the lower-case text; where a name stands they are struck out once its sentence has been named. */
+  readonly letters: Letters
   readonly names: DocumentNames
   readonly money: Omit<AmountContext, 'original'>
   readonly reference: Reference | undefined
   readonly original: string
 }
 
-export function readSentence(sentence: Sentence, context: ReadingContext): ReadSentence {
+/** A sentence with the names in it: all that has to be known of the whole text before any sentence is read. */
+export interface NamedSentence extends Sentence {
+  readonly names: readonly Mention[]
+  /** The names and the places that act, in order; no name inside such a place. */
+  readonly named: readonly Mention[]
+  /** What it holds for the rules to look for, as bits. */
+  readonly holds: number
+}
+
+export function nameSentence(sentence: Sentence, context: ReadingContext): NamedSentence {
+  const { start, end } = sentence
+  const holds = marksIn(context.letters, start, end)
+  const names = context.names.mentionsIn(sentence)
+  // 中国信托银行为…: no word begins inside a name and ends outside it.
+  for (const name of names) context.letters.fill(struckOut, name.start, Math.min(name.end, end))
+  const states = (holds & latin) === 0 ? [] : statesIn(context.normal.text, sentence)
+  const apart = names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start))
+  const named = states.length === 0 ? names : [...apart, ...states].sort(inOrder)
+  return { ...sentence, names, named, holds }
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+export function readSentence({ names, named, holds, ...sentence }: NamedSentence, context: ReadingContext): ReadSentence {
   const { start, end } = sentence
   const lower = context.normal.lower.slice(start, end)
   const original = (from: number, to: number) => {
@@ -55,20 +80,10 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     return context.original.slice(span.start, span.end)
   }
   const at = <T extends Span>(token: T): T => ({ ...token, start: token.start + start, end: token.end + start })
-  const names = context.names.mentionsIn(sentence)
+  const has = (mark: number) => (holds & mark) !== 0
   // A name swallows the words inside it: 摩根大通 holds no 通过, Export-Import Bank no import.
   const outside = (token: Span) => !names.some((name) => token.start < name.end && token.end > name.start)
-  // 中国信托银行为…: no word begins inside a name and ends outside it.
-  const unnamed = maskNames(lower, names, start)
-  const hits = lookUp(unnamed)
-  const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
-    found
-      .flatMap((hit) =>
-        hit.data === null || hit.data === undefined
-          ? []
-          : [at({ start: hit.start, end: hit.end, data: hit.data as NonNullable<T> })],
-      )
-      .filter(outside)
+  const hits = lookUp(context.letters, start, end)
   const who: Mention[] = look(hits.who).flatMap((hit) =>
     hit.data === 'maker'
       ? []
@@ -83,30 +98,27 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
       end: hit.end,
       words: context.normal.text.slice(hit.start, hit.end),
     }))
-  const states = statesIn(context.normal.text, sentence)
   const bare: Mention[] = [
-    ...bareCompany(context.normal.text, sentence),
-    ...describedFirmsIn(context.normal.text, sentence),
+    ...(has(firmSign) ? bareCompany(context.normal.text, sentence) : []),
+    ...(has(latin) ? describedFirmsIn(context.normal.text, sentence) : []),
   ].filter(outside)
-  const taken = [
-    ...names.filter((n) => !states.some((s) => n.start < s.end && n.end > s.start)),
-    ...states,
-    ...undisclosedIn(context.normal.text, sentence),
-    ...who,
-  ]
+  const taken = [...named, ...(has(latin) || has(namelessSign) ? undisclosedIn(context.normal.text, sentence) : []), ...who]
   const mentions = [
     ...taken,
     ...[...pronouns, ...bare].filter((p) => !taken.some((t) => p.start < t.end && p.end > t.start)),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
-  const capacities = capacitiesIn(lower, original).map(at).filter(outside)
-  const amounts = amountsIn(lower, { ...context.money, original })
-    .map(at)
-    .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
+  ].sort(inOrder)
+  const capacities = has(figure) ? capacitiesIn(lower, original).map(at).filter(outside) : []
+  const amounts =
+    has(figure) || has(latin)
+      ? amountsIn(lower, { ...context.money, original })
+          .map(at)
+          .filter((amount) => !capacities.some((c) => amount.start < c.end && amount.end > c.start))
+      : []
   const figures = [...amounts, ...capacities]
-  const backs = [...look(hits.backs), ...thisOneIn(lower).map(at)].filter(
+  const backs = [...look(hits.backs), ...(has(thisSign) ? thisOneIn(lower).map(at) : [])].filter(
     (b) => b.end - b.start > 2 || standsFirst(context.normal.text, sentence, b.start),
   )
-  const superseded = supersededIn(lower).map(at)
+  const superseded = has(latin) || has(insteadSign) ? supersededIn(lower).map(at) : []
   const deals = look(hits.deals)
     .map((deal) => asNoun(context.normal.lower, deal))
     .filter(
@@ -163,20 +175,40 @@ export function readSentence(sentence: Sentence, context: ReadingContext): ReadS
     capacities,
     dates,
     years: yearsIn(lower).map((y) => at({ start: y.start, end: y.end, data: y.years })),
-    breaks: breaksIn(context.normal.text, sentence),
+    breaks: breaksIn(context.normal, sentence),
   }
 }
 
-function maskNames(lower: string, names: readonly Mention[], start: number): string {
-  let masked = ''
-  let from = 0
-  for (const name of names) {
-    if (name.start - start < from) continue
-    masked += lower.slice(from, name.start - start) + '\u0001'.repeat(name.end - name.start)
-    from = name.end - start
-  }
-  return from === 0 ? lower : masked + lower.slice(from)
+/** What a sentence must hold for some of the rules to find anything in it: a bit each. */
+const latin = 1
+const figure = 2
+const firmSign = 4
+const namelessSign = 8
+const thisSign = 16
+const insteadSign = 32
+const marks = new Uint8Array(0x10000)
+for (const [mark, signs] of [
+  [latin, 'abcdefghijklmnopqrstuvwxyz'],
+  [figure, '0123456789〇零一二两三四五六七八九十百千数几上'],
+  [firmSign, '司'],
+  [namelessSign, '具未匿第自买财'],
+  [thisSign, '笔项份宗桩'],
+  [insteadSign, '取替原'],
+] as const)
+  for (const sign of signs) marks[sign.charCodeAt(0)]! |= mark
+
+function marksIn(letters: Letters, start: number, end: number): number {
+  let here = 0
+  for (let i = start; i < end; i++) here |= marks[letters[i]!]!
+  return here
 }
+
+/** No letter of any phrase. */
+const struckOut = 1
+
+/** A phrase that is only there to hide a shorter one has no meaning of its own. */
+const look = <T>(found: readonly PhraseHit<T>[]): Token<NonNullable<T>>[] =>
+  found.filter((hit) => hit.data !== null) as Token<NonNullable<T>>[]
 
 /** An option that was exercised is no supposition. */
 const exercised = (lower: string, turn: Token<ContextSort>): boolean =>
@@ -230,12 +262,13 @@ const thisOneIn = (lower: string): Token<ContextSort>[] =>
 const standsFirst = (text: string, sentence: Span, at: number): boolean =>
   at === sentence.start || /[,;:。(“]/.test(text[at - 1] ?? '')
 
-const breaking = new Set([...',;:()—。!?“”'].map((sign) => sign.charCodeAt(0)))
+const breaking = new Uint8Array(0x10000)
+for (const sign of ',;:()—。!?“”') breaking[sign.charCodeAt(0)] = 1
 
-function breaksIn(text: string, sentence: Span): Token<string>[] {
+function breaksIn({ text, letters }: NormalText, sentence: Span): Token<string>[] {
   const breaks: Token<string>[] = []
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!breaking.has(text.charCodeAt(i))) continue
+    if (breaking[letters[i]!] !== 1) continue
     const c = text[i]!
     if (c === ',' && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
     breaks.push({ start: i, end: i + 1, data: c })

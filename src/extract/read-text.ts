@@ -12,11 +12,14 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
+import { partRead } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
-import { type ReadSentence, readSentence } from './read-sentence.ts'
+import { lettersOf } from './phrases.ts'
+import { nameSentence, type ReadSentence } from './read-sentence.ts'
 import { type Judge, learned } from './reading/judge.ts'
 import { type Span, sentencesOf } from './segment.ts'
+import { Sentences } from './sentences.ts'
 import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
@@ -27,12 +30,12 @@ import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
 export function readText(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction {
-  const normal = normalise(document.text)
-  // Marks alone say nothing, and a hostile text may hold hundreds of thousands of them.
-  const spans = sentencesOf(normal.text).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(normal.text.slice(start, end)))
-  const names = readNames(normal.text, spans, gazetteer, (start, end) => {
+  const { text: original, problems } = partRead(document)
+  const normal = normalise(original)
+  const spans = sentencesOf(normal.text)
+  const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
-    return document.text.slice(span.start, span.end)
+    return original.slice(span.start, span.end)
   })
   const reference = referenceOf(document)
   const money = {
@@ -40,8 +43,9 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer, judge: 
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
     main: mainCurrencyOf(normal.lower),
   }
-  const sentences = spans.map((sentence) => readSentence(sentence, { normal, names, money, reference, original: document.text }))
-  return new Reader(document, normal, sentences, judge).read()
+  const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
+  const named = spans.map((sentence) => nameSentence(sentence, context))
+  return { ...new Reader(document, normal, new Sentences(named, context), judge).read(), problems }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -60,11 +64,14 @@ function referenceOf(document: SourceDocument): Reference | undefined {
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
 }
 
+/** The analysts' house stands in the short lines at the head. */
+const headSentences = 4
+
 class Reader {
   readonly #document: SourceDocument
   readonly #normal: NormalText
   readonly #judge: Judge
-  readonly #sentences: readonly ReadSentence[]
+  readonly #sentences: Sentences
   readonly #discourse: Discourse
   readonly #book = new DealBook()
   readonly #memory: SpeakerMemory = {
@@ -87,22 +94,28 @@ class Reader {
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
-  constructor(document: SourceDocument, normal: NormalText, sentences: readonly ReadSentence[], judge: Judge) {
+  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences, judge: Judge) {
     this.#document = document
     this.#judge = judge
     this.#normal = normal
     this.#sentences = sentences
-    this.#discourse = new Discourse(focusOf(normal.text, sentences), isOwnPaper(normal.text))
+    this.#discourse = new Discourse(focusOf(normal.text, sentences.named), isOwnPaper(normal.text))
     this.#notice = isNotice(normal.text)
-    this.#house = document.publisher === undefined ? houseOf(sentences) : undefined
+    this.#house = document.publisher === undefined ? houseOf(this.#head()) : undefined
     this.#today =
       document.published ??
       document.publishedNotBefore ??
       parseStatedDate(new Date(document.receivedAt).toISOString().slice(0, 10))!
   }
 
-  read(): Extraction {
-    for (const [i, sentence] of this.#sentences.entries()) {
+  #head(): ReadSentence[] {
+    const head = Math.min(headSentences, this.#sentences.named.length)
+    return Array.from({ length: head }, (_, i) => this.#sentences.at(i)!)
+  }
+
+  read(): Pick<Extraction, 'claims' | 'refused'> {
+    for (let i = 0; i < this.#sentences.named.length; i++) {
+      const sentence = this.#sentences.at(i)!
       if (sentence.opens) {
         this.#openParagraph(sentence)
         this.#openTurn(sentence)
@@ -113,7 +126,8 @@ class Reader {
         this.#discourse.inParagraph = false
       }
       if (sentence.mentions.some((m) => same(m.ref, this.#discourse.focus))) this.#discourse.inParagraph = true
-      this.#readSentence(sentence, this.#sentences[i + 1])
+      this.#readSentence(sentence, this.#sentences.at(i + 1))
+      this.#sentences.forget(i)
       const subject = sentence.mentions.find((m) => m.ref?.sort === 'party' && m.ref.kind !== 'observer')
       const pronoun = sentence.mentions.find(
         (m) => m.sort === 'pronoun' && (m.which === 'company' || m.which === 'it') && m.start - sentence.start < 24,
@@ -128,7 +142,7 @@ class Reader {
       )
       if (ticked?.ref) this.#discourse.issuer = ticked.ref
     }
-    return { claims: this.#claims, refused: this.#refused, problems: [] }
+    return { claims: this.#claims, refused: this.#refused }
   }
 
   /** "ACME（1234）：…" announces whom the paragraph is about. */
@@ -313,7 +327,7 @@ class Reader {
   #isHeadline(sentence: ReadSentence): boolean {
     return (
       sentence.paragraph === 0 &&
-      this.#sentences.length > 2 &&
+      this.#sentences.named.length > 2 &&
       !/[。.!?]$/.test(this.#normal.text.slice(sentence.start, sentence.end))
     )
   }

@@ -13,34 +13,48 @@ export interface Sentence extends Span {
   readonly quotes: readonly Span[]
 }
 
-/** Sentences of `text`; a full stop inside quotation marks ends none, because the speaker may stand behind the mark. */
+/**
+ * Sentences of `text`; a full stop inside quotation marks ends none, because the speaker may stand behind the mark. Marks alone say
+ * nothing, and a hostile text may hold millions of them.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const line of linesOf(text)) {
     let first = true
-    for (const span of cutLine(text, line)) {
-      const trimmed = first ? trim(text, { start: span.start + bylineLength(text, span), end: span.end }) : trim(text, span)
-      if (trimmed.end <= trimmed.start) continue
-      sentences.push({ ...trimmed, paragraph, opens: first, quotes: quotesIn(text, trimmed) })
+    cutLine(text, line, (start, end) => {
+      const from = first ? start + bylineLength(text, start, end) : start
+      const trimmed = trim(text, from, end)
+      if (trimmed.end <= trimmed.start) return
+      if (/[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end)))
+        sentences.push({ ...trimmed, paragraph, opens: first, quotes: quotesIn(text, trimmed) })
       first = false
-    }
+    })
     if (!first) paragraph++
   }
   return sentences
 }
 
 /** The sentences inside a quotation, for quoting one at a time. */
-export const sentencesWithin = (text: string, span: Span): Span[] =>
-  cutAt(text, span, (i) => isStop(text, i))
-    .map((s) => trim(text, s))
-    .filter((s) => s.end > s.start)
+export function sentencesWithin(text: string, span: Span): Span[] {
+  const found: Span[] = []
+  cutAt(
+    text,
+    span,
+    (i) => isStop(text, i),
+    (start, end) => {
+      const trimmed = trim(text, start, end)
+      if (trimmed.end > trimmed.start) found.push(trimmed)
+    },
+  )
+  return found
+}
 
 /** 〔記者某某／綜合報導〕, 本报讯（记者 某某）: who wrote it is not who says it. */
 const byline =
   /^(?:[〔【[(][^〕】\])\n]{0,40}?(?:记者|报导|报道|讯|电|综合)[^〕】\])\n]{0,30}[〕】\])]|本报讯 ?(?:\([^)\n]{0,20}\))?|(?:文|作者|编辑|记者) ?[|/:][^\n]{0,40}$|[A-Z][A-Z .,/]{2,40},? (?:[A-Z][a-z]{2,8}\.? \d{1,2})?(?: ?\([A-Za-z ]{2,20}\))? ?[-—]{1,2} )/
-const bylineLength = (text: string, span: Span): number =>
-  byline.exec(text.slice(span.start, Math.min(span.end, span.start + 120)))?.[0].length ?? 0
+const bylineLength = (text: string, start: number, end: number): number =>
+  byline.exec(text.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0
 
 const sentenceUnitsMax = 1200
 const quoteUnitsMax = 800
@@ -54,33 +68,34 @@ function* linesOf(text: string): Iterable<Span> {
   }
 }
 
-function cutLine(text: string, line: Span): Span[] {
+type Take = (start: number, end: number) => void
+
+function cutLine(text: string, line: Span, take: Take): void {
   const quotes = quotesIn(text, line)
   let q = 0
-  return cutAt(text, line, (i) => {
+  const stops = (i: number): boolean => {
     while (q < quotes.length && quotes[q]!.end < i) q++
     const quote = quotes[q]
     if (quote && i >= quote.start && i < quote.end) return false
     if (isStop(text, i)) return true
     // English closes the sentence inside the marks: `… today." The`.
     return text[i] === '”' && /[.!?]/.test(text[i - 1] ?? '') && /^ +[A-Z]/.test(text.slice(i + 1, i + 4))
-  })
+  }
+  cutAt(text, line, stops, take)
 }
 
-function cutAt(text: string, span: Span, stops: (at: number) => boolean): Span[] {
-  const cuts: Span[] = []
+function cutAt(text: string, span: Span, stops: (at: number) => boolean, take: Take): void {
   let start = span.start
   for (let i = span.start; i < span.end; i++) {
     const tooLong = i - start >= sentenceUnitsMax && /[,;:、 ]/.test(text[i]!)
     if (!tooLong && i - start < sentenceUnitsMax * 2 && !stops(i)) continue
     let end = i + 1
     while (end < span.end && /[”’)】]/.test(text[end]!)) end++
-    cuts.push({ start, end })
+    take(start, end)
     start = end
     i = end - 1
   }
-  if (start < span.end) cuts.push({ start, end: span.end })
-  return cuts
+  if (start < span.end) take(start, span.end)
 }
 
 const abbreviations = new Set(
@@ -107,21 +122,44 @@ function isStop(text: string, i: number): boolean {
   )
 }
 
-function quotesIn(text: string, span: Span): Span[] {
+function quotesIn(text: string, span: Span): readonly Span[] {
+  const first = opensFrom(text, span)
+  if (first === span.end) return none
   const quotes: Span[] = []
-  for (let i = span.start; i < span.end; i++) {
-    const close = text[i] === '“' ? '”' : text[i] === '‘' && /[\s:,(“]|[\u0080-\uffff]/.test(text[i - 1] ?? ' ') ? '’' : undefined
+  const closes = { '”': -1, '’': -1 }
+  for (let i = first; i < span.end; i++) {
+    const c = text[i]!
+    const close = c === '“' ? '”' : c === '‘' && /[\s:,(“]|[\u0080-\uffff]/.test(text[i - 1] ?? ' ') ? '’' : undefined
     if (!close) continue
-    const end = i + 1 + text.slice(i + 1, Math.min(span.end, i + quoteUnitsMax)).indexOf(close)
-    if (end <= i) continue
+    // Looked for once, however many marks open in front of it.
+    if (closes[close] <= i) closes[close] = closeAfter(text, close, i + 1, span.end)
+    const end = closes[close]
+    if (end >= Math.min(span.end, i + quoteUnitsMax)) continue
     if (end > i + 1) quotes.push({ start: i + 1, end })
     i = end
   }
   return quotes
 }
 
-function trim(text: string, span: Span): Span {
-  let { start, end } = span
+const none: readonly Span[] = []
+
+/** Where the first mark stands that may open a quotation; the end when none does. */
+function opensFrom(text: string, { start, end }: Span): number {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x201c || unit === 0x2018) return i
+  }
+  return end
+}
+
+/** Where `close` stands next; beyond every span when it stands nowhere in this one. */
+function closeAfter(text: string, close: string, from: number, until: number): number {
+  for (let i = from; i < until; i++) if (text[i] === close) return i
+  return Number.POSITIVE_INFINITY
+}
+
+function trim(text: string, from: number, until: number): Span {
+  let [start, end] = [from, until]
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return { start, end }

@@ -19,7 +19,7 @@ import {
 } from './lexicon/speech.ts'
 import { hypotheticals, negations, notStages, type StageWord, stageWords } from './lexicon/stages.ts'
 import { normalWord } from './normalise.ts'
-import { PhraseBook, type PhraseHit, Shelf } from './phrases.ts'
+import { type Letters, PhraseBook, type PhraseHit, Shelf } from './phrases.ts'
 
 /** Whether an English verb stands in its plain, -ing or past form; Chinese has only `plain`. */
 export type Form = 'plain' | 'past' | 'ing'
@@ -94,16 +94,31 @@ export const books = {
   }),
 } as const
 
-const shelved = Object.keys(books) as (keyof typeof books)[]
 const shelf = new Shelf(Object.values(books))
 
 type Book = keyof typeof books
 export type BookHits = { readonly [K in Book]: readonly PhraseHit<(typeof books)[K] extends PhraseBook<infer T> ? T : never>[] }
 
-/** What every book finds in `text`. */
-export function lookUp(text: string): BookHits {
-  const found = shelf.allIn(text)
-  return Object.fromEntries(shelved.map((name, i) => [name, found[i]!])) as unknown as BookHits
+/** What every book finds in letters[start, end). */
+export function lookUp(letters: Letters, start: number, end: number): BookHits {
+  const found = shelf.allIn(letters, start, end)
+  const [deals, goods, stages, contexts, turns, backs, speech, hearsay, flatDenials, acts, who, prepositions, pronouns] = found
+  // In the order of `books`.
+  return {
+    deals,
+    goods,
+    stages,
+    contexts,
+    turns,
+    backs,
+    speech,
+    hearsay,
+    flatDenials,
+    acts,
+    who,
+    prepositions,
+    pronouns,
+  } as unknown as BookHits
 }
 
 function bookOf<T>(fill: (add: (phrase: string, data: T) => void) => void): PhraseBook<T> {

@@ -2,7 +2,7 @@ import { commonWords, grammarSigns } from './lexicon/common-chinese.ts'
 import { companySuffixes } from './lexicon/grammar-words.ts'
 import { citiesChinese, placesChinese } from './lexicon/places.ts'
 import { normalWord } from './normalise.ts'
-import { PhraseBook, Shelf } from './phrases.ts'
+import { type Letters, lettersOf, PhraseBook, Shelf } from './phrases.ts'
 import type { Span } from './segment.ts'
 import { books } from './vocabulary.ts'
 
@@ -21,35 +21,51 @@ export const suffixes: readonly string[] = [...new Set(listed(companySuffixes))]
 export const countries: readonly string[] = listed(placesChinese).sort(byLength)
 const cities: readonly string[] = listed(citiesChinese).sort(byLength)
 export const isCity = (name: string): boolean => cities.includes(name)
-const commonBook = new PhraseBook<true>()
-for (const word of listed(commonWords)) commonBook.add(word, true)
-const figures = /^[零一二三四五六七八九十百千万亿两几数半]+$/
-
-/** Finds the longest of `words` at a place; by first sign, because lists are long. */
-const finder = (words: readonly string[]) => {
-  const byFirst = new Map<string, string[]>()
-  for (const word of words) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word])
-  return (text: string, at: number): number | undefined => {
-    const hit = byFirst.get(text[at]!)?.find((word) => text.startsWith(word, at))
-    return hit === undefined ? undefined : at + hit.length
-  }
+const bookOf = (words: readonly string[]): PhraseBook<true> => {
+  const book = new PhraseBook<true>()
+  for (const word of words) book.add(word, true)
+  return book
 }
-const suffixAt = finder(suffixes)
-const countryAt = finder(countries)
-const cityAt = finder(cities)
+const suffixBook = bookOf(suffixes)
+const countryBook = bookOf(countries)
+const cityBook = bookOf(cities)
+
+/** What a single sign may be to the cutting of words. */
+const figureSign = 1
+const grammarSign = 2
+const prepositionSign = 4
+const boundSign = 8
+const signs = new Uint8Array(0x10000)
+for (const [bit, all] of [
+  [figureSign, '零一二三四五六七八九十百千万亿两几数半'],
+  [grammarSign, grammarSigns],
+  [prepositionSign, '与由被从给把让及于将拟'],
+  [boundSign, '的了在是有被把让'],
+] as const)
+  for (const sign of all) signs[sign.charCodeAt(0)]! |= bit
+
 const isHanzi = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xb7
 
 /** Whether a word is one of the grammar's or of every day, so that no name goes on over it. */
-export const isGrammarWord = (word: string): boolean =>
-  figures.test(word) || (word.length === 1 ? grammarSigns.includes(word) : grammarEnd(word, 0) === word.length)
+export const isGrammarWord = (word: string): boolean => word !== '' && isGrammar(lettersOf(word), 0, word.length)
 
-/** Where the longest such word of two signs or more ends. */
-function grammarEnd(text: string, at: number): number | undefined {
-  const end = everyday.endAt(text, at)
-  return end !== undefined && end > at + 1 ? end : undefined
+function isGrammar(letters: Letters, start: number, end: number): boolean {
+  if (allAre(figureSign, letters, start, end)) return true
+  return end - start === 1 ? (signs[letters[start]!]! & grammarSign) !== 0 : everyday.endAt(letters, start, end) === end
 }
+
+function allAre(sort: number, letters: Letters, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((signs[letters[i]!]! & sort) === 0) return false
+  return true
+}
+
+function anyIs(sort: number, letters: Letters, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((signs[letters[i]!]! & sort) !== 0) return true
+  return false
+}
+
 const everyday = new Shelf([
-  commonBook,
+  bookOf(listed(commonWords)),
   books.deals,
   books.speech,
   books.stages,
@@ -64,31 +80,71 @@ const everyday = new Shelf([
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** The runs of Chinese in `text`, each cut into words. `knownEnd` tells where a name of the gazetteer ends. */
-export function chineseRuns(text: string, knownEnd: (at: number) => number | undefined): Word[][] {
+/**
+ * The runs of Chinese in `text`, whose letters are given beside it, each cut into words. `knownEnd` tells where a name of the
+ * gazetteer ends that begins at a place; 0 when none does.
+ */
+export function chineseRuns(text: string, letters: Letters, knownEnd: (at: number) => number): Word[][] {
   const runs: Word[][] = []
-  if (!/[\u4e00-\u9fff]/.test(text)) return runs
-  const edges = new Uint8Array(text.length + 1)
-  for (const { index } of segmenter.segment(text)) edges[index] = 1
-  for (let at = 0; at < text.length; ) {
-    if (!isHanzi(text.charCodeAt(at))) {
+  let edges: Uint8Array | undefined
+  for (let at = 0; at < letters.length; ) {
+    if (!isHanzi(letters[at]!)) {
       at++
       continue
     }
     let end = at
-    while (end < text.length && isHanzi(text.charCodeAt(end))) end++
-    runs.push(wordsOf(text, at, end, edges, knownEnd))
+    while (end < letters.length && isHanzi(letters[end]!)) end++
+    // A lone · among other letters is no Chinese.
+    edges ??= wordEdges(text, letters)
+    if (!edges) return runs
+    runs.push(wordsOf(text, letters, { start: at, end }, edges, knownEnd))
     at = end
   }
   return runs
 }
 
+/**
+ * Where the platform's dictionary begins a word, as far as Chinese stands about it; undefined when none does. It is slow, and what
+ * lies between signs of ASCII is cut the same alone: only that is given to it.
+ */
+function wordEdges(text: string, letters: Letters): Uint8Array | undefined {
+  const pieces: number[] = []
+  let chinese = false
+  for (let at = 0; at < letters.length; at++) {
+    if (isApart(letters[at]!)) continue
+    const start = at
+    while (at < letters.length && !isApart(letters[at]!)) {
+      if (letters[at]! >= 0x4e00 && letters[at]! <= 0x9fff) chinese = true
+      at++
+    }
+    pieces.push(start, at)
+  }
+  if (!chinese) return undefined
+  const edges = new Uint8Array(text.length + 1)
+  let joined = ''
+  for (let i = 0; i < pieces.length; i += 2) joined += `${text.slice(pieces[i], pieces[i + 1])}\n`
+  let piece = 0
+  let shift = pieces[0]!
+  for (const { index } of segmenter.segment(joined)) {
+    const at = index + shift
+    edges[at] = 1
+    if (at < pieces[piece + 1]!) continue
+    piece += 2
+    shift = piece < pieces.length ? pieces[piece]! - index - 1 : shift
+  }
+  edges[text.length] = 0
+  return edges
+}
+
+/** Words of Chinese end on either side of it. */
+const isApart = (code: number): boolean => code < 0x7f && code !== 0x5f
+
 function wordsOf(
   text: string,
-  start: number,
-  end: number,
+  letters: Letters,
+  { start, end }: Span,
   edges: Uint8Array,
-  knownEnd: (at: number) => number | undefined,
+  knownEnd: (at: number) => number,
 ): Word[] {
   const words: Word[] = []
   const push = (at: number, to: number, sort: Word['sort']) => words.push({ start: at, end: to, text: text.slice(at, to), sort })
@@ -96,46 +152,46 @@ function wordsOf(
     let next = at + 1
     while (next < end && !edges[next]) next++
     const known = knownEnd(at)
-    if (known !== undefined && known <= end && (known - at > 2 || edges[known])) {
+    if (known !== 0 && known <= end && (known - at > 2 || edges[known] === 1)) {
       push(at, known, 'known')
       at = known
       continue
     }
-    const grammar = grammarEnd(text, at)
-    const suffix = suffixAt(text, at)
+    const grammar = everyday.endAt(letters, at)
+    const suffix = suffixBook.endAt(letters, at)
     if (
-      grammar !== undefined &&
+      grammar > at + 1 &&
       grammar <= end &&
-      (edges[grammar] || grammar - at > 2 || /^(?:其中|其余|此外|另外|由于|对于|至于)$/.test(text.slice(at, grammar))) &&
-      !(suffix !== undefined && suffix >= grammar)
+      (edges[grammar] === 1 || grammar - at > 2 || /^(?:其中|其余|此外|另外|由于|对于|至于)$/.test(text.slice(at, grammar))) &&
+      !(suffix >= grammar)
     ) {
       push(at, grammar, 'grammar')
       at = grammar
       continue
     }
-    if (suffix !== undefined && suffix <= end && (suffix >= next || edges[suffix])) {
+    if (suffix !== 0 && suffix <= end && (suffix >= next || edges[suffix] === 1)) {
       push(at, suffix, 'suffix')
       at = suffix
       continue
     }
-    const place = countryAt(text, at)
-    const city = place === undefined ? cityAt(text, at) : undefined
-    if ((place ?? city ?? end + 1) <= end) {
-      push(at, (place ?? city)!, place === undefined ? 'city' : 'country')
-      at = (place ?? city)!
+    const country = countryBook.endAt(letters, at)
+    const place = country || cityBook.endAt(letters, at)
+    if (place !== 0 && place <= end) {
+      push(at, place, country === 0 ? 'city' : 'country')
+      at = place
       continue
     }
     // 与国 is in the dictionary; before 国药 it is a preposition.
-    if (next - at > 1 && /[与由被从给把让及于将拟]/.test(text[at]!)) next = at + 1
+    if (next - at > 1 && (signs[letters[at]!]! & prepositionSign) !== 0) next = at + 1
     // 海风|电: a trade may begin inside what the dictionary takes for a word.
-    const inner = next - at === 2 ? suffixAt(text, at + 1) : undefined
-    if (inner !== undefined && inner > next && inner <= end && edges[inner]) next = at + 1
-    const word = text.slice(at, next)
+    const inner = next - at === 2 ? suffixBook.endAt(letters, at + 1) : 0
+    if (inner > next && inner <= end && edges[inner] === 1) next = at + 1
+    const single = next - at === 1
     const grammatical =
-      (word === '元' && /[\d万亿兆]/.test(text[at - 1] ?? '')) ||
-      isGrammarWord(word) ||
-      (word.length > 1 && /[的了在是有被把让]/.test(word))
-    push(at, next, grammatical ? 'grammar' : word.length === 1 ? 'sign' : 'word')
+      (single && text[at] === '元' && /[\d万亿兆]/.test(text[at - 1] ?? '')) ||
+      isGrammar(letters, at, next) ||
+      (!single && anyIs(boundSign, letters, at, next))
+    push(at, next, grammatical ? 'grammar' : single ? 'sign' : 'word')
     at = next
   }
   return words

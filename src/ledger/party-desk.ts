@@ -8,17 +8,19 @@ export class PartyDesk {
   /** Parties the ledger had not met, in the order in which they were met here. */
   readonly met: Party[] = []
   readonly #folded: Folded
+  readonly #descriptions: readonly Party[]
   readonly #described: ReadonlyMap<PartyId, Party>
   readonly #language: Language
   /** Those named in this document, whether or not they have been met. */
   readonly #candidates = new Map<PartyId, Party>()
-  readonly #byName = new Map<string, Set<PartyId>>()
+  /** Thousands where a lexicon describes them: gathered when the first name has to be looked up. */
+  #byName: Map<string, Set<PartyId>> | undefined
 
   constructor(folded: Folded, described: readonly Party[], language: Language) {
     this.#folded = folded
+    this.#descriptions = described
     this.#described = new Map(described.map((p) => [p.id, p]))
     this.#language = language
-    for (const party of described) for (const name of foldedNamesOf(party)) this.#note(name, party.id)
   }
 
   /** The one party that a mention means; undefined where several fit and nobody chose. An unknown name means a party of that name. */
@@ -29,7 +31,7 @@ export class PartyDesk {
     }
     if (mention.candidates && mention.candidates.length > 0) return undefined
     const folded = foldName(mention.name)
-    const fits = new Set([...this.#inLedger(folded), ...(this.#byName.get(folded) ?? [])])
+    const fits = new Set([...this.#inLedger(folded), ...(this.#names().get(folded) ?? [])])
     if (fits.size > 1) return undefined
     const [only] = fits
     if (only) return only
@@ -53,10 +55,16 @@ export class PartyDesk {
   #inLedger(name: string): readonly PartyId[] {
     return (this.#folded.book.partiesNamed.get(name) ?? []).filter((e) => e.line < this.#folded.lines).map((e) => e.value)
   }
+  #names(): Map<string, Set<PartyId>> {
+    if (this.#byName) return this.#byName
+    this.#byName = new Map()
+    for (const party of this.#descriptions) for (const name of foldedNamesOf(party)) this.#note(name, party.id)
+    return this.#byName
+  }
   #note(name: string, id: PartyId): void {
-    const there = this.#byName.get(name)
+    const there = this.#names().get(name)
     if (there) there.add(id)
-    else this.#byName.set(name, new Set([id]))
+    else this.#names().set(name, new Set([id]))
   }
   #describe(id: PartyId, name: string): Party {
     const known = this.#latest(id) ?? this.#described.get(id)

@@ -120,6 +120,7 @@ describe('a ledger as text', () => {
     const changes: readonly [string, string, (content: string) => string, string][] = [
       ['a word', firstPage(), (t) => t.replace('Bix', 'Box'), 'lines/000001.jsonl:3'],
       ['a date', firstPage(), (t) => t.replace(/"at":"2026[^"]*"/, '"at":"soon"'), 'lines/000001.jsonl:1'],
+      ['the event', firstPage(), (t) => t.replace(/,"event":.*/, '}'), 'lines/000001.jsonl:1'],
       ['half a line', firstPage(), (t) => t.slice(0, -20), 'lines/000001.jsonl:3'],
       ['a line too few', firstPage(), (t) => t.split('\n').slice(1).join('\n'), 'lines/000001.jsonl:1'],
       ['a line too many', firstPage(), (t) => `${t}{}\n`, 'lines/000001.jsonl:4'],

@@ -1,7 +1,7 @@
-import { zipSync, zlibSync } from 'fflate'
 import { type Random, randomFrom } from '../../src/base/index.ts'
-import { docxOf, pdfOf, rssOf } from '../../src/read/testing/made-files.ts'
+import { hostileDocument } from './hostile.ts'
 import type { Seed } from './seeds.ts'
+import { textDoor } from './text-seeds.ts'
 
 const below = (random: Random, n: number): number => Math.floor(random() * n)
 const pick = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)]!
@@ -10,13 +10,21 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** The document of number n of a run: the same for the same seed, on every machine. */
 export function mutant(seeds: readonly Seed[], seed: number, n: number): Seed {
   const random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ n)
-  // One in fifty is made to be hostile; the others are sound documents, spoiled.
-  if (random() < 0.02) return pick(random, hostile)(random)
-  const base = pick(random, seeds)
+  // One in fifty is made to be hostile, and one in fifteen of those in full size; the others are sound documents, spoiled.
+  if (random() < 0.02) return hostileDocument(random, random() < 1 / 15)
+  const base = pick(random, groupOf(seeds, random()))
   let { bytes } = base
   for (let i = 1 + below(random, 4); i > 0; i--) bytes = pick(random, spoil)(random, bytes, seeds)
   // Now and then the name lies about what is inside.
   return { name: random() < 0.1 ? pick(random, seeds).name : base.name, bytes }
+}
+
+/** Of a hundred: four ledgers as text, which cost a new ledger each, sixteen filings, indexes and imports, eighty articles. */
+function groupOf(seeds: readonly Seed[], at: number): readonly Seed[] {
+  const isText = ({ name }: Seed) => name.startsWith(textDoor)
+  const isArticle = ({ name }: Seed) => /^a\d/.test(name)
+  if (at < 0.04) return seeds.filter(isText)
+  return seeds.filter((seed) => (at < 0.2 ? !isText(seed) && !isArticle(seed) : isArticle(seed)))
 }
 
 type Spoil = (random: Random, bytes: Uint8Array, seeds: readonly Seed[]) => Uint8Array
@@ -113,49 +121,17 @@ const bait: readonly string[] = [
   '\n\n\n\n',
   '- '.repeat(80),
   '%PDF-1.4',
+  '\u202e\u0645\u0631\u062d\u0628\u0627 $5bn \u202c',
+  '<ix:nonFraction contextRef="c-1" name="us-gaap:Debt" unitRef="u-USD">',
+  '</ix:continuation>',
+  'scale="999999999"',
+  'sign="-" decimals="INF" ',
+  '{"cik":[[[[',
+  ',"val":1e999,',
+  '\\u0000\\ud800',
+  '"__proto__":',
+  '"","",\n',
+  ';;;;\t\t',
   'PK\u0003\u0004',
   '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>',
-]
-
-type Hostile = (random: Random) => Seed
-const hostile: readonly Hostile[] = [
-  // Ten million characters in one line.
-  (random) => ({ name: 'a.txt', bytes: new Uint8Array(10_000_000).fill(97 + below(random, 26)) }),
-  (random) => ({
-    name: 'a.txt',
-    bytes: bytesOf(pick(random, ['will invest $5bn in ', '將投資五十億美元，', 'A Corp, B Corp and ', '1,']).repeat(400_000)),
-  }),
-  // Bombs: a megabyte of zeros packed a thousand times, inside Word's file and PDF's stream; entities that grow.
-  () => ({ name: 'a.docx', bytes: docxOf('', { 'word/document.xml': new Uint8Array(300_000_000 / 4) }) }),
-  () => ({ name: 'a.docx', bytes: zipSync({ 'word/document.xml': zipSync({ a: new Uint8Array(50_000_000) }) }) }),
-  () => {
-    const packed = Array.from(zlibSync(new Uint8Array(20_000_000)), (byte) => String.fromCharCode(byte)).join('')
-    return { name: 'a.pdf', bytes: pdfOf({ content: packed, contentDictionary: '/Filter/FlateDecode' }) }
-  },
-  () => ({
-    name: 'a.rss',
-    bytes: bytesOf(
-      `<!DOCTYPE rss [<!ENTITY a "haha">${'bcdefghij'.replace(/./g, (c) => `<!ENTITY ${c} "${`&${String.fromCharCode(c.charCodeAt(0) - 1)};`.repeat(10)}">`)}]>${rssOf('<item><title>&j;</title></item>')}`,
-    ),
-  }),
-  // Deep nests.
-  (random) => ({
-    name: 'a.html',
-    bytes: bytesOf(pick(random, ['<div>', '<table><tr><td>', '<b><i>', '<ul><li>']).repeat(60_000)),
-  }),
-  (random) => ({ name: 'a.txt', bytes: bytesOf(pick(random, ['(', '「', '[', '“']).repeat(200_000)) }),
-  () => ({
-    name: 'a.eml',
-    bytes: bytesOf(
-      `${Array.from({ length: 400 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join('')}x`,
-    ),
-  }),
-  // Text without an end of a sentence, and with nothing but ends.
-  (random) => ({
-    name: 'a.txt',
-    bytes: bytesOf(
-      pick(random, ['Nvidia said OpenAI said ', '輝達與甲骨文及微軟與', '$1bn $2bn $3bn ', 'up to about over ']).repeat(40_000),
-    ),
-  }),
-  (random) => ({ name: 'a.txt', bytes: bytesOf(pick(random, ['. ', '。', '\n', '! ?']).repeat(300_000)) }),
 ]

@@ -1,50 +1,48 @@
-// Reads one mutant after another and takes its claims into a real ledger; the main thread watches the clock.
+// Takes one mutant after another into a real ledger, and measures what each costs; the main thread watches the clock.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
-import { instantOf } from '../../src/base/index.ts'
-import { addSource, askCheck, type LedgerStore } from '../../src/pipeline.ts'
+import { askCheck, type LedgerStore } from '../../src/pipeline.ts'
 import { createLedger, verifyChain } from '../../src/world/index.ts'
+import { takeIn } from './doors.ts'
 import { mutant } from './mutate.ts'
 import { seedDocuments } from './seeds.ts'
+import type { FuzzNews, FuzzWork } from './work.ts'
 
-export interface FuzzWork {
-  readonly seed: number
-  readonly from: number
-  readonly until: number
-  readonly step: number
-  /** [number at work, when it began (ms since 1970), documents, problems, claims so far]; shared, so that what hangs has been counted. */
-  readonly clock: Float64Array<SharedArrayBuffer>
-}
-export type FuzzNews =
-  | { readonly kind: 'bad'; readonly n: number; readonly name: string; readonly what: string }
-  | { readonly kind: 'done' }
-
-const { seed, from, until, step, clock } = workerData as FuzzWork
+const { seed, from, until, step, clock, slowMs } = workerData as FuzzWork
 const tell = (news: FuzzNews) => parentPort!.postMessage(news)
-const seeds = seedDocuments()
+const seeds = await seedDocuments()
 const folder = mkdtempSync(join(tmpdir(), 'edifice-fuzz-'))
 /** A ledger grows for so many documents, is checked whole, and a new one begins. */
-const documentsALedger = 400
-const at = instantOf(Date.UTC(2026, 10, 1))
+const documentsALedger = 200
 
 let ledger = 0
 let [path, store] = freshLedger()
 for (let n = from; n < until; n += step) {
-  const { name, bytes } = mutant(seeds, seed, n)
+  const document = mutant(seeds, seed, n)
+  const { name } = document
   clock[1] = performance.timeOrigin + performance.now()
   clock[0] = n
+  const before = process.threadCpuUsage()
+  let within = 1
   try {
-    const { items, problems } = await addSource({ name, bytes, receivedAt: at }, store, () => at)
-    clock[2]! += items.length
+    const { documents, claims, problems } = await takeIn(document, store, seeds)
+    // A feed is a document for each of its entries.
+    within = Math.max(1, documents)
+    clock[2]! += documents
     clock[3]! += problems.length
-    clock[4]! += items.reduce((sum, { intake }) => sum + intake.claims.length, 0)
-    for (const { message, mend } of problems)
-      if (!message || !mend) tell({ kind: 'bad', n, name, what: `a problem without ${message ? 'a mend' : 'words'}: ${message}` })
+    clock[4]! += claims
+    const mute = problems.find(({ message, mend }) => !message || !mend)
+    if (mute) tell({ kind: 'bad', n, name, what: `a problem without ${mute.message ? 'a mend' : 'words'}: ${mute.message}` })
   } catch (error) {
     tell({ kind: 'bad', n, name, what: `crash: ${(error as Error).stack?.slice(0, 1000)}` })
   }
+  const spent = process.threadCpuUsage(before)
+  const ms = (spent.user + spent.system) / 1000 / within
+  if (ms > clock[5]!) [clock[5], clock[6]] = [ms, n]
+  if (ms > slowMs) tell({ kind: 'bad', n, name, what: `slow: ${Math.round(ms)} ms of the processor` })
   if (((n - from) / step) % documentsALedger === documentsALedger - 1) {
     clock[0] = -1
     checkAndClose(n)

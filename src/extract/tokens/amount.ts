@@ -3,7 +3,7 @@ import type { AmountQualifier, AmountRange } from '../../model/index.ts'
 import { currencyWords, magnitudeWords, qualifierWords, rateWords } from '../lexicon/money-words.ts'
 import { normalWord } from '../normalise.ts'
 import { isWordUnit } from '../phrases.ts'
-import { numberAt, sticky, timesPowerOfTen, wordAt } from './number.ts'
+import { isDigit, numberAt, sticky, timesPowerOfTen, WordList } from './number.ts'
 
 /** A sum of money where it stands in the normal text. */
 export interface AmountToken {
@@ -35,14 +35,17 @@ export function amountsIn(text: string, context: AmountContext): AmountToken[] {
     if (!startsFigure(text, at)) continue
     const token = amountAt(text, at, context)
     if (!token) {
-      while (/[\d.,]/.test(text[at + 1] ?? '')) at++
+      while (goesOn(text.charCodeAt(at + 1))) at++
       continue
     }
     tokens.push(token)
     at = token.end - 1
   }
-  return tokens.map((token, i) => ({ ...token, converted: isConverted(text, token, tokens[i - 1]) }))
+  return tokens.map((token, i) => (isConverted(text, token, tokens[i - 1]) ? { ...token, converted: true } : token))
 }
+
+/** A digit, a point or a comma. */
+const goesOn = (code: number): boolean => isDigit(code) || code === 0x2e || code === 0x2c
 
 /** The currency that a figure without one most likely has: what the text says of itself, else the one it names most. */
 export function mainCurrencyOf(text: string): string | undefined {
@@ -91,32 +94,42 @@ for (const [word, code] of [
   ['indian rupees', 'INR'],
 ] as const)
   currencies.set(word, code)
+const currencyList = new WordList(currencies, 18)
 const magnitudes = new Map(Object.entries(magnitudeWords))
+const magnitudeList = new WordList(magnitudes, 8)
 
-/** Only at these signs may a figure begin. */
-const opensFigure = new Set([...'0123456789数几上一二两三四五六七八九十百千thdsa'].map((sign) => sign.charCodeAt(0)))
+/** Only at these signs may a figure begin: a digit, a Chinese one, or t and h of "tens of" and "hundreds of". */
+const digitOpens = 1
+const chineseOpens = 2
+const latinOpens = 3
+const opens = new Uint8Array(0x10000)
+for (const [sort, all] of [
+  [digitOpens, '0123456789'],
+  [chineseOpens, '数几上一二两三四五六七八九十百千'],
+  [latinOpens, 'th'],
+] as const)
+  for (const sign of all) opens[sign.charCodeAt(0)] = sort
 
-const startsFigure = (text: string, at: number): boolean => {
-  if (!opensFigure.has(text.charCodeAt(at))) return false
-  const c = text[at]!
-  if (/\d/.test(c))
-    return (
-      !/[\d.,A-Za-z]/.test(text[at - 1] ?? ' ') ||
-      (!/\d/.test(text[at - 1] ?? '') &&
-        !isWordUnit(text.charCodeAt(at - 1)) &&
-        !(text[at - 1] === '.' && /\d/.test(text[at - 2] ?? '')))
-    )
-  return /[数几上一二两三四五六七八九十百千]/.test(c) || (/[th]/i.test(c) && !isWordUnit(text.charCodeAt(at - 1)))
+function startsFigure(text: string, at: number): boolean {
+  const sort = opens[text.charCodeAt(at)]!
+  if (sort === 0 || sort === chineseOpens) return sort === chineseOpens
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x20
+  if (sort === latinOpens) return !isWordUnit(before)
+  return before === 0x2e ? !(at > 1 && isDigit(text.charCodeAt(at - 2))) : before >= 0x80 || !isWordUnit(before)
 }
 
 function amountAt(text: string, at: number, context: AmountContext): AmountToken | undefined {
-  const lower = text
-  const vague = sticky(
-    /(?:tens|hundreds|dozens|several|a few) (?:of )?(?:thousands|millions|billions|trillions|hundred million|million|billion)(?: of)?/y,
-    lower,
-    at,
-  )
-  if (vague) return vagueAmount(text, at, at + vague.length, context)
+  if (opens[text.charCodeAt(at)] === latinOpens) {
+    const vague =
+      text.startsWith('tens ', at) || text.startsWith('hundreds ', at)
+        ? sticky(
+            /(?:tens|hundreds) (?:of )?(?:thousands|millions|billions|trillions|hundred million|million|billion)(?: of)?/y,
+            text,
+            at,
+          )
+        : undefined
+    return vague ? vagueAmount(text, at, at + vague.length, context) : undefined
+  }
   const first = figureAt(text, at)
   if (!first) return undefined
   const before = currencyBefore(text, at)
@@ -152,15 +165,15 @@ interface Figure {
 
 /** A number and its magnitude: 1.4兆, 450亿, 近百亿's 百亿, "4.5 billion". */
 function figureAt(text: string, at: number): Figure | undefined {
-  const bare = sticky(/[十百千万]?[亿兆]|[十百千]万(?!亿)/y, text, at)
+  const bare = isDigit(text.charCodeAt(at)) ? undefined : sticky(/[十百千万]?[亿兆]|[十百千]万(?!亿)/y, text, at)
   if (bare && magnitudes.has(bare))
     return { start: at, end: at + bare.length, decimal: '1', power: magnitudes.get(bare)!, vague: false }
   const number = numberAt(text, at)
   if (!number) return undefined
   let end = number.end
-  if (/[多余]/.test(text[end] ?? '')) end++
+  if (text[end] === '多' || text[end] === '余') end++
   const gap = text[end] === ' ' || text[end] === '-' ? end + 1 : end
-  const magnitude = wordAt(magnitudes, 8, text, gap)
+  const magnitude = magnitudeList.at(text, gap)
   const joined =
     magnitude && (/[a-z]/.test(text[gap] ?? '') ? !isWordUnit(text.charCodeAt(magnitude.end)) : gap === end || text[end] === ' ')
   return {
@@ -172,25 +185,38 @@ function figureAt(text: string, at: number): Figure | undefined {
   }
 }
 
+/** How long the words of a currency are that end with a letter: a bit for each length. */
+const lengthsByEnd = new Uint32Array(0x10000)
+const currencyLengthMax = 18
+for (const word of [...currencies.keys(), '¥', '￥'])
+  if (word.length <= currencyLengthMax) lengthsByEnd[word.charCodeAt(word.length - 1)]! |= 1 << word.length
+
 function currencyBefore(text: string, at: number): { start: number; code: string } | undefined {
-  for (let length = Math.min(18, at); length > 0; length--) {
-    const word = text.slice(at - length, at).replace(/ $/, '')
-    if (word === '¥' || word === '￥') return { start: at - length, code: '¥' }
+  const end = at > 0 && text[at - 1] === ' ' ? at - 1 : at
+  const lengths = end > 0 ? lengthsByEnd[text.charCodeAt(end - 1)]! : 0
+  if (lengths === 0) return undefined
+  for (let length = Math.min(currencyLengthMax - (at - end), end); length > 0; length--) {
+    if ((lengths & (1 << length)) === 0) continue
+    const start = end - length
+    const word = text.slice(start, end)
+    if (word === '¥' || word === '￥') return { start, code: '¥' }
     const code = currencies.get(word)
     // 元 before a figure belongs to another one; a word in Latin letters must stand alone.
-    if (code && !(/[a-z]/.test(word[0]!) && isWordUnit(text.charCodeAt(at - length - 1)))) return { start: at - length, code }
+    if (code && !(isLatin(word.charCodeAt(0)) && start > 0 && isWordUnit(text.charCodeAt(start - 1)))) return { start, code }
   }
   return undefined
 }
+const isLatin = (code: number): boolean => code >= 97 && code <= 122
 
 function currencyAfter(text: string, end: number): { end: number; code: string } | undefined {
   const at = text[end] === ' ' || text[end] === '-' ? end + 1 : end
-  const hit = wordAt(currencies, 18, text, at)
+  const hit = currencyList.at(text, at)
   return hit && !/^[$€£₩₹]|\$$/.test(text.slice(at, hit.end)) ? { end: hit.end, code: hit.value } : undefined
 }
 
 function rangeAfter(text: string, first: Figure, signed: boolean): { second: Figure; code?: string } | undefined {
   const named = currencyAfter(text, first.end)
+  if (!linking.has(text[named?.end ?? first.end] ?? '')) return undefined
   const link = sticky(/ ?(?:-|~|—|至|到| to | and ) ?/y, text, named?.end ?? first.end)
   if (!link) return undefined
   let at = (named?.end ?? first.end) + link.length
@@ -204,6 +230,8 @@ function rangeAfter(text: string, first: Figure, signed: boolean): { second: Fig
   const grows = Number(second.decimal) * 10 ** second.power > Number(first.decimal) * 10 ** (first.power || second.power)
   return between && !changed && grows ? (named ? { second, code: named.code } : { second }) : undefined
 }
+
+const linking: ReadonlySet<string> = new Set(' -~—至到')
 
 /** Figures of hundreds of thousands and more, or with 元, may be money without saying of which land. */
 function bareCurrency(text: string, first: Figure, last: Figure, context: AmountContext): string | undefined {
@@ -260,6 +288,17 @@ const qualifierTable = (Object.entries(qualifierWords) as [keyof typeof qualifie
   )
   .sort((a, b) => b.word.length - a.word.length)
 
+/** The words of one side by the letter that stands next to the figure, the longest first. */
+const wordsOfSide = (side: 'before' | 'after') => {
+  const byLetter = new Map<number, (typeof qualifierTable)[number][]>()
+  for (const entry of qualifierTable) {
+    if (entry.side !== side) continue
+    const letter = entry.word.charCodeAt(side === 'before' ? entry.word.length - 1 : 0)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
+  }
+  return byLetter
+}
+
 /** "最高 最多 up to|as much as": Chinese words between spaces, English ones between bars. */
 function splitMixed(words: string): string[] {
   const bar = words.split('|')
@@ -270,6 +309,9 @@ function splitMixed(words: string): string[] {
     .join(' ')
   return [...chinese, first, ...bar.slice(1)].map((w) => w.trim()).filter(Boolean)
 }
+
+const wordsBefore = wordsOfSide('before')
+const wordsAfter = wordsOfSide('after')
 
 /** The words that bound a figure, on either side of it. */
 export function qualifierAround(
@@ -282,12 +324,11 @@ export function qualifierAround(
   let from = start
   for (let round = 0; round < 2; round++) {
     const gap = text[from - 1] === ' ' || text[from - 1] === '“' ? from - 1 : from
-    const hit = qualifierTable.find(
-      (entry) =>
-        entry.side === 'before' &&
-        text.startsWith(entry.word, gap - entry.word.length) &&
-        gap >= entry.word.length &&
-        !(/[a-z]/.test(entry.word[0]!) && isWordUnit(text.charCodeAt(gap - entry.word.length - 1))),
+    const hit = (gap > 0 ? wordsBefore.get(text.charCodeAt(gap - 1)) : undefined)?.find(
+      ({ word }) =>
+        gap >= word.length &&
+        text.startsWith(word, gap - word.length) &&
+        !(isLatin(word.charCodeAt(0)) && gap > word.length && isWordUnit(text.charCodeAt(gap - word.length - 1))),
     )
     // "talks over 1 mtpa" are about it.
     if (
@@ -301,11 +342,10 @@ export function qualifierAround(
     else qualifier = hit.qualifier
   }
   const gap = text[end] === ' ' ? end + 1 : end
-  const after = qualifierTable.find(
-    (entry) =>
-      entry.side === 'after' &&
-      text.startsWith(entry.word, gap) &&
-      !(/[a-z]/.test(entry.word.at(-1)!) && isWordUnit(text.charCodeAt(gap + entry.word.length))),
+  const after = (gap < text.length ? wordsAfter.get(text.charCodeAt(gap)) : undefined)?.find(
+    ({ word }) =>
+      text.startsWith(word, gap) &&
+      !(isLatin(word.charCodeAt(word.length - 1)) && isWordUnit(text.charCodeAt(gap + word.length))),
   )
   // 450多亿 carries its 多 inside.
   if (/[多余]/.test(text.slice(start, end))) qualifier = 'at_least'
@@ -315,15 +355,15 @@ export function qualifierAround(
 }
 
 const rates = (Object.entries(rateWords) as [keyof typeof rateWords, string][]).flatMap(([per, words]) =>
-  splitMixed(words).map((word) => ({ per, word: normalWord(word) })),
+  splitMixed(words).map((word) => ({ per, word: normalWord(word), chinese: /[\u4e00-\u9fff]/.test(word) })),
 )
 
 function rateAround(text: string, start: number, end: number): AmountRange['per'] {
   const after = text.slice(end, end + 20)
+  const close = after.trimStart()
   const before = text.slice(Math.max(0, start - 6), start)
-  return rates.find(({ word }) =>
-    /[\u4e00-\u9fff]/.test(word) ? before.endsWith(word) || after.startsWith(word) : after.trimStart().startsWith(word),
-  )?.per
+  return rates.find(({ word, chinese }) => (chinese ? before.endsWith(word) || after.startsWith(word) : close.startsWith(word)))
+    ?.per
 }
 
 function isConverted(text: string, token: AmountToken, previous: AmountToken | undefined): boolean {

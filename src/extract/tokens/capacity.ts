@@ -3,7 +3,7 @@ import { unitWords } from '../lexicon/units.ts'
 import { normalWord } from '../normalise.ts'
 import { isWordUnit } from '../phrases.ts'
 import { qualifierAround } from './amount.ts'
-import { numberAt, sticky, timesPowerOfTen, wordAt } from './number.ts'
+import { numberAt, sticky, timesPowerOfTen, WordList } from './number.ts'
 
 /** So much power, ore or so many aircraft, where it stands in the normal text. */
 export interface CapacityToken {
@@ -12,14 +12,14 @@ export interface CapacityToken {
   readonly range: CapacityRange
 }
 
-const opensFigure = new Set([...'0123456789一二两三四五六七八九十百千'].map((sign) => sign.charCodeAt(0)))
+const opensFigure = new Uint8Array(0x10000)
+for (const sign of '0123456789一二两三四五六七八九十百千') opensFigure[sign.charCodeAt(0)] = 1
 
 /** Every capacity in lower-case normal text, left to right. Power comes out in GW, whatever it was said in. */
 export function capacitiesIn(lower: string, original: (start: number, end: number) => string): CapacityToken[] {
   const tokens: CapacityToken[] = []
   for (let at = 0; at < lower.length; at++) {
-    if (!opensFigure.has(lower.charCodeAt(at)) || (/[\d.,]/.test(lower[at - 1] ?? '') && /\d/.test(lower[at - 1] ?? ''))) continue
-    if (isWordUnit(lower.charCodeAt(at - 1))) continue
+    if (opensFigure[lower.charCodeAt(at)] !== 1 || (at > 0 && isWordUnit(lower.charCodeAt(at - 1)))) continue
     const token = capacityAt(lower, at, original)
     if (!token) continue
     tokens.push(token)
@@ -33,8 +33,8 @@ for (const { unit, factor, zh, en } of unitWords) {
   for (const word of zh.split(' ')) if (word) unitOfWord.set(normalWord(word), { unit, factor })
   for (const word of en.split('|')) if (word.trim()) unitOfWord.set(normalWord(word.trim()), { unit, factor })
 }
-const unitLengthMax = Math.max(...[...unitOfWord.keys()].map((word) => word.length))
-const scales = new Map<string, number>([
+const units = new WordList(unitOfWord, Number.POSITIVE_INFINITY)
+const scaleWords = new Map<string, number>([
   ['万', 4],
   ['亿', 8],
   ['百万', 6],
@@ -44,6 +44,7 @@ const scales = new Map<string, number>([
   ['十万', 5],
   ['千万', 7],
 ])
+const scales = new WordList(scaleWords, 8)
 
 function capacityAt(lower: string, at: number, original: (start: number, end: number) => string): CapacityToken | undefined {
   const first = numberAt(lower, at)
@@ -72,13 +73,13 @@ function capacityAt(lower: string, at: number, original: (start: number, end: nu
 /** Unit after a figure, with 2.4万柜's scale and a few words between: "10 gigawatts", "20 Boeing 787 jets" is left alone. */
 function unitAfter(lower: string, end: number): { end: number; unit: CapacityRange['unit']; times: number } | undefined {
   let at = lower[end] === ' ' || lower[end] === '-' ? end + 1 : end
-  const direct = wordAt(unitOfWord, unitLengthMax, lower, at)
+  const direct = units.at(lower, at)
   if (direct && closed(lower, direct.end)) return { end: direct.end, unit: direct.value.unit, times: direct.value.factor }
-  const scale = wordAt(scales, 8, lower, at)
+  const scale = scales.at(lower, at)
   if (scale) {
     at = lower[scale.end] === ' ' ? scale.end + 1 : scale.end
     if (/[多余]/.test(lower[at] ?? '')) at++
-    const scaled = wordAt(unitOfWord, unitLengthMax, lower, at)
+    const scaled = units.at(lower, at)
     if (scaled && closed(lower, scaled.end))
       return { end: scaled.end, unit: scaled.value.unit, times: scaled.value.factor * Number(timesPowerOfTen('1', scale.value)) }
   }
@@ -88,7 +89,7 @@ function unitAfter(lower: string, end: number): { end: number; unit: CapacityRan
     if (!word || /^(?:of|in|at|for|per|to|the|and|or|years?|months?|days?|percent|by|with|from|its|on|as) $/.test(word))
       return undefined
     at += word.length
-    const named = wordAt(unitOfWord, unitLengthMax, lower, at)
+    const named = units.at(lower, at)
     if (named && named.value.unit === 'units' && closed(lower, named.end)) return { end: named.end, unit: 'units', times: 1 }
   }
   return undefined

@@ -55,11 +55,29 @@ const westernNumber = /(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,18})(?:\.\d{1,8})?/y
 const chineseNumber = /[〇零一二两三四五六七八九十百千]{1,9}/y
 const vagueNumber = /[数几上][十百千]{1,2}/y
 
+/** What may begin a figure: a digit, a Chinese one, or a word for a few. */
+const digitSign = 1
+const chineseSign = 2
+const vagueSign = 4
+const signs = new Uint8Array(0x10000)
+for (const [sort, all] of [
+  [digitSign, '0123456789'],
+  [chineseSign, '〇零一二两三四五六七八九十百千'],
+  [vagueSign, '数几上'],
+] as const)
+  for (const sign of all) signs[sign.charCodeAt(0)]! |= sort
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** The figure that begins at `at`, in digits or Chinese signs. */
 export function numberAt(text: string, at: number): NumberHit | undefined {
-  const western = sticky(westernNumber, text, at)
-  if (western) return { end: at + western.length, decimal: western.replaceAll(',', ''), vague: false }
-  const vague = sticky(vagueNumber, text, at)
+  const sort = at < text.length ? signs[text.charCodeAt(at)]! : 0
+  if (sort === 0) return undefined
+  if (sort === digitSign) {
+    const western = sticky(westernNumber, text, at)
+    return western ? { end: at + western.length, decimal: western.replaceAll(',', ''), vague: false } : undefined
+  }
+  const vague = sort === vagueSign ? sticky(vagueNumber, text, at) : undefined
   if (vague) return { end: at + vague.length, decimal: '0', vague: true }
   const chinese = sticky(chineseNumber, text, at)
   const value = chinese && parseChineseNumber(chinese)
@@ -71,32 +89,35 @@ export function sticky(pattern: RegExp, text: string, at: number): string | unde
   return pattern.exec(text)?.[0]
 }
 
-const firstSigns = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<number>>()
-/** The signs with which words begin; most places hold none of them. */
-function startsOf(words: ReadonlyMap<string, unknown>): ReadonlySet<number> {
-  let starts = firstSigns.get(words)
-  if (!starts) {
-    starts = new Set([...words.keys()].map((word) => word.charCodeAt(0)))
-    firstSigns.set(words, starts)
+/** Words with what they stand for, looked up where they begin, the longest first. */
+export class WordList<T> {
+  readonly #byFirst = new Map<number, (readonly [string, T])[]>()
+  readonly #opens = new Uint8Array(0x10000)
+
+  /** Words longer than `lengthMax` are left out. */
+  constructor(words: ReadonlyMap<string, T>, lengthMax: number) {
+    for (const entry of words) {
+      const first = entry[0].charCodeAt(0)
+      if (entry[0] === '' || entry[0].length > lengthMax) continue
+      this.#opens[first] = 1
+      const list = this.#byFirst.get(first)
+      if (list) list.push(entry)
+      else this.#byFirst.set(first, [entry])
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b[0].length - a[0].length)
   }
-  return starts
+
+  /** The longest word at `at`; a Latin one ends where its letters do. */
+  at(text: string, at: number): { readonly end: number; readonly value: T } | undefined {
+    const first = text.charCodeAt(at)
+    if (this.#opens[first] !== 1) return undefined
+    for (const [word, value] of this.#byFirst.get(first)!) {
+      const end = at + word.length
+      if (!text.startsWith(word, at) || (isLower(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end)))) continue
+      return { end, value }
+    }
+    return undefined
+  }
 }
 
-/** The longest of `words` at `at`, by their length. */
-export function wordAt<T>(
-  words: ReadonlyMap<string, T>,
-  lengthMax: number,
-  text: string,
-  at: number,
-): { end: number; value: T } | undefined {
-  const starts = startsOf(words)
-  if (!starts.has(text.charCodeAt(at))) return undefined
-  for (let length = Math.min(lengthMax, text.length - at); length > 0; length--) {
-    const value = words.get(text.slice(at, at + length))
-    if (value === undefined) continue
-    const last = text[at + length - 1]!
-    if (/[a-z]/.test(last) && /[a-z]/.test(text[at + length] ?? '')) continue
-    return { end: at + length, value }
-  }
-  return undefined
-}
+const isLower = (code: number): boolean => code >= 97 && code <= 122

@@ -97,6 +97,7 @@ function readLine(
   const at = Date.parse(String(parsed?.at))
   if (parsed?.seq !== seq) return failed(wrong(where, `ledger line ${seq} is missing; this is ${JSON.stringify(parsed?.seq)}`))
   if (!Number.isFinite(at)) return failed(wrong(where, `"at" is no date: ${JSON.stringify(parsed.at)}`))
+  if (parsed.event === undefined) return failed(wrong(where, 'the line has no "event"'))
   const body = bodyOf(folder, parsed.event)
   if (!body.ok) return failed(wrong(where, body.failure))
   const event = decodeEvent(body.value)

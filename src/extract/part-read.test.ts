@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from './document.cases.ts'
+import { extractClaims } from './extract-claims.ts'
+import { buildGazetteer } from './gazetteer.ts'
+import { extractLimits, partRead } from './part-read.ts'
+
+const { textBytesMax } = extractLimits
+const part = (text: string) => partRead({ ...documentOf(text, 'en'), name: 'long.txt' })
+
+describe('a text', () => {
+  it('[EX260] is read whole up to the limit, and not one byte beyond', () => {
+    expect(part('a'.repeat(textBytesMax))).toEqual({ text: 'a'.repeat(textBytesMax), problems: [] })
+    expect(part('a'.repeat(textBytesMax + 1)).text.length).toBe(textBytesMax)
+  })
+  it('[EX260] counts as it would be written in UTF-8', () => {
+    const signs = Math.floor(textBytesMax / 3)
+    expect(part('約'.repeat(signs)).problems).toEqual([])
+    expect(part('約'.repeat(signs + 1)).text.length).toBe(signs)
+    expect(part('🙂'.repeat(textBytesMax / 4)).problems).toEqual([])
+    expect(part('🙂'.repeat(textBytesMax / 4 + 1)).text).not.toMatch(/\p{Cs}/u)
+  })
+  it('[EX261] that is longer says behind which words and in which line it was not read further', () => {
+    const read = part(`one\ntwo\n${'and some more words '.repeat(1_000_000)}`)
+    expect(read.text).toMatch(/ (?:and|some|more|words)$/)
+    expect(read.text.length).toBeGreaterThan(textBytesMax - 8)
+    expect(read.problems).toEqual([
+      {
+        code: 'file-too-large',
+        message:
+          'Its text is longer than the 5 MiB that are read for claims: what stands behind “more words and some more words and some” in line 3 was not read.',
+        where: 'long.txt:3',
+        mend: 'Split it there, and add the rest by itself.',
+      },
+    ])
+  })
+  it('[EX261] gives what stands before the limit', () => {
+    const deal = 'Brookfield agreed to invest $2 billion in Crusoe.'
+    const { claims, problems } = extractClaims(
+      documentOf(`${deal}\n${'\n'.repeat(textBytesMax)}\nOracle agreed to invest $3 billion in Crusoe.`, 'en'),
+      buildGazetteer([]),
+    )
+    expect(claims.length).toBe(1)
+    expect(problems.map(({ code }) => code)).toEqual(['file-too-large'])
+  })
+})
