@@ -42,7 +42,7 @@ const judges = new Map<string, ReturnType<typeof judgeFrom>>()
 const judgeOf = (name: string) => {
   const file = values.weights ?? (foldOf[name] && join(values.folds!, foldOf[name]))
   if (!file) return learned
-  const judge = judges.get(file) ?? judgeFrom(readFileSync(file, 'utf8'), process.env['FLOOR'] ? Number(process.env['FLOOR']) : undefined)
+  const judge = judges.get(file) ?? judgeFrom(readFileSync(file, 'utf8'))
   judges.set(file, judge)
   return judge
 }

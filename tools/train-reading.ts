@@ -1,5 +1,5 @@
 // Fits the weights the extractor decides by, from annotated texts: same texts, same bytes.
-// --docs DIR (several; "DIR:tuned": texts the rules were written beside) --aliases FILE (several)
+// --docs DIR --aliases FILE --sentences FILE (several of each)
 // --out FILE writes the data file; --folds N --into DIR writes N tables, each fitted without the texts it will be tried on.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { ruling } from '../src/extract/reading/judge.ts'
 import { Signs } from '../src/extract/reading/signs.ts'
 import { type Annotated, annotatedIn, namesFrom, partiesNamedIn, spellingsFrom } from './reading/gold.ts'
-import { type Course, learn, tableOf } from './reading/learn.ts'
+import { type Course, learn, practice, tableOf } from './reading/learn.ts'
 import { gazetteerWith, type Lesson, lessonsOf } from './reading/lessons.ts'
 import { inventedParties, sentencesIn } from './reading/sentences.ts'
 
@@ -16,11 +16,11 @@ const { values } = parseArgs({
     docs: { type: 'string', multiple: true },
     aliases: { type: 'string', multiple: true },
     sentences: { type: 'string', multiple: true },
-    share: { type: 'string', default: '0.2' },
+    share: { type: 'string', default: '0.1' },
     out: { type: 'string' },
     folds: { type: 'string' },
     into: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '7' },
     calm: { type: 'string', default: '4' },
     pull: { type: 'string', default: '0.002' },
     'pull-of-sort': { type: 'string', default: '0.002' },
@@ -38,10 +38,7 @@ const canon = namesFrom(values.aliases ?? [])
 const spellings = spellingsFrom(values.aliases ?? [])
 const plain = gazetteerWith([])
 const texts = (values.docs ?? [])
-  .flatMap((docs) => {
-    const [folder = '', which] = docs.split(':')
-    return annotatedIn(folder, () => true).map((text) => ({ ...text, tuned: which === 'tuned' }))
-  })
+  .flatMap(annotatedIn)
   .filter((_, i) => i % Number(values.every) === 0)
 const sentences = (values.sentences ?? []).flatMap((file) => sentencesIn(file, /zh|chinese/.test(basename(file)) ? 'zh' : 'en'))
 const names = new Map<number, string>()
@@ -59,14 +56,10 @@ const course: Course = {
 const ruleSigns = /^(?:passage|side)\|(?:rule|told|untold|why|sized\|[a-z]+\|(?:un)?told|voice\|.*told)/
 /** All but the words of a passage. */
 const notWords = /^(?:passage|side|pair)\|(?!word|between|after|behind|ahead|money|size|name|deal|lead)/
-/** Texts the rules were written beside. */
-const tuned = new Set<Annotated>(texts.filter((text) => text.tuned))
 const lessonsByText = new Map<Annotated, readonly Lesson[]>()
 const practised = gazetteerWith(inventedParties)
 const fromSentences = sentences.flatMap((text) =>
-  weighed(lessonsOf(text, { canon, signs, decides: ruling, gazetteer: practised }), Number(values.share)).map((lesson) =>
-    withCopies(lesson, 'practice', notWords),
-  ),
+  weighed(lessonsOf(text, { canon, signs, decides: ruling, gazetteer: practised }), Number(values.share)).map(standingAlone),
 )
 
 /** Each text is gone through with the names as the product finds them, and with all its parties known. */
@@ -78,10 +71,7 @@ function lessonsFrom(text: Annotated): readonly Lesson[] {
     lessonsOf(text, { canon, signs, decides: ruling, gazetteer: gazetteerWith(partiesNamedIn(text, spellings)) }),
     perfect,
   )
-  const lessons = [...found, ...given].flatMap((lesson) => [
-    tuned.has(text) ? withCopies(lesson, 'tuned', ruleSigns) : lesson,
-    withoutRules(lesson),
-  ])
+  const lessons = [...found, ...given].flatMap((lesson) => [lesson, withoutRules(lesson)])
   lessonsByText.set(text, lessons)
   return lessons
 }
@@ -98,13 +88,12 @@ function withoutRules(lesson: Lesson): Lesson {
   }
 }
 
-/** What holds only of some texts is learnt in copies of the signs that stand for nothing elsewhere. */
-function withCopies(lesson: Lesson, domain: string, which: RegExp): Lesson {
-  if (process.env['NOCOPY']) return lesson
-  const own = signs.of(domain)
+/** A sentence that stands alone shows how words tell sides apart; what else is so of it is learnt in copies that stand for nothing elsewhere. */
+function standingAlone(lesson: Lesson): Lesson {
+  const own = signs.of(practice)
   const copied = (list: readonly number[]) => [
     ...list,
-    ...list.filter((sign) => which.test(names.get(sign) ?? '')).map((sign) => signs.join(own, sign)),
+    ...list.filter((sign) => notWords.test(names.get(sign) ?? '')).map((sign) => signs.join(own, sign)),
   ]
   const { observed } = lesson
   const sides = observed.sides.map((side) => ({ ...side, signs: copied(side.signs) }))
@@ -137,5 +126,5 @@ if (values.out) {
 
 function moduleOf(table: string): string {
   const quoted = table.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-  return `/** Written by tools/train-reading.ts; docs/decisions/0007-learned-reading.md says how. */\nexport const weightTable = \`${quoted}\`\n`
+  return `/** Written by tools/train-reading.ts; docs/decisions/0007-learned-reading.md says how. */\nexport const weightTable: string = \`${quoted}\`\n`
 }

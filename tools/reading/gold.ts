@@ -17,15 +17,12 @@ export interface Annotated {
   readonly text: string
   readonly language: 'en' | 'zh-Hant' | 'zh-Hans'
   readonly commitments: readonly Gold[]
-  /** The rules of the grammar were written beside it. */
-  readonly tuned?: boolean
 }
 
-export function annotatedIn(folder: string, keep: (index: number) => boolean): Annotated[] {
+export function annotatedIn(folder: string): Annotated[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json'))
     .sort()
-    .filter((_, i) => keep(i))
     .map((file) => {
       const name = basename(file, '.gold.json')
       const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {

@@ -153,13 +153,16 @@ function step({ lesson, passage, sides, pairs }: Bound, values: Float64Array, sq
   for (let i = 0; i < pairs.length; i++) move(pairs[i]!, ofPairs[i]!)
 }
 
+/** Heads the name of a sign that stands for nothing outside practice sentences. */
+export const practice = 'practice'
+
 /** The data file: a line a sign, in the order of their names, in hundredths; of too many the weakest are left out. */
 export function tableOf(learned: Learned, names: ReadonlyMap<number, string>, lengthMax: number): string {
   const lines: { readonly line: string; readonly worth: number }[] = []
   for (const [sign, row] of learned.rows) {
     const use = learned.uses.get(sign)!
     const name = names.get(sign)
-    if (name === undefined || / |\n|^(?:practice|tuned)\|/.test(name)) continue
+    if (name === undefined || name.startsWith(practice) || / |\n/.test(name)) continue
     const cells: string[] = []
     let worth = 0
     for (let c = 0; c < rowWidth[use]; c++) {

@@ -51,7 +51,7 @@ export const inventedParties: readonly Party[] = (['en', 'zh'] as const).flatMap
   ),
 )
 
-/** Of every frame up to three of its choices. */
+/** Of every frame up to two of its choices. */
 export function sentencesIn(file: string, language: 'en' | 'zh'): Annotated[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -59,7 +59,7 @@ export function sentencesIn(file: string, language: 'en' | 'zh'): Annotated[] {
     .flatMap((line, row) => {
       const [frame = '', answer = ''] = line.split('=>').map((part) => part.trim())
       const choices = [...frame.matchAll(/\(([^)]*)\)/g)].map((m) => m[1]!.split('|'))
-      const variants = Math.min(3, Math.max(1, ...choices.map((c) => c.length)))
+      const variants = Math.min(2, Math.max(1, ...choices.map((c) => c.length)))
       return Array.from({ length: variants }, (_, v) => sentence(frame, answer, row, v, language))
     })
 }
