@@ -17,6 +17,7 @@ import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
 import { nameSentence, type ReadSentence } from './read-sentence.ts'
+import { type Judge, learned } from './reading/judge.ts'
 import { type Span, sentencesOf } from './segment.ts'
 import { Sentences } from './sentences.ts'
 import { attributionsOf } from './speakers.ts'
@@ -28,11 +29,11 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export const readText = (document: SourceDocument, gazetteer: Gazetteer): Extraction =>
-  toEnd(readTextInSteps(document, gazetteer))
+export const readText = (document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction =>
+  toEnd(readTextInSteps(document, gazetteer, judge))
 
 /** The same, with a step every few sentences at which it may be stopped. */
-export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer): Reading {
+export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Reading {
   const { text: original, problems } = partRead(document)
   const normal = normalise(original)
   const spans = sentencesOf(normal.text)
@@ -48,7 +49,7 @@ export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer)
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
-  return { ...(yield* new Reader(document, normal, new Sentences(named, context)).read()), problems }
+  return { ...(yield* new Reader(document, normal, new Sentences(named, context), judge).read()), problems }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -73,6 +74,7 @@ const headSentences = 4
 class Reader {
   readonly #document: SourceDocument
   readonly #normal: NormalText
+  readonly #judge: Judge
   readonly #sentences: Sentences
   readonly #discourse: Discourse
   readonly #book = new DealBook()
@@ -96,8 +98,9 @@ class Reader {
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
-  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences) {
+  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences, judge: Judge) {
     this.#document = document
+    this.#judge = judge
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(normal.text, sentences.named), isOwnPaper(normal.text))
@@ -230,13 +233,7 @@ class Reader {
       if (speaker) voices = sentence.quotes.flatMap((q) => directly(text, q, speaker, 'asserts'))
     }
     const firm = voices[0]?.speaker.firm
-    const read = readDeals(
-      text,
-      sentence,
-      this.#discourse,
-      firm?.kind === 'observer' ? undefined : firm,
-      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
-    )
+    const read = readDeals(text, sentence, this.#discourse, firm?.kind === 'observer' ? undefined : firm, voices, this.#judge)
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
     if (read.asked) this.#remember(read.asked)
@@ -266,7 +263,8 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act, this.#discourse.focus) || this.#isHeadline(sentence)) {
+    const told = found.told ?? introduces(found, sentence, voice, act, this.#discourse.focus)
+    if (!told || this.#isHeadline(sentence)) {
       if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return

@@ -45,7 +45,9 @@ describe('reading while it is watched', () => {
     expect(last.answer).toEqual(whole)
   })
 
-  it('[SV21] stopped, it keeps what was found and says how far it came; read again, the rest is added', { timeout: 60_000 }, async () => {
+  it('[SV21] stopped, it keeps what was found and says how far it came; read again, the rest is added', {
+    timeout: 60_000,
+  }, async () => {
     const store = sampleStore()
     const app = appOn(store)
     const reader = (await read(app, deals(1_000))).getReader()
