@@ -31,7 +31,8 @@ export interface Gazetteer {
 
 /** The lexicon's own parties joined with the ledger's; where both know a name, the ledger's id holds. */
 export function buildGazetteer(ledgerParties: readonly Party[]): Gazetteer {
-  const { parties, people, book } = (lexicon ??= readLexicon())
+  lexicon ??= readLexicon()
+  const { parties, people, book } = lexicon
   if (ledgerParties.length === 0) return { parties: [...parties.values()].map((entry) => entry.party), names: book }
   const names = new PhraseBook<NameRef | null>(book)
   const claimed = addLedger(names, ledgerParties, lexicon)
