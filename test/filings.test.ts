@@ -473,6 +473,14 @@ describe('a filing beside what others say of it', () => {
       40, 60, 100,
     ])
   })
+  it('[EX263] a filing that tells of earlier days and not its own was not said on the day of its receipt', async () => {
+    const make = new FilingMaker()
+    const backlog = make.money('48,200', { concept: 'us-gaap:RevenueRemainingPerformanceObligation', at: '2025-12-31' })
+    const page = make.page(`<p>On January 31, 2026 obligations were $${backlog} million.</p>`)
+    const { document, extraction } = await extracted(page)
+    expect(document.published).toBeUndefined()
+    expect(extraction.claims.map(({ saidAt }) => formatStatedDate(saidAt))).toEqual(['2026-01-31'])
+  })
   it('[CM64] an announcement and the filing’s line of the same commitment are told together, with the gap in money and days', async () => {
     const ledger = store()
     const press =
