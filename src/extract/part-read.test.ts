@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { documentOf } from './document.cases.ts'
 import { extractClaims } from './extract-claims.ts'
 import { buildGazetteer } from './gazetteer.ts'
-import { extractLimits, partRead } from './part-read.ts'
+import { extractLimits, partRead, stoppedAt } from './part-read.ts'
 
-const { textBytesMax } = extractLimits
-const part = (text: string) => partRead({ ...documentOf(text, 'en'), name: 'long.txt' })
+const { textBytesMax, sentencesMax } = extractLimits
+const part = (text: string) => {
+  const read = partRead(text)
+  return { text: read, problems: stoppedAt({ ...documentOf(text, 'en'), name: 'long.txt' }, read.length) }
+}
 
 describe('a text', () => {
   it('[EX260] is read whole up to the limit, and not one byte beyond', () => {
@@ -27,7 +30,7 @@ describe('a text', () => {
       {
         code: 'file-too-large',
         message:
-          'Its text is longer than the 5 MiB that are read for claims: what stands behind “more words and some more words and some” in line 3 was not read.',
+          '5 MiB of text and 80,000 sentences are read for claims: what stands behind “more words and some more words and some” in line 3 was not read.',
         where: 'long.txt:3',
         mend: 'Split it there, and add the rest by itself.',
       },
@@ -41,5 +44,11 @@ describe('a text', () => {
     )
     expect(claims.length).toBe(1)
     expect(problems.map(({ code }) => code)).toEqual(['file-too-large'])
+  })
+  it('[EX260] of short sentences is read up to their number', () => {
+    const text = `${'Yes. '.repeat(sentencesMax)}Brookfield agreed to invest $2 billion in Crusoe.`
+    const { claims, problems } = extractClaims(documentOf(text, 'en'), buildGazetteer([]))
+    expect([claims.length, problems.length]).toEqual([0, 1])
+    expect(problems[0]?.message).toContain(' Yes. Yes.')
   })
 })

@@ -12,7 +12,7 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
-import { partRead } from './part-read.ts'
+import { extractLimits, partRead, stoppedAt } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
@@ -29,9 +29,10 @@ import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
 export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
-  const { text: original, problems } = partRead(document)
+  const original = partRead(document.text)
   const normal = normalise(original)
-  const spans = sentencesOf(normal.text)
+  const found = sentencesOf(normal.text)
+  const spans = found.slice(0, extractLimits.sentencesMax)
   const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return original.slice(span.start, span.end)
@@ -44,7 +45,8 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
-  return { ...new Reader(document, normal, new Sentences(named, context)).read(), problems }
+  const end = spans.length === found.length ? original.length : originalSpan(normal, 0, spans.at(-1)!.end).end
+  return { ...new Reader(document, normal, new Sentences(named, context)).read(), problems: stoppedAt(document, end) }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
