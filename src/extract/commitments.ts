@@ -87,6 +87,13 @@ const silent: ReadonlySet<string> = new Set([
   'commit',
 ])
 
+interface Figures {
+  readonly own: AmountToken | undefined
+  readonly part: AmountToken | undefined
+  readonly capacity: CapacityToken | undefined
+  readonly others: readonly AmountToken[]
+}
+
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
   readonly #text: string
@@ -95,6 +102,9 @@ class GroupReader {
   readonly #discourse: Discourse
   readonly #speaker: NameRef | undefined
   readonly #previous: FoundDeal | undefined
+  readonly #span: Span
+  /** Asked for up to four times. */
+  #read: Figures | undefined
 
   constructor(
     text: string,
@@ -110,12 +120,9 @@ class GroupReader {
     this.#discourse = discourse
     this.#speaker = speaker
     this.#previous = previous
+    this.#span = { start: group.clauses[0]!.start, end: group.clauses.at(-1)!.end }
   }
 
-  get #span(): Span {
-    const { clauses } = this.#group
-    return { start: clauses[0]!.start, end: clauses.at(-1)!.end }
-  }
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
@@ -364,12 +371,12 @@ class GroupReader {
     return this.#sentence.years.find((y) => this.#inside(y))?.data
   }
 
-  #figures(): {
-    own: AmountToken | undefined
-    part: AmountToken | undefined
-    capacity: CapacityToken | undefined
-    others: readonly AmountToken[]
-  } {
+  #figures(): Figures {
+    this.#read ??= this.#readFigures()
+    return this.#read
+  }
+
+  #readFigures(): Figures {
     const roles = this.#sentence.amounts
       .filter(this.#inside)
       .map((amount) => ({ amount, role: roleOf(this.#text, this.#sentence, amount, amount) }))
