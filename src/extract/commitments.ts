@@ -123,7 +123,6 @@ class GroupReader {
     this.#span = { start: group.clauses[0]!.start, end: group.clauses.at(-1)!.end }
   }
 
-
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
 
   news(): DealNews | undefined {

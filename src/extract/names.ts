@@ -2,7 +2,7 @@ import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import type { NormalText } from './normalise.ts'
-import { type Letters, PhraseBook } from './phrases.ts'
+import { isWordUnit, type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { books } from './vocabulary.ts'
 
@@ -27,8 +27,7 @@ export function readNames(
   original: (start: number, end: number) => string,
 ): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
-  const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
-  const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
+  let seen: SeenWords | undefined
   // A headline in capitals names nobody by its shape.
   const shouts = (sentence: Sentence) => {
     const line = text.slice(sentence.start, sentence.end)
@@ -44,7 +43,10 @@ export function readNames(
   const candidates = sentences.flatMap((sentence) =>
     shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
       ? []
-      : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
+      : latinNamesIn(text, sentence, (word, end) => {
+          seen ??= seenWordsOf(text)
+          return firstWordIsName(text, word, end, seen)
+        }),
   )
   const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at))
   const equal = new Map(chinese.equal)
@@ -214,6 +216,11 @@ function mentionsIn(
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
+    // No name begins inside a word.
+    if (at > 0 && isWordUnit(letters[at]!) && isWordUnit(letters[at - 1]!)) {
+      at++
+      continue
+    }
     const known = gazetteer.names.endAt(letters, at)
     const found = own.endAt(letters, at)
     // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
@@ -316,19 +323,23 @@ const actWords =
 const weakActWords =
   /^ (?:has|had|have|will|is|was|and|which|would|also|did|does|in [A-Z0-9]|still|separately|may|might|could|can|must|should)\b/
 
+/** Words that stand in small letters, and those that begin with a capital inside a sentence. */
+interface SeenWords {
+  readonly lower: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+}
+const seenWordsOf = (text: string): SeenWords => ({
+  lower: new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g)),
+  inside: new Set(text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g)),
+})
+
 /** A single capitalised word at the head of a sentence: what follows, or the same word inside another sentence, tells a name. */
-function firstWordIsName(
-  text: string,
-  word: string,
-  end: number,
-  seenLower: ReadonlySet<string>,
-  seenInside: ReadonlySet<string>,
-): boolean {
-  if (seenLower.has(word.toLowerCase())) return false
+function firstWordIsName(text: string, word: string, end: number, seen: SeenWords): boolean {
+  if (seen.lower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
   if (/^(?:'s |, (?:which|a|the|whose)\b| ?\()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
     return true
-  if (seenInside.has(word)) return true
+  if (seen.inside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data
   if (verb?.word.part === 'verb') return true
   return (

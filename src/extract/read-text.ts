@@ -428,7 +428,7 @@ class Reader {
     },
     party?: NameRef,
   ): void {
-    const words = this.#normal.text.slice(parts.span.start, parts.span.end).replace(/[^\p{L}\p{N}]/gu, '')
+    const words = lettersOnly(this.#normal.text.slice(parts.span.start, parts.span.end))
     const heard = `${parts.speaker.name}|${parts.found ? (parts.deal?.key ?? '') : ''}|${words}`
     if (words.length < 3 || this.#heard.has(heard)) return
     this.#heard.add(heard)
@@ -444,6 +444,23 @@ class Reader {
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }
+
+/** Letters and figures alone. Most marks are told by table; a half of a pair, by its whole. */
+function lettersOnly(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N}]/gu, '')
+    if (isMark[code] === 0) isMark[code] = /[\p{L}\p{N}]/u.test(text[i]!) ? 2 : 1
+    if (isMark[code] === 2) continue
+    kept += text.slice(from, i)
+    from = i + 1
+  }
+  return kept + text.slice(from)
+}
+/** 0 where nobody asked yet, 1 a mark, 2 a letter or figure. */
+const isMark = new Uint8Array(0x10000)
 
 /** Begins with a bullet or a number. */
 const isItem = (text: string, sentence: ReadSentence): boolean =>
