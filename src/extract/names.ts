@@ -160,6 +160,7 @@ function addChinese(
   }
   for (const name of names.people)
     if (!knownWhole(name)) own.add(name, { sort: 'person', name: equal.get(name) ?? asWritten(name) })
+  for (const name of names.outlets) if (!knownWhole(name)) own.add(name, { sort: 'outlet', name: asWritten(name) })
   // A firm goes by its longest name: 恒远 is 恒远新材 for short.
   const firms = [...names.firms].filter((name) => !(knownWhole(name)?.end === name.length)).sort((a, b) => b.length - a.length)
   for (const name of firms) {

@@ -1,0 +1,202 @@
+import { books } from '../vocabulary.ts'
+import { suffixes } from '../words-chinese.ts'
+import type { Token } from './tokens.ts'
+
+/** So many weights a label; features are folded into them. */
+export const foldBits = 16
+const mask = (1 << foldBits) - 1
+/** Features of a token. */
+export const stride = 26
+
+/** How often two tokens stand side by side in a text, up to three times; pairs are folded together. */
+export class Neighbours {
+  readonly #times = new Uint8Array(1 << 17)
+
+  add(words: Int32Array): void {
+    for (let i = 1; i < words.length; i++) {
+      const at = this.#at(words[i - 1]!, words[i]!)
+      if (this.#times[at]! < 3) this.#times[at]!++
+    }
+  }
+
+  of(before: number, after: number): number {
+    return this.#times[this.#at(before, after)]!
+  }
+
+  #at(before: number, after: number): number {
+    return mixed(mixed(7, before), after) & ((1 << 17) - 1)
+  }
+}
+
+const edge = hashOf('^')
+const figure = hashOf('0')
+
+/** A token by what is written; all figures are one. */
+export function writtenIn(text: string, tokens: readonly Token[]): Int32Array {
+  const words = new Int32Array(tokens.length)
+  for (const [i, { sort, start, end }] of tokens.entries()) words[i] = sort === 'figure' ? figure : hashOf(text, start, end)
+  return words
+}
+
+/** Of the tokens of a piece. */
+export interface Features {
+  /** `stride` for each token, as places in the table of weights. */
+  readonly ids: Uint16Array
+  /** 0 for what is part of no name, whatever stands about it: it has no features. */
+  readonly open: Uint8Array
+}
+
+/** `written` is the tokens' of `writtenIn`. */
+export function featuresOf(text: string, tokens: readonly Token[], written: Int32Array, neighbours: Neighbours): Features {
+  const count = tokens.length
+  const classes = new Int32Array(count)
+  const words = new Int32Array(count)
+  const groups = new Int32Array(count)
+  for (const [i, token] of tokens.entries()) {
+    classes[i] = classOf(token, text)
+    const { word } = token
+    words[i] = token.sort === 'figure' || !word ? written[i]! : hashOf(word.text)
+    groups[i] = groupOf(token.sort === 'figure' ? '0' : word ? word.text : text.slice(token.start, token.end))
+  }
+  const ends = suffixEnds(tokens)
+  const at = (list: Int32Array, i: number): number => (i >= 0 && i < count ? list[i]! : edge)
+  const ids = new Uint16Array(count * stride)
+  const open = Uint8Array.from(tokens, (token) => (mayBeInName(token, text) ? 1 : 0))
+  let to = 0
+  const add = (kind: number, a: number) => {
+    ids[to++] = mixed(kind, a) & mask
+  }
+  const pair = (kind: number, a: number, b: number) => {
+    ids[to++] = mixed(mixed(kind, a), b) & mask
+  }
+  const three = (kind: number, a: number, b: number, c: number) => {
+    ids[to++] = mixed(mixed(mixed(kind, a), b), c) & mask
+  }
+  for (let i = 0; i < count; i++) {
+    if (open[i] === 0) continue
+    to = i * stride
+    const c = written[i]!
+    const [before, after] = [at(written, i - 1), at(written, i + 1)]
+    add(1, c)
+    add(2, before)
+    add(3, after)
+    add(4, at(written, i - 2))
+    add(5, at(written, i + 2))
+    pair(6, before, c)
+    pair(7, c, after)
+    const k = classes[i]!
+    const [kBefore, kAfter] = [at(classes, i - 1), at(classes, i + 1)]
+    add(20, k)
+    pair(21, kBefore, k)
+    pair(22, k, kAfter)
+    three(23, kBefore, k, kAfter)
+    pair(24, at(classes, i - 2), kBefore)
+    pair(25, kAfter, at(classes, i + 2))
+    const [left, right] = [wordBefore(tokens, i), wordAfter(tokens, i)]
+    add(30, words[i]!)
+    add(31, at(words, left))
+    add(32, at(words, right))
+    pair(33, at(words, left), k)
+    pair(34, k, at(words, right))
+    pair(35, at(groups, left), k)
+    pair(36, k, at(groups, right))
+    add(37, at(groups, left))
+    add(38, at(groups, right))
+    add(40, ends[i]!)
+    pair(41, ends[i]!, k)
+    const [pairLeft, pairRight] = [neighbours.of(before, c), neighbours.of(c, after)]
+    three(50, pairLeft, pairRight, k)
+    three(51, pairLeft, pairRight, kBefore ^ (kAfter << 1))
+  }
+  return { ids, open }
+}
+
+/** No name holds a mark that ends a clause. */
+const mayBeInName = ({ sort, start }: Token, text: string): boolean => sort !== 'mark' || !breaks.includes(text[start]!)
+
+const breaks = '\n。,;:!?、“”《》'
+
+/** Where in a word of what sort; a mark by itself. */
+function classOf({ sort, start, end, word }: Token, text: string): number {
+  if (sort === 'mark') return marks.includes(text[start]!) ? text.charCodeAt(start) : 1
+  if (sort === 'figure') return 2
+  if (sort === 'latin') {
+    const written = text.slice(start, end)
+    if (!/^[A-Z]/.test(written)) return 3
+    return end - start > 1 && written === written.toUpperCase() ? 4 : 5
+  }
+  if (!word) return 6
+  const place = word.end - word.start === 1 ? 0 : start === word.start ? 1 : end === word.end ? 2 : 3
+  return 0x10000 + 4 * sorts.indexOf(word.sort) + place
+}
+
+const marks = '\n。,;:!?、“”()《》·'
+const sorts = ['sign', 'word', 'country', 'city', 'suffix', 'grammar', 'known']
+
+/** How many signs on a word ends that ends companies' names; 9 where none is near. */
+function suffixEnds(tokens: readonly Token[]): Uint8Array {
+  const near = new Uint8Array(tokens.length).fill(9)
+  for (const [i, token] of tokens.entries()) {
+    if (token.sort !== 'sign' || token.word?.sort !== 'suffix' || token.end !== token.word.end) continue
+    for (let back = 0; back < 9 && i - back >= 0; back++) {
+      if (tokens[i - back]!.sort === 'mark') break
+      near[i - back] = Math.min(near[i - back]!, back)
+    }
+  }
+  return near
+}
+
+function wordBefore(tokens: readonly Token[], i: number): number {
+  const from = tokens[i]!.word?.start ?? tokens[i]!.start
+  let k = i - 1
+  while (k >= 0 && tokens[k]!.start >= from) k--
+  return k
+}
+
+function wordAfter(tokens: readonly Token[], i: number): number {
+  const to = tokens[i]!.word?.end ?? tokens[i]!.end
+  let k = i + 1
+  while (k < tokens.length && tokens[k]!.start < to) k++
+  return k
+}
+
+const groups = new Map<string, number>()
+
+/** What a word is to the grammar. */
+function groupOf(word: string): number {
+  const known = groups.get(word)
+  if (known !== undefined) return known
+  const deal = books.deals.get(word)
+  const who = books.who.get(word)
+  const group = hashOf(
+    (deal ? `D${deal.word.part}` : '') +
+      (books.speech.get(word) ? 'S' : '') +
+      (books.stages.get(word) ? 'T' : '') +
+      (who ? `W${who}` : '') +
+      (books.goods.get(word) ? 'G' : '') +
+      (books.prepositions.get(word) ? 'P' : '') +
+      (suffixes.includes(word) ? 'F' : '') || '-',
+  )
+  // Words of other letters have no end.
+  if (groups.size > 50_000) groups.clear()
+  groups.set(word, group)
+  return group
+}
+
+/** FNV-1a over the UTF-16 units. */
+function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash | 0
+}
+
+/** MurmurHash3's mixing of one more number into a hash. */
+function mixed(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51)
+  k = (k << 15) | (k >>> 17)
+  let h = hash ^ Math.imul(k, 0x1b873593)
+  h = (h << 13) | (h >>> 19)
+  h = (Math.imul(h, 5) + 0xe6546b64) | 0
+  h ^= h >>> 16
+  return Math.imul(h, 0x85ebca6b)
+}
