@@ -1,6 +1,7 @@
 import { latinSuffixes } from './lexicon/grammar-words.ts'
 import { firstNames } from './lexicon/people.ts'
 import { notNames, placeNames } from './lexicon/places.ts'
+import { extractLimits } from './part-read.ts'
 import { isWordUnit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { matchesOf } from './tokens/number.ts'
@@ -143,6 +144,7 @@ function trimmed(
   const start = words[0]!.start
   const last = words.at(-1)!
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
+  if (end - start > extractLimits.nameUnitsMax) return undefined
   const name = text.slice(start, end)
   if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   // "Build. MDA Space is to …": a word and a full stop head an item.

@@ -6,6 +6,8 @@ export const extractLimits = {
   /** Of the text in UTF-8: a sign of Chinese, which takes three times the work of a letter, counts three. */
   textBytesMax: 5 * 1024 * 1024,
   sentencesMax: 80_000,
+  /** What is longer is no name, and no ledger would take it. */
+  nameUnitsMax: 150,
 } as const
 
 /** No further than this is an end of a line, or else a blank, looked for in front of the limit. */
