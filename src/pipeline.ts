@@ -112,15 +112,11 @@ export async function addSource(
   return { items: added, checked: [], problems: [...problems, ...added.flatMap(({ proposed }) => proposed?.problems ?? [])] }
 }
 
-function addDocument(
-  { document, bytes, filing }: Read,
-  store: LedgerStore,
-  at: Instant,
-  dryRun: boolean,
-  proposals: Proposals | undefined,
-): Added {
+function addDocument(read: Read, store: LedgerStore, at: Instant, dryRun: boolean, proposals: Proposals | undefined): Added {
   const before = store.state()
-  const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
+  const { documents, parties } = viewLedger(before, { policy: 'everything' })
+  const { document, bytes, filing } = asHeld(read, documents)
+  const gazetteer = buildGazetteer([...parties.values()])
   const extraction = extractClaims(document, gazetteer, filing)
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
   const known = [...(extraction.parties ?? []), ...gazetteer.parties]
@@ -140,6 +136,14 @@ function addDocument(
   if (!proposals || !proposed) return { document, extraction, intake }
   const { proposals: _, ...cost } = proposals
   return { document, extraction, intake, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }
+}
+
+/**
+ * The same bytes under another name may be read as another kind: then the text that the ledger holds stands, since every quote is of it.
+ */
+function asHeld(read: Read, documents: LedgerView['documents']): Read {
+  const held = documents.get(read.document.hash)
+  return held === undefined || held.text === read.document.text ? read : { document: held, bytes: read.bytes }
 }
 
 /** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */

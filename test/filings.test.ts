@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatStatedDate, type Language, parseInstant } from '../src/base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from '../src/extract/index.ts'
-import { foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
+import { checkLedger, foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
 import type { Party, SourceDocument, StatedClaim } from '../src/model/index.ts'
 import { commitmentId, headlineOf, partyId, quoteHolds } from '../src/model/index.ts'
 import { buildNetwork } from '../src/network/index.ts'
@@ -480,6 +480,17 @@ describe('a filing beside what others say of it', () => {
     const { document, extraction } = await extracted(page)
     expect(document.published).toBeUndefined()
     expect(extraction.claims.map(({ saidAt }) => formatStatedDate(saidAt))).toEqual(['2026-01-31'])
+  })
+  it('[RD90] the same bytes under another name are the document the ledger holds, and every quote is of its text', async () => {
+    const ledger = store()
+    const marks = '# A deal\n\n- **Orca Models** will buy $20 billion of power from *Helio Grid Systems*.\n'
+    await give(ledger, marks, 'deal.md')
+    await give(ledger, marks, 'deal.txt')
+    const { documents, claims } = viewLedger(ledger.state(), { policy: 'everything' })
+    expect([documents.size, claims.size > 0]).toEqual([1, true])
+    for (const { evidence } of claims.values())
+      expect(evidence.kind === 'quote' && quoteHolds(evidence.quote, documents.get(evidence.quote.documentHash)!.text)).toBe(true)
+    expect(checkLedger(ledger.state())).toEqual([])
   })
   it('[CM64] an announcement and the filing’s line of the same commitment are told together, with the gap in money and days', async () => {
     const ledger = store()
