@@ -481,6 +481,18 @@ describe('a filing beside what others say of it', () => {
     expect(document.published).toBeUndefined()
     expect(extraction.claims.map(({ saidAt }) => formatStatedDate(saidAt))).toEqual(['2026-01-31'])
   })
+  it('[EX264] of a member with a name without end gives a claim that a ledger takes', async () => {
+    const make = new FilingMaker()
+    const members = (end: string) => ({ 'srt:CounterpartyNameAxis': `hlgs:${'Nubila'.repeat(90)}${end}Member` })
+    const owed = (end: string) =>
+      make.money('900', { concept: 'us-gaap:PurchaseObligation', at: '2025-12-31', members: members(end) })
+    const { extraction } = await extracted(make.page(`<p>We owe $${owed('One')} million and $${owed('Two')} million.</p>`))
+    const keys = extraction.claims.map(({ about }) => (about.kind === 'commitment' ? about.mention.key : ''))
+    expect(new Set(keys).size).toBe(2)
+    for (const key of keys) expect(key.length).toBeLessThanOrEqual(400)
+    for (const { about } of extraction.claims)
+      expect(about.kind === 'commitment' && about.mention.payee!.name.length).toBeLessThanOrEqual(150)
+  })
   it('[RD90] the same bytes under another name are the document the ledger holds, and every quote is of its text', async () => {
     const ledger = store()
     const marks = '# A deal\n\n- **Orca Models** will buy $20 billion of power from *Helio Grid Systems*.\n'
