@@ -1,9 +1,11 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
-import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
+import { chineseNamesIn, chinesePlaces, kindsOf, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import type { NormalText } from './normalise.ts'
+import { extractLimits } from './part-read.ts'
 import { isWordUnit, type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
+import { taggedLatinNames } from './tagger/tagged-names.ts'
 import { books } from './vocabulary.ts'
 
 /** A name, pronoun or role where it stands. */
@@ -28,26 +30,32 @@ export function readNames(
 ): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
   let seen: SeenWords | undefined
-  // A headline in capitals names nobody by its shape.
-  const shouts = (sentence: Sentence) => {
-    const line = text.slice(sentence.start, sentence.end)
-    if (!/[a-z]/.test(line)) return true
-    const words = line.match(/[A-Za-z]{4,}/g) ?? []
-    return (
-      sentence.opens &&
-      !/[.!?”]$/.test(line) &&
-      words.length > 5 &&
-      words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
-    )
+  const isName = (word: string, end: number): boolean => {
+    seen ??= seenWordsOf(text)
+    return firstWordIsName(text, word, end, seen)
   }
-  const candidates = sentences.flatMap((sentence) =>
-    shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
-      ? []
-      : latinNamesIn(text, sentence, (word, end) => {
-          seen ??= seenWordsOf(text)
-          return firstWordIsName(text, word, end, seen)
-        }),
-  )
+  const latin = taggedLatinNames(
+    text,
+    sentences.filter((sentence) => !shouts(text, sentence)),
+    gazetteer.names,
+  ).filter(({ start, end }) => end - start <= extractLimits.nameUnitsMax)
+  const latinKinds = kindsOf(text, latin)
+  const candidates = [
+    ...sentences.flatMap((sentence) =>
+      /[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
+        ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => ({
+            name,
+            start,
+            kind: person ? ('person' as const) : undefined,
+          }))
+        : [],
+    ),
+    ...latin.flatMap(({ start, end }) => {
+      const name = text.slice(start, end)
+      const kind = latinKinds.get(name)
+      return kind ? [{ start, name, kind }] : []
+    }),
+  ].sort((a, b) => a.start - b.start)
   const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at))
   const equal = new Map(chinese.equal)
   /** One firm with and without its legal form. */
@@ -63,7 +71,7 @@ export function readNames(
     const short = known?.data?.sort === 'party' && known.end === name.length ? shortFormOf(name) : undefined
     if (short && short.length > 2 && !gazetteer.names.longestAt(short, 0)) own.add(short, known!.data!)
   }
-  for (const { name, start, person } of candidates) {
+  for (const { name, start, kind } of candidates) {
     if (own.longestAt(name, 0)?.end === name.length && own.longestAt(name, 0)?.data?.party) continue
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
     // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
@@ -83,17 +91,8 @@ export function readNames(
     )
       continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
-    const human = person || rolesAround(text, start, start + name.length)
-    const outlet =
-      !human &&
-      ((/ /.test(name) &&
-        /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
-          name,
-        )) ||
-        (!hasLatinSuffix(name) &&
-          /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
-            text.slice(start + name.length, start + name.length + 36),
-          )))
+    const human = kind === 'person' || (kind === undefined && rolesAround(text, start, start + name.length))
+    const outlet = kind === 'outlet' || (kind === undefined && isOutlet(text, start, name))
     const ref: NameRef = human
       ? { sort: 'person', name }
       : outlet
@@ -352,3 +351,24 @@ function firstWordIsName(text: string, word: string, end: number, seen: SeenWord
 
 /** Whether the words right before a name are only the place it comes from. */
 export const placeBefore = (text: string, at: number): boolean => chinesePlaces.some((place) => text.endsWith(place, at))
+
+/** A headline in capitals names nobody by its shape. */
+function shouts(text: string, { start, end, opens }: Sentence): boolean {
+  const line = text.slice(start, end)
+  if (!/[a-z]/.test(line)) return true
+  const words = line.match(/[A-Za-z]{4,}/g) ?? []
+  return opens && !/[.!?”]$/.test(line) && words.length > 5 && words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+}
+
+function isOutlet(text: string, start: number, name: string): boolean {
+  return (
+    (/ /.test(name) &&
+      /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
+        name,
+      )) ||
+    (!hasLatinSuffix(name) &&
+      /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
+        text.slice(start + name.length, start + name.length + 36),
+      ))
+  )
+}
