@@ -133,9 +133,11 @@ async function addDocument(
   { dryRun = false, follow }: AddOptions,
   proposals: Proposals | undefined,
 ): Promise<Added | undefined> {
-  const { document, bytes } = read
-  const gazetteer = buildGazetteer([...viewLedger(store.state(), { policy: 'everything' }).parties.values()])
-  const told = await followed(read, gazetteer, follow)
+  const { documents, parties } = viewLedger(store.state(), { policy: 'everything' })
+  const held = asHeld(read, documents)
+  const { document, bytes } = held
+  const gazetteer = buildGazetteer([...parties.values()])
+  const told = await followed(held, gazetteer, follow)
   if (!told) return undefined
   const { extraction } = told
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
@@ -158,6 +160,14 @@ async function addDocument(
   if (!proposals || !proposed) return added
   const { proposals: _, ...cost } = proposals
   return { ...added, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }
+}
+
+/**
+ * The same bytes under another name may be read as another kind: then the text that the ledger holds stands, since every quote is of it.
+ */
+function asHeld(read: Read, documents: LedgerView['documents']): Read {
+  const held = documents.get(read.document.hash)
+  return held === undefined || held.text === read.document.text ? read : { document: held, bytes: read.bytes }
 }
 
 /** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */

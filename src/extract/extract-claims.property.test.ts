@@ -7,6 +7,7 @@ import { extractClaims, extractInSteps } from './extract-claims.ts'
 import { sentencesAStep, toEnd } from './extraction.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import { normalise, originalSpan } from './normalise.ts'
+import { extractLimits } from './part-read.ts'
 
 const gazetteer = buildGazetteer([])
 /** Scraps of the trade's own words, so that chance makes sentences the grammar reacts to. */
@@ -128,6 +129,17 @@ describe('for any text', () => {
         }
       }),
     )
+  })
+  it('[EX264] no name is longer than a ledger takes', () => {
+    const capitals = `Brookfield will invest $5 billion in ${'Taip In '.repeat(120)}. `
+    const signs = `布魯克菲爾德將投資${'恆遠新材'.repeat(120)}公司50億元。`
+    for (const text of [capitals, signs, `${'Alpha '.repeat(400)}said it will buy $1bn of steel from Oracle.`])
+      for (const language of languages)
+        for (const { route, about } of extractClaims(documentOf(text, language), gazetteer).claims) {
+          const { payer, payee } = about.kind === 'commitment' ? about.mention : {}
+          for (const name of [route.speaker.name, route.via, payer?.name, payee?.name])
+            expect(name?.length ?? 0).toBeLessThanOrEqual(extractLimits.nameUnitsMax)
+        }
   })
   it('[EX4] no text makes the work explode: twice as long takes few more steps than twice', () => {
     // Not timed: a catastrophic pattern or a quadratic scan over these would not end within the test's own limit.

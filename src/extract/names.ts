@@ -2,7 +2,8 @@ import type { Gazetteer, NameRef } from './gazetteer.ts'
 import { chineseNamesIn, chinesePlaces, kindsOf, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import type { NormalText } from './normalise.ts'
-import { type Letters, PhraseBook } from './phrases.ts'
+import { extractLimits } from './part-read.ts'
+import { isWordUnit, type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { taggedLatinNames } from './tagger/tagged-names.ts'
 import { books } from './vocabulary.ts'
@@ -28,20 +29,25 @@ export function readNames(
   original: (start: number, end: number) => string,
 ): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
-  const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
-  const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
+  let seen: SeenWords | undefined
+  const isName = (word: string, end: number): boolean => {
+    seen ??= seenWordsOf(text)
+    return firstWordIsName(text, word, end, seen)
+  }
   const latin = taggedLatinNames(
     text,
     sentences.filter((sentence) => !shouts(text, sentence)),
     gazetteer.names,
-  )
+  ).filter(({ start, end }) => end - start <= extractLimits.nameUnitsMax)
   const latinKinds = kindsOf(text, latin)
   const candidates = [
     ...sentences.flatMap((sentence) =>
       /[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
-        ? latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)).map(
-            ({ name, start, person }) => ({ name, start, kind: person ? ('person' as const) : undefined }),
-          )
+        ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => ({
+            name,
+            start,
+            kind: person ? ('person' as const) : undefined,
+          }))
         : [],
     ),
     ...latin.flatMap(({ start, end }) => {
@@ -210,6 +216,11 @@ function mentionsIn(
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
+    // No name begins inside a word.
+    if (at > 0 && isWordUnit(letters[at]!) && isWordUnit(letters[at - 1]!)) {
+      at++
+      continue
+    }
     const known = gazetteer.names.endAt(letters, at)
     const found = own.endAt(letters, at)
     // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
@@ -312,19 +323,23 @@ const actWords =
 const weakActWords =
   /^ (?:has|had|have|will|is|was|and|which|would|also|did|does|in [A-Z0-9]|still|separately|may|might|could|can|must|should)\b/
 
+/** Words that stand in small letters, and those that begin with a capital inside a sentence. */
+interface SeenWords {
+  readonly lower: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+}
+const seenWordsOf = (text: string): SeenWords => ({
+  lower: new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g)),
+  inside: new Set(text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g)),
+})
+
 /** A single capitalised word at the head of a sentence: what follows, or the same word inside another sentence, tells a name. */
-function firstWordIsName(
-  text: string,
-  word: string,
-  end: number,
-  seenLower: ReadonlySet<string>,
-  seenInside: ReadonlySet<string>,
-): boolean {
-  if (seenLower.has(word.toLowerCase())) return false
+function firstWordIsName(text: string, word: string, end: number, seen: SeenWords): boolean {
+  if (seen.lower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
   if (/^(?:'s |, (?:which|a|the|whose)\b| ?\()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
     return true
-  if (seenInside.has(word)) return true
+  if (seen.inside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data
   if (verb?.word.part === 'verb') return true
   return (

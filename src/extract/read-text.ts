@@ -12,7 +12,7 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
-import { partRead } from './part-read.ts'
+import { extractLimits, partRead, stoppedAt } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
@@ -34,9 +34,10 @@ export const readText = (document: SourceDocument, gazetteer: Gazetteer, judge: 
 
 /** The same, with a step every few sentences at which it may be stopped. */
 export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Reading {
-  const { text: original, problems } = partRead(document)
+  const original = partRead(document.text)
   const normal = normalise(original)
-  const spans = sentencesOf(normal.text)
+  const found = sentencesOf(normal.text)
+  const spans = found.slice(0, extractLimits.sentencesMax)
   const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return original.slice(span.start, span.end)
@@ -49,7 +50,9 @@ export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer,
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
-  return { ...(yield* new Reader(document, normal, new Sentences(named, context), judge).read()), problems }
+  const end = spans.length === found.length ? original.length : originalSpan(normal, 0, spans.at(-1)!.end).end
+  const claims = yield* new Reader(document, normal, new Sentences(named, context), judge).read()
+  return { ...claims, problems: stoppedAt(document, end) }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -430,7 +433,7 @@ class Reader {
     },
     party?: NameRef,
   ): void {
-    const words = this.#normal.text.slice(parts.span.start, parts.span.end).replace(/[^\p{L}\p{N}]/gu, '')
+    const words = lettersOnly(this.#normal.text.slice(parts.span.start, parts.span.end))
     const heard = `${parts.speaker.name}|${parts.found ? (parts.deal?.key ?? '') : ''}|${words}`
     if (words.length < 3 || this.#heard.has(heard)) return
     this.#heard.add(heard)
@@ -446,6 +449,23 @@ class Reader {
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }
+
+/** Letters and figures alone. Most marks are told by table; a half of a pair, by its whole. */
+function lettersOnly(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N}]/gu, '')
+    if (isMark[code] === 0) isMark[code] = /[\p{L}\p{N}]/u.test(text[i]!) ? 2 : 1
+    if (isMark[code] === 2) continue
+    kept += text.slice(from, i)
+    from = i + 1
+  }
+  return kept + text.slice(from)
+}
+/** 0 where nobody asked yet, 1 a mark, 2 a letter or figure. */
+const isMark = new Uint8Array(0x10000)
 
 /** Begins with a bullet or a number. */
 const isItem = (text: string, sentence: ReadSentence): boolean =>

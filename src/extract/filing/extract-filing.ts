@@ -67,7 +67,8 @@ const startOf = ({ evidence }: StatedClaim): number => (evidence.kind === 'quote
 /** Filings are public when they are filed; the balance date is older, and no day to know anything by. */
 function clockOf(document: SourceDocument, filer: Filer): Context['clock'] {
   const said: StatedDate = document.published ??
-    parseStatedDate(filer.periodEnd) ?? { precision: 'day', day: dayOf(document.receivedAt) }
+    parseStatedDate(filer.periodEnd) ??
+    document.publishedNotBefore ?? { precision: 'day', day: dayOf(document.receivedAt) }
   const given = document.published && boundsOf(document.published)
   if (given) return { saidAt: said, publishedAt: given.from }
   const earliest = [document.publishedNotBefore, parseStatedDate(filer.periodEnd)].flatMap((date) =>
