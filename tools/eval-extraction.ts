@@ -6,7 +6,9 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Converter } from 'opencc-js/t2cn'
 import { formatStatedDate, instantOf, type Language, majorOf, sha256Hex } from '../src/base/index.ts'
-import { buildGazetteer, extractClaims, type Gazetteer } from '../src/extract/index.ts'
+import { buildGazetteer, type Gazetteer } from '../src/extract/index.ts'
+import { readText } from '../src/extract/read-text.ts'
+import { judgeFrom, learned } from '../src/extract/reading/judge.ts'
 import {
   type AmountRange,
   type Claim,
@@ -25,6 +27,9 @@ const { values } = parseArgs({
     out: { type: 'string' },
     gold: { type: 'string' },
     aliases: { type: 'string', multiple: true },
+    /** Reads by these weights instead of the product's: a table, or a folder of tables by text (train-reading --folds). */
+    weights: { type: 'string' },
+    folds: { type: 'string' },
   },
 })
 if (!values.docs || !values.out) {
@@ -32,6 +37,15 @@ if (!values.docs || !values.out) {
   process.exit(2)
 }
 mkdirSync(values.out, { recursive: true })
+const foldOf = values.folds ? (JSON.parse(readFileSync(join(values.folds, 'folds.json'), 'utf8')) as Record<string, string>) : {}
+const judges = new Map<string, ReturnType<typeof judgeFrom>>()
+const judgeOf = (name: string) => {
+  const file = values.weights ?? (foldOf[name] && join(values.folds!, foldOf[name]))
+  if (!file) return learned
+  const judge = judges.get(file) ?? judgeFrom(readFileSync(file, 'utf8'))
+  judges.set(file, judge)
+  return judge
+}
 const convert = Converter({ from: 't', to: 'cn' })
 const toSimplified = (text: string): string => Array.from(text, (sign) => convert(sign)).join('')
 const gazetteer = buildGazetteer([])
@@ -42,7 +56,7 @@ const names = readdirSync(values.docs)
 for (const file of names) {
   const document = documentOf(readFileSync(join(values.docs, file), 'utf8'), file)
   const began = performance.now()
-  const extraction = extractClaims(document, gazetteer)
+  const extraction = readText(document, gazetteer, judgeOf(basename(file, '.txt')))
   milliseconds += performance.now() - began
   const prediction = predictionOf(basename(file, '.txt'), document, extraction.claims, gazetteer)
   writeFileSync(join(values.out, `${basename(file, '.txt')}.pred.json`), `${JSON.stringify(prediction, null, 1)}\n`)

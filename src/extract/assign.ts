@@ -1,4 +1,5 @@
 import type { CommitmentKind } from '../model/index.ts'
+import type { Placed } from './clauses.ts'
 import { same } from './discourse.ts'
 import type { DealToken } from './found-deal.ts'
 import type { NameRef } from './gazetteer.ts'
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly ready: number
   /** The words say that it pays. */
   readonly pays?: boolean
+  /** Where it stands in the passage, when it does. */
+  readonly place?: Placed | undefined
   /** The side it had in the undertaking told before. */
   readonly was?: 'payer' | 'payee' | undefined
 }

@@ -33,7 +33,7 @@ export function candidatesOf(passage: Passage, lead: DealToken): readonly Candid
   // "They were licensed to Y": the rights, not the firms.
   const head = nearest?.mention.which === 'they' && passive ? undefined : nearest
   const subject = head && refsOf(passage, head, partiesBefore(passage, lead), undefined)[0]
-  if (subject) found.add(subject, passive ? 'object' : 'subject', true, 0)
+  if (subject) found.add(subject, passive ? 'object' : 'subject', true, 0, undefined, head)
   addPlaced(passage, found, { lead, verb, head, subject, passive, placed })
   if (!subject) addOwner(passage, found, passive)
   addContext(passage, found, lead)
@@ -47,18 +47,30 @@ interface Open {
   explicit: boolean
   ready: number
   was: 'payer' | 'payee' | undefined
+  place: Placed | undefined
 }
 
 class Found {
   readonly list: Open[] = []
 
-  add(ref: NameRef | undefined, slot: Slot | undefined, explicit: boolean, ready: number, was?: 'payer' | 'payee'): void {
+  add(
+    ref: NameRef | undefined,
+    slot: Slot | undefined,
+    explicit: boolean,
+    ready: number,
+    was?: 'payer' | 'payee',
+    place?: Placed,
+  ): void {
     if (!ref || ref.kind === 'observer') return
     const known = this.list.find((c) => same(c.ref, ref))
-    if (!known) this.list.push({ ref, slots: new Set(slot ? [slot] : []), explicit, ready, was })
+    if (!known) {
+      this.list.push({ ref, slots: new Set(slot ? [slot] : []), explicit, ready, was, place })
+      return
+    }
+    known.place ??= place
     // The first place a party stands at tells its part; what follows only says its name again.
-    else if (known.slots.size > 0) return
-    else if (slot) {
+    if (known.slots.size > 0) return
+    if (slot) {
       known.slots.add(slot)
       known.explicit ||= explicit
     } else {
@@ -97,10 +109,10 @@ function addPlaced(passage: Passage, found: Found, at: Clause): void {
     const beside =
       head && p.inList > 0 && p.slot === 'bare' && p.mention.start > head.mention.start && p.mention.end <= verb.start
     for (const [i, ref] of refsOf(passage, p, before, p === head ? undefined : subject).entries()) {
-      if (p === head && i === 0) found.add(ref, passive ? 'object' : 'subject', true, 0)
+      if (p === head && i === 0) found.add(ref, passive ? 'object' : 'subject', true, 0, undefined, p)
       // "A and B signed" are two sides; "A and B invested" are one.
-      else if (beside || p === head) found.add(ref, isMutual(lead) ? 'with' : 'subject', true, 0)
-      else found.add(ref, slotOf(passage, p, verb, lead, head !== undefined && !passive), true, 3.5)
+      else if (beside || p === head) found.add(ref, isMutual(lead) ? 'with' : 'subject', true, 0, undefined, p)
+      else found.add(ref, slotOf(passage, p, verb, lead, head !== undefined && !passive), true, 3.5, undefined, p)
     }
   }
 }

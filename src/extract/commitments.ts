@@ -1,6 +1,6 @@
-import type { CommitmentKind } from '../model/index.ts'
+import { type CommitmentKind, undisclosed } from '../model/index.ts'
 import { assignRoles, type Candidate, familyOf, isState } from './assign.ts'
-import { candidatesOf } from './candidates.ts'
+import { candidatesOf, type Passage } from './candidates.ts'
 import { clausesOf } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
@@ -8,10 +8,16 @@ import { type Discourse, same } from './discourse.ts'
 import { type FigureRole, roleOf } from './figures.ts'
 import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
 import type { NameRef } from './gazetteer.ts'
-import type { Slot } from './lexicon/deals.ts'
+import { introduces, missingOf } from './introduce.ts'
+import type { DealWord, Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
+import { actOf, voiceFor } from './passages.ts'
 import type { ReadSentence } from './read-sentence.ts'
+import type { Judge } from './reading/judge.ts'
+import { observe, type Scene } from './reading/observe.ts'
+import { kindFor } from './reading/observed.ts'
 import type { Span } from './segment.ts'
+import type { Attribution } from './speech-content.ts'
 import { isOff, type StageReading, stageIn } from './stage.ts'
 import type { AmountToken } from './tokens/amount.ts'
 import type { CapacityToken } from './tokens/capacity.ts'
@@ -22,8 +28,10 @@ export function readDeals(
   sentence: ReadSentence,
   discourse: Discourse,
   speaker: NameRef | undefined,
-  turns: readonly number[] = [],
+  voices: readonly Attribution[],
+  judge: Judge,
 ): ReadDeals {
+  const turns = voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn]))
   const deals: FoundDeal[] = []
   const news: DealNews[] = []
   const refused: RefusedDeal[] = []
@@ -31,19 +39,14 @@ export function readDeals(
   let previous: FoundDeal | undefined
   let asked: FoundDeal | undefined
   for (const group of groups) {
-    const reader = new GroupReader(text, sentence, group, discourse, speaker, previous)
+    const reader = new GroupReader({ text, sentence, group, discourse, speaker, previous, voices, judge })
     const pair = reader.ellipsis() ?? (group.triggers.length === 0 ? reader.pair() : undefined)
     if (pair) {
       deals.push(pair)
       previous = pair
       continue
     }
-    if (group.triggers.length === 0 || pointsAtPurpose(text, sentence, group)) {
-      const found = reader.news()
-      if (found) news.push(found)
-      continue
-    }
-    const found = reader.read()
+    const found = pointsAtPurpose(text, sentence, group) ? undefined : reader.read()
     if (!found) {
       const told = reader.news()
       if (told) news.push(told)
@@ -74,6 +77,19 @@ function pointsAtPurpose(text: string, sentence: ReadSentence, group: Group): bo
   )
 }
 
+/** Stands for the verb where none is known. */
+const noWord: DealWord = {
+  deal: 'none',
+  kind: 'any',
+  part: 'verb',
+  past: 'agreed',
+  payer: ['subject', 'by', 'of'],
+  payee: ['to', 'from', 'with', 'object', 'for', 'in'],
+  zh: '',
+  en: '',
+}
+const nobody: NameRef = { sort: 'party', name: 'undisclosed', party: undisclosed, kind: 'group', sells: [] }
+
 /** Words that size or sign what is known already. */
 const silent: ReadonlySet<string> = new Set([
   'sign',
@@ -94,6 +110,27 @@ interface Figures {
   readonly others: readonly AmountToken[]
 }
 
+/** Figures beside the first that may be undertakings of their own. */
+const secondsMax = 3
+
+/** What is known of a passage when the model is asked. */
+interface Judging {
+  readonly lead: DealToken
+  readonly candidates: readonly Candidate[]
+  readonly amounts: number
+  /** Why the rules tell nothing here; empty where they may. */
+  readonly why: string
+  /** Asked of a figure beside the first. */
+  readonly second: boolean
+}
+
+const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
+  b.told === true &&
+  same(a.payer, b.payer) &&
+  same(a.payee, b.payee) &&
+  familyOf(a.kind) === familyOf(b.kind) &&
+  a.kind !== 'licence'
+
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
   readonly #text: string
@@ -105,22 +142,19 @@ class GroupReader {
   readonly #span: Span
   /** Asked for up to four times. */
   #read: Figures | undefined
+  readonly #voices: readonly Attribution[]
+  readonly #judge: Judge
 
-  constructor(
-    text: string,
-    sentence: ReadSentence,
-    group: Group,
-    discourse: Discourse,
-    speaker: NameRef | undefined,
-    previous: FoundDeal | undefined,
-  ) {
-    this.#text = text
-    this.#sentence = sentence
-    this.#group = group
-    this.#discourse = discourse
-    this.#speaker = speaker
-    this.#previous = previous
-    this.#span = { start: group.clauses[0]!.start, end: group.clauses.at(-1)!.end }
+  constructor(at: Omit<Passage, 'span'> & { readonly voices: readonly Attribution[]; readonly judge: Judge }) {
+    this.#text = at.text
+    this.#sentence = at.sentence
+    this.#group = at.group
+    this.#discourse = at.discourse
+    this.#speaker = at.speaker
+    this.#previous = at.previous
+    this.#voices = at.voices
+    this.#judge = at.judge
+    this.#span = { start: at.group.clauses[0]!.start, end: at.group.clauses.at(-1)!.end }
   }
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
@@ -233,7 +267,7 @@ class GroupReader {
   read(anyway: true): FoundDeal[]
   read(anyway = false): FoundDeal[] | RefusedDeal | undefined {
     const { triggers } = this.#group
-    const lead = leadOf(triggers)
+    const lead = leadOf(triggers) ?? this.#silentLead()
     if (!lead) return anyway ? [] : undefined
     const goods = this.#goodsNear(lead)
     const hypothetical = this.#sentence.contexts.some(
@@ -242,13 +276,14 @@ class GroupReader {
         c.end <= lead.start &&
         this.#group.clauses.some((g) => c.start >= g.start - 40 && c.start < g.end),
     )
-    if (hypothetical && !anyway) return { span: this.#span, reason: 'hypothetical' }
+    const silent = triggers.length === 0
+    if (hypothetical && !anyway) return silent ? undefined : { span: this.#span, reason: 'hypothetical' }
     if (
       !anyway &&
       this.#text[this.#sentence.end - 1] === '?' &&
       !this.#sentence.quotes.some((q) => q.start <= lead.start && lead.end <= q.end)
     )
-      return { span: this.#span, reason: 'question' }
+      return silent ? undefined : { span: this.#span, reason: 'question' }
     const figures = this.#figures()
     const candidates = candidatesOf(
       {
@@ -300,8 +335,11 @@ class GroupReader {
         : kind
     const pointsBack = this.#sentence.contexts.some((c) => c.data === 'back' && this.#inside(c) && c.start < lead.start)
     // A paper named without a sum or without its two sides ("a letter, not a cheque") speaks of a deal told elsewhere.
-    const onPaper = triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal))
-    if (!anyway && onPaper && !figures.own && !figures.capacity && !(roles.explicitPayer && roles.explicitPayee)) return undefined
+    const onPaper =
+      triggers.every((t) => ['paper', 'sign', 'order'].includes(t.data.word.deal)) &&
+      !figures.own &&
+      !figures.capacity &&
+      !(roles.explicitPayer && roles.explicitPayee)
     const stage = isOff(this.#text, this.#span, lead)
       ? { stage: 'terminated' as const, weight: 80, span: lead }
       : this.#signed(stageIn(this.#text, this.#sentence, this.#stageSpans(lead)) ?? this.#defaultStage(lead))
@@ -330,22 +368,94 @@ class GroupReader {
       triggers,
       debtor: roles.debtor,
     }
-    return [base, ...this.#extras(base, figures.others)]
+    if (anyway) return [base]
+    const at = { lead, candidates, amounts: figures.others.length + 1 }
+    const judged = this.#judged(base, { ...at, why: silent ? 'silent' : onPaper ? 'paper' : '', second: false })
+    const seconds = figures.others.slice(0, secondsMax).flatMap((amount) => {
+      const other = { ...base, amount, paid: undefined, capacity: undefined }
+      const why = silent ? 'silent' : this.#hasOwnCondition(base, amount, figures.others.length) ? '' : 'second'
+      const found = this.#judged(other, { ...at, why, second: true })
+      return found.told && !sameUndertaking(found, judged) ? [found] : []
+    })
+    // Words that tell of no deed bring nothing when they bring no undertaking.
+    if (!judged.told && seconds.length === 0 && (onPaper || silent)) return undefined
+    return [judged, ...seconds, ...(judged.told ? this.#guaranteed(judged) : [])]
   }
 
-  /** A second figure with its own party or its own condition is an undertaking beside the first. */
-  #extras(base: FoundDeal, others: readonly AmountToken[]): FoundDeal[] {
-    if (base.kind === 'guarantee' && base.debtor && base.payee && !same(base.debtor, base.payee)) return this.#guaranteed(base)
-    if (base.kind !== 'licence' || others.length !== 1) return []
-    const other = others[0]!
-    // 首付款 and 里程碑, "now" and "later if trials succeed": each its own condition.
+  /** Where no word of the trade stands: two who are named, or one and a size, may tell an undertaking all the same. */
+  #silentLead(): DealToken | undefined {
+    const placed = this.#group.clauses.flatMap((c) => c.parties)
+    const named = placed.filter((p) => p.mention.ref?.sort === 'party' && p.mention.ref.kind !== 'observer')
+    const sized = [...this.#sentence.amounts, ...this.#sentence.capacities].some(this.#inside)
+    const two = named.some((p) => !same(p.mention.ref, named[0]!.mention.ref))
+    if (named.length === 0 || !(two || sized)) return undefined
+    const at = placed[0]!.mention.end
+    return { start: at, end: at, data: { word: noWord, form: 'plain' } }
+  }
+
+  /** The rules have read the passage; what the model has learnt decides, the rules' reading among all it sees. */
+  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second }: Judging): FoundDeal {
+    const voice = voiceFor(this.#span, this.#voices)
+    const act = voice ? actOf(this.#sentence, voice) : 'asserts'
+    const introduced = why === '' && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
+    const missing = introduced ? missingOf(ruled) : undefined
+    const scene: Scene = {
+      text: this.#text,
+      sentence: this.#sentence,
+      group: this.#group,
+      span: this.#span,
+      discourse: this.#discourse,
+      speaker: this.#speaker,
+      previous: this.#previous,
+      lead,
+      candidates,
+      amount: ruled.amount,
+      amounts,
+      second,
+      capacity: ruled.capacity,
+      paid: ruled.paid !== undefined,
+      stage: ruled.stage,
+      years: ruled.years,
+      ruled: {
+        kind: ruled.kind,
+        payer: ruled.payer,
+        payee: ruled.payee,
+        told: introduced && !missing,
+        why: missing ?? why,
+      },
+      voice: voice ? (voice.direct ? `${act}-quoted` : act) : '',
+    }
+    const observed = observe(scene, this.#judge.signs)
+    const { reading, probability } = this.#judge.judge(observed, scene)
+    // What lacks a side is refused with its reason.
+    if (!reading) return missing ? ruled : { ...ruled, told: false, probability }
+    const payer = observed.sides[reading.payer]!.ref
+    const payee = observed.sides[reading.payee]!.ref
+    const explicit = (ref: NameRef | undefined) => candidates.some((c) => c.explicit && same(c.ref, ref))
+    return {
+      ...ruled,
+      kind: kindFor(reading.sort, ruled.kind, this.#goodsNear(lead)[0]?.kind, ruled.capacity?.range.unit),
+      payer: payer ?? nobody,
+      payee,
+      explicit: { ...ruled.explicit, payer: payer?.party === 'capital-markets' || explicit(payer), payee: explicit(payee) },
+      told: true,
+      probability,
+    }
+  }
+
+  /** 首付款 and 里程碑, "now" and "later if trials succeed": a second figure with its own condition is an undertaking beside the first. */
+  #hasOwnCondition(base: FoundDeal, other: AmountToken, others: number): boolean {
     const near = this.#text.slice(Math.max(this.#span.start, other.start - 30), other.end + 40)
-    if (!/里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)) return []
-    return [{ ...base, amount: other, paid: undefined }]
+    return (
+      base.kind === 'licence' &&
+      others === 1 &&
+      /里程碑|待|达成|挂钩|milestone|\blater\b|\bif\b|\bonce\b|\bupon\b|contingent|achiev|approv/i.test(near)
+    )
   }
 
   /** A guarantee of what X owes Y tells that X has undertaken something towards Y. */
   #guaranteed(base: FoundDeal): FoundDeal[] {
+    if (base.kind !== 'guarantee' || !base.debtor || !base.payee || same(base.debtor, base.payee)) return []
     const words = this.#text.slice(this.#span.start, this.#span.end)
     const kind: CommitmentKind = /租|lease|rent/i.test(words)
       ? 'services'
@@ -354,7 +464,9 @@ class GroupReader {
         : 'purchase'
     const sides =
       kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
-    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined }]
+    return [
+      { ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined, told: undefined },
+    ]
   }
 
   /** 因A而终止 ends something else than A. */

@@ -31,6 +31,9 @@ export interface FoundDeal {
   readonly triggers: readonly DealToken[]
   /** Of a guarantee: whose debt is guaranteed. */
   readonly debtor: NameRef | undefined
+  /** Whether the words bring an undertaking of their own, where that has been judged, and how likely the reading is to be right. */
+  readonly told?: boolean | undefined
+  readonly probability?: number
 }
 
 /** Words of the passage that name no new undertaking but say how one stands. */

@@ -25,6 +25,8 @@ export function stoppedAt(document: SourceDocument, end: number): readonly Probl
   return [
     {
       code: 'file-too-large',
+      way: 'part-read',
+      values: { max: textBytesMax / 2 ** 20, sentences: sentencesMax, line, behind: lastWords(text, end) },
       message: `${textBytesMax / 2 ** 20} MiB of text and ${sentencesMax.toLocaleString('en')} sentences are read for claims: what stands behind “${lastWords(text, end)}” in line ${line.toLocaleString('en')} was not read.`,
       ...(document.name === undefined ? {} : { where: `${document.name}:${line}` }),
       mend: 'Split it there, and add the rest by itself.',

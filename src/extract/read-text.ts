@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
-import type { Extraction, Refusal } from './extraction.ts'
+import { type Extraction, type Reading, type Refusal, sentencesAStep, toEnd } from './extraction.ts'
 import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
@@ -17,6 +17,7 @@ import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
 import { nameSentence, type ReadSentence } from './read-sentence.ts'
+import { type Judge, learned } from './reading/judge.ts'
 import { type Span, sentencesOf } from './segment.ts'
 import { Sentences } from './sentences.ts'
 import { attributionsOf } from './speakers.ts'
@@ -28,7 +29,11 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export function readText(document: SourceDocument, gazetteer: Gazetteer): Extraction {
+export const readText = (document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction =>
+  toEnd(readTextInSteps(document, gazetteer, judge))
+
+/** The same, with a step every few sentences at which it may be stopped. */
+export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Reading {
   const original = partRead(document.text)
   const normal = normalise(original)
   const found = sentencesOf(normal.text)
@@ -46,7 +51,8 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer): Extrac
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
   const end = spans.length === found.length ? original.length : originalSpan(normal, 0, spans.at(-1)!.end).end
-  return { ...new Reader(document, normal, new Sentences(named, context)).read(), problems: stoppedAt(document, end) }
+  const read = yield* new Reader(document, normal, new Sentences(named, context), judge).read()
+  return { ...read, problems: stoppedAt(document, end) }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -71,6 +77,7 @@ const headSentences = 4
 class Reader {
   readonly #document: SourceDocument
   readonly #normal: NormalText
+  readonly #judge: Judge
   readonly #sentences: Sentences
   readonly #discourse: Discourse
   readonly #book = new DealBook()
@@ -94,8 +101,9 @@ class Reader {
   /** A broker's or research house's note is its own voice. */
   readonly #house: Speaker | undefined
 
-  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences) {
+  constructor(document: SourceDocument, normal: NormalText, sentences: Sentences, judge: Judge) {
     this.#document = document
+    this.#judge = judge
     this.#normal = normal
     this.#sentences = sentences
     this.#discourse = new Discourse(focusOf(normal.text, sentences.named), isOwnPaper(normal.text))
@@ -112,8 +120,10 @@ class Reader {
     return Array.from({ length: head }, (_, i) => this.#sentences.at(i)!)
   }
 
-  read(): Pick<Extraction, 'claims' | 'refused'> {
-    for (let i = 0; i < this.#sentences.named.length; i++) {
+  *read(): Reading<Pick<Extraction, 'claims' | 'refused'>> {
+    const { length } = this.#sentences.named
+    for (let i = 0; i < length; i++) {
+      if (i % sentencesAStep === 0 && (yield { done: i, of: length, claims: this.#claims }) === 'stop') break
       const sentence = this.#sentences.at(i)!
       if (sentence.opens) {
         this.#openParagraph(sentence)
@@ -226,13 +236,7 @@ class Reader {
       if (speaker) voices = sentence.quotes.flatMap((q) => directly(text, q, speaker, 'asserts'))
     }
     const firm = voices[0]?.speaker.firm
-    const read = readDeals(
-      text,
-      sentence,
-      this.#discourse,
-      firm?.kind === 'observer' ? undefined : firm,
-      voices.flatMap((v) => (v.turn === undefined ? [] : [v.turn])),
-    )
+    const read = readDeals(text, sentence, this.#discourse, firm?.kind === 'observer' ? undefined : firm, voices, this.#judge)
     for (const refused of read.refused)
       this.#refused.push({ quote: quoteOf(this.#document, this.#normal, refused.span), reason: refused.reason })
     if (read.asked) this.#remember(read.asked)
@@ -262,7 +266,8 @@ class Reader {
       return
     }
     const act = voice ? actOf(sentence, voice) : 'asserts'
-    if (!introduces(found, sentence, voice, act, this.#discourse.focus) || this.#isHeadline(sentence)) {
+    const told = found.told ?? introduces(found, sentence, voice, act, this.#discourse.focus)
+    if (!told || this.#isHeadline(sentence)) {
       if (!this.#isHeadline(sentence)) this.#remember(found)
       this.#tellReference(sentence, found, voice, used)
       return
