@@ -44,7 +44,7 @@ export const problemsHans: ProblemWords = {
     'pages-many': { what: '共有 {count} 页。', mend: '请只加入需要的页面。' },
     'elements-many': { what: '网页的元素超过 {max} 个。', mend: '请把文章内容复制到 .txt 文件再加入。' },
     'part-read': {
-      what: '只读取前 {max} MiB 文字、{sentences} 个句子中的陈述：第 {line} 行“{behind}”之后没有读。',
+      what: '读取陈述以 {max} MiB、{sentences} 句为限：第 {line} 行“{behind}”之后没有读。',
       mend: '请从该处分开，其余另行加入。',
     },
     binary: { what: '里面是二进制数据，不是文字。' },

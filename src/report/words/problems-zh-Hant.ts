@@ -44,7 +44,7 @@ export const problemsHant: ProblemWords = {
     'pages-many': { what: '共有 {count} 頁。', mend: '請只加入需要的頁面。' },
     'elements-many': { what: '網頁的元素超過 {max} 個。', mend: '請把文章內容複製到 .txt 檔再加入。' },
     'part-read': {
-      what: '只讀取前 {max} MiB 文字、{sentences} 個句子中的陳述：第 {line} 行「{behind}」之後沒有讀。',
+      what: '讀取陳述以 {max} MiB、{sentences} 句為限：第 {line} 行「{behind}」之後沒有讀。',
       mend: '請從該處分開，其餘另行加入。',
     },
     binary: { what: '裡面是二進位資料，不是文字。' },
