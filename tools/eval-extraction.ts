@@ -20,6 +20,7 @@ import {
   sha256,
 } from '../src/model/index.ts'
 import { printTables } from './eval-tables.ts'
+import { strangersTo } from './names/halves.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,8 @@ const { values } = parseArgs({
     /** Reads by these weights instead of the product's: a table, or a folder of tables by text (train-reading --folds). */
     weights: { type: 'string' },
     folds: { type: 'string' },
+    /** A folder of taggers of names: every text is read by what was not learned from it (train-names --half). */
+    taggers: { type: 'string' },
   },
 })
 if (!values.docs || !values.out) {
@@ -49,6 +52,8 @@ const judgeOf = (name: string) => {
 const convert = Converter({ from: 't', to: 'cn' })
 const toSimplified = (text: string): string => Array.from(text, (sign) => convert(sign)).join('')
 const gazetteer = buildGazetteer([])
+const gazetteerFor = (name: string): Gazetteer =>
+  values.taggers ? { ...gazetteer, taggers: strangersTo(values.taggers, name) } : gazetteer
 let milliseconds = 0
 const names = readdirSync(values.docs)
   .filter((file) => file.endsWith('.txt'))
@@ -56,7 +61,7 @@ const names = readdirSync(values.docs)
 for (const file of names) {
   const document = documentOf(readFileSync(join(values.docs, file), 'utf8'), file)
   const began = performance.now()
-  const extraction = readText(document, gazetteer, judgeOf(basename(file, '.txt')))
+  const extraction = readText(document, gazetteerFor(basename(file, '.txt')), judgeOf(basename(file, '.txt')))
   milliseconds += performance.now() - began
   const prediction = predictionOf(basename(file, '.txt'), document, extraction.claims, gazetteer)
   writeFileSync(join(values.out, `${basename(file, '.txt')}.pred.json`), `${JSON.stringify(prediction, null, 1)}\n`)

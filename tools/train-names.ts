@@ -10,6 +10,7 @@ import type { Weights } from '../src/extract/tagger/decode.ts'
 import { packed, step, unpacked } from '../src/extract/tagger/pack.ts'
 import { draws } from './names/disguise.ts'
 import { framesIn } from './names/frames.ts'
+import { halfOf } from './names/halves.ts'
 import { learn } from './names/learn.ts'
 import { chineseSchool, latinSchool } from './names/lessons.ts'
 import { type Marked, markedTexts } from './names/marks.ts'
@@ -26,6 +27,8 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.05' },
     caution: { type: 'string', default: '0.4' },
     out: { type: 'string' },
+    /** 0 or 1: learns from every second text only, so that others can be read by what was not learned from them. */
+    half: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
@@ -36,7 +39,9 @@ if (!values.docs || !(values.folds || values.out)) {
 const gazetteer = buildGazetteer([])
 const script = values.script === 'latin' ? 'latin' : 'chinese'
 const school = script === 'latin' ? latinSchool(gazetteer) : chineseSchool(gazetteer)
-const texts = markedTexts(values.docs, values.aliases ?? [], gazetteer).filter(({ text }) => school.takes(text))
+const texts = markedTexts(values.docs, values.aliases ?? [], gazetteer)
+  .filter(({ text }) => school.takes(text))
+  .filter(({ name }) => values.half === undefined || halfOf(name) === Number(values.half))
 
 /** The mean of what three teachers with draws of their own have learned: steadier than any of them. */
 function weightsFrom(marked: readonly Marked[]): Weights {
@@ -85,10 +90,12 @@ if (values.folds) {
   console.log(`firms ${told(all)}; unknown to the gazetteer ${told(unknown)}`)
 }
 if (values.out) {
-  const lines = packed(weightsFrom(texts)).match(/.{1,120}/g)!
+  const text = packed(weightsFrom(texts))
+  const lines = text.match(/.{1,120}/g)!
   const note = '/** Made by tools/train-names.ts from the annotated corpus; see pack.ts. */'
   const name = script === 'latin' ? 'latinNameWeights' : 'nameWeights'
-  writeFileSync(values.out, `${note}\nexport const ${name} = \`\n${lines.join('\n')}\n\`\n`)
+  const source = `${note}\nexport const ${name} = \`\n${lines.join('\n')}\n\`\n`
+  writeFileSync(values.out, values.out.endsWith('.ts') ? source : text)
   console.log(`${texts.length} texts, ${lines.length * 120} characters of weights`)
 }
 

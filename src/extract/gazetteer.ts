@@ -6,6 +6,7 @@ import { peopleTable } from './lexicon/people.ts'
 import { notNamesChinese } from './lexicon/places.ts'
 import { normalise } from './normalise.ts'
 import { PhraseBook } from './phrases.ts'
+import type { Taggers } from './tagger/tagged-names.ts'
 
 /** What a name in the text stands for. */
 export interface NameRef {
@@ -27,6 +28,8 @@ export interface NameRef {
 export interface Gazetteer {
   readonly parties: readonly Party[]
   readonly names: PhraseBook<NameRef | null>
+  /** What names it does not know are told by; what the product has learned where nothing is said. */
+  readonly taggers?: Taggers
 }
 
 /** The lexicon's own parties joined with the ledger's; where both know a name, the ledger's id holds. */

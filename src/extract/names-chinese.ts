@@ -2,7 +2,7 @@ import { extractLimits } from './part-read.ts'
 import { peopleIn } from './people-chinese.ts'
 import { type Letters, lettersOf, PhraseBook } from './phrases.ts'
 import type { NameKind } from './tagger/labels.ts'
-import { type TaggedName, taggedNames } from './tagger/tagged-names.ts'
+import { type TaggedName, type Taggers, taggedNames } from './tagger/tagged-names.ts'
 import { chineseRuns, countries, isCity, isGrammarWord, suffixes, type Word } from './words-chinese.ts'
 
 /** Names of firms, people and outlets that no lexicon knows, told by what stands about them. All in normal form. */
@@ -18,12 +18,17 @@ export interface ChineseNames {
 
 export { countries as chinesePlaces } from './words-chinese.ts'
 
-export function chineseNamesIn(text: string, letters: Letters, knownEnd: (at: number) => number): ChineseNames {
+export function chineseNamesIn(
+  text: string,
+  letters: Letters,
+  knownEnd: (at: number) => number,
+  taggers?: Taggers,
+): ChineseNames {
   const runs = chineseRuns(text, letters, knownEnd)
   const tagged =
     runs.length === 0
       ? []
-      : taggedNames(text, letters, runs).filter(
+      : taggedNames(text, letters, runs, taggers).filter(
           ({ start, end }) =>
             end - start >= 2 && end - start <= extractLimits.nameUnitsMax && /[\u4e00-\u9fff]/.test(text.slice(start, end)),
         )

@@ -38,6 +38,7 @@ export function readNames(
     text,
     sentences.filter((sentence) => !shouts(text, sentence)),
     gazetteer.names,
+    gazetteer.taggers,
   ).filter(({ start, end }) => end - start <= extractLimits.nameUnitsMax)
   const latinKinds = kindsOf(text, latin)
   const candidates = [
@@ -56,7 +57,7 @@ export function readNames(
       return kind ? [{ start, name, kind }] : []
     }),
   ].sort((a, b) => a.start - b.start)
-  const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at))
+  const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at), gazetteer.taggers)
   const equal = new Map(chinese.equal)
   /** One firm with and without its legal form. */
   const firms = new Map<string, NameRef>()

@@ -18,8 +18,13 @@ export interface TaggedName extends Span {
 /** Names of a lexicon, as far as a tagger looks at them. */
 export type KnownNames = PhraseBook<{ readonly sort: 'party' | 'person' | 'outlet' } | null>
 
-let learned: { readonly chinese: Weights; readonly latin: Weights } | undefined
-const weights = () => {
+export interface Taggers {
+  readonly chinese: Weights
+  readonly latin: Weights
+}
+
+let learned: Taggers | undefined
+const shipped = (): Taggers => {
   learned ??= { chinese: unpacked(nameWeights), latin: unpacked(latinNameWeights) }
   return learned
 }
@@ -28,12 +33,20 @@ const weights = () => {
 const caution = { chinese: 0.4, latin: 0.2 }
 
 /** Names in the sentences of Chinese, by what was learned from annotated texts. */
-export const taggedNames = (text: string, letters: Letters, runs: readonly (readonly Word[])[]): readonly TaggedName[] =>
-  namesBy(weights().chinese, text, letters, runs, caution.chinese / step)
+export const taggedNames = (
+  text: string,
+  letters: Letters,
+  runs: readonly (readonly Word[])[],
+  { chinese }: Taggers = shipped(),
+): readonly TaggedName[] => namesBy(chinese, text, letters, runs, caution.chinese / step)
 
 /** Names in the sentences that hold no Chinese. */
-export const taggedLatinNames = (text: string, sentences: readonly Sentence[], names: KnownNames): readonly TaggedName[] =>
-  latinNamesBy(weights().latin, text, sentences, names, caution.latin / step)
+export const taggedLatinNames = (
+  text: string,
+  sentences: readonly Sentence[],
+  names: KnownNames,
+  { latin }: Taggers = shipped(),
+): readonly TaggedName[] => latinNamesBy(latin, text, sentences, names, caution.latin / step)
 
 /** The same by other weights. */
 export function namesBy(
