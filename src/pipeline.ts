@@ -1,7 +1,7 @@
 // The way in, and the door to every question that can be asked of a ledger: sources go in here; views, networks, runs and their reports
 // are asked for in pipeline/. Rooms compute; `world` acts.
 import type { Gathered, Instant, Language, Problem, Result } from './base/index.ts'
-import { buildGazetteer, claimsProposed, type Dropped, type Extraction, extractClaims } from './extract/index.ts'
+import { buildGazetteer, claimsProposed, type Dropped, type Extraction } from './extract/index.ts'
 import {
   checkLedger,
   driftOf,
@@ -18,6 +18,7 @@ import {
 } from './ledger/index.ts'
 import type { CommitmentId, FactBase, LedgerEvent, LedgerView, PartyId, Proposal, SourceDocument } from './model/index.ts'
 import { type Checked, checkAgainst } from './pipeline/filings.ts'
+import { type Follow, followed, type Stopped } from './pipeline/follow.ts'
 import type { LedgerStore, Question, World } from './pipeline/store.ts'
 import { askView } from './pipeline/views.ts'
 import { isFilingIndex, type Read, readAny, type SourceBytes } from './read/index.ts'
@@ -26,6 +27,7 @@ import { type StoryReport, writeStory } from './report/index.ts'
 export * from './pipeline/chance.ts'
 export * from './pipeline/depend.ts'
 export type { Checked } from './pipeline/filings.ts'
+export type { Follow, Stopped } from './pipeline/follow.ts'
 export * from './pipeline/market.ts'
 export * from './pipeline/review.ts'
 export * from './pipeline/store.ts'
@@ -37,6 +39,8 @@ export interface Added {
   readonly document: SourceDocument
   readonly extraction: Extraction
   readonly intake: Intake
+  /** The reading was ended there; what had been found by then is kept. */
+  readonly stopped?: Stopped
   /** What a language model brought, when one was asked. */
   readonly proposed?: ProposalsTaken
 }
@@ -64,10 +68,13 @@ export interface AddOptions {
   readonly onlyNew?: boolean
   /** Asked about each document after the rules; what it says is proposals, and each waits for a reader. */
   readonly propose?: Proposer
+  readonly follow?: Follow
 }
 
 export interface Taken extends Gathered<Added> {
   readonly checked: readonly Checked[]
+  /** Somebody ended the reading before its end: what came after was not read. */
+  readonly ended?: true
 }
 
 /** Reads each source, takes its claims out and appends them; a bad source is a problem, the others go on. */
@@ -88,6 +95,7 @@ export async function addSources(
       items.push(...added.items)
       checked.push(...added.checked)
       problems.push(...added.problems)
+      if (added.ended) return { items, checked, problems, ended: true }
     }
   }
   return { items, checked, problems }
@@ -104,27 +112,38 @@ export async function addSource(
   const { items, problems } = await readAny(source)
   const held = options.onlyNew ? viewLedger(store.state(), { policy: 'everything' }).documents : undefined
   const added: Added[] = []
+  let ended = false
   for (const read of items) {
     if (held?.has(read.document.hash)) continue
     const proposals = await options.propose?.(read.document)
-    added.push(addDocument(read, store, now(), options.dryRun ?? false, proposals))
+    const one = await addDocument(read, store, now, options, proposals)
+    if (one) added.push(one)
+    ended = one === undefined || one.stopped !== undefined
+    if (ended) break
   }
-  return { items: added, checked: [], problems: [...problems, ...added.flatMap(({ proposed }) => proposed?.problems ?? [])] }
+  const fromModel = added.flatMap(({ proposed }) => proposed?.problems ?? [])
+  return { items: added, checked: [], problems: [...problems, ...fromModel], ...(ended ? { ended } : {}) }
 }
 
-function addDocument(
-  { document, bytes, filing }: Read,
+/** Nothing where the reading was dropped. */
+async function addDocument(
+  read: Read,
   store: LedgerStore,
-  at: Instant,
-  dryRun: boolean,
+  now: () => Instant,
+  { dryRun = false, follow }: AddOptions,
   proposals: Proposals | undefined,
-): Added {
-  const before = store.state()
-  const gazetteer = buildGazetteer([...viewLedger(before, { policy: 'everything' }).parties.values()])
-  const extraction = extractClaims(document, gazetteer, filing)
+): Promise<Added | undefined> {
+  const { documents, parties } = viewLedger(store.state(), { policy: 'everything' })
+  const held = asHeld(read, documents)
+  const { document, bytes } = held
+  const gazetteer = buildGazetteer([...parties.values()])
+  const told = await followed(held, gazetteer, follow)
+  if (!told) return undefined
+  const { extraction } = told
   const proposed = proposals && claimsProposed(document, gazetteer, proposals.proposals, proposals.model)
   const known = [...(extraction.parties ?? []), ...gazetteer.parties]
   const stated = [...extraction.claims, ...(proposed?.claims ?? [])]
+  const at = now()
   const take = (state: LedgerState): Intake => takeIn(state, document, stated, at, known, extraction.relations)
   let intake: Intake | undefined
   if (!dryRun)
@@ -136,10 +155,19 @@ function addDocument(
       at,
       [{ hash: document.hash, bytes }],
     )
-  intake ??= take(before)
-  if (!proposals || !proposed) return { document, extraction, intake }
+  intake ??= take(store.state())
+  const added = { document, extraction, intake, ...(told.stopped ? { stopped: told.stopped } : {}) }
+  if (!proposals || !proposed) return added
   const { proposals: _, ...cost } = proposals
-  return { document, extraction, intake, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }
+  return { ...added, proposed: { ...cost, claims: proposed.claims.length, dropped: proposed.dropped } }
+}
+
+/**
+ * The same bytes under another name may be read as another kind: then the text that the ledger holds stands, since every quote is of it.
+ */
+function asHeld(read: Read, documents: LedgerView['documents']): Read {
+  const held = documents.get(read.document.hash)
+  return held === undefined || held.text === read.document.text ? read : { document: held, bytes: read.bytes }
 }
 
 /** Appends a compiled fact base and says what was new; the same facts twice add nothing. A dry run appends nothing. */

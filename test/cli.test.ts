@@ -388,6 +388,32 @@ describe('the command', () => {
     expect(chance.paths).toBeLessThan(200_000)
     expect(err).toContain(`interrupted: ${chance.paths} of 200000 paths`)
   }, 120_000)
+  it('[CM115] an interrupt while texts are read keeps those that were finished and nothing of the others, says so, and ends with 130', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'edifice-interrupt-'))
+    edifice(['init'], { cwd })
+    const deals = (n: number) =>
+      Array.from(
+        { length: n },
+        (_, i) => `Northgate Power signed a contract to buy turbines from Calder Works for $${i + 3} million.`,
+      )
+    writeFileSync(join(cwd, 'short.txt'), deals(2).join('\n\n'))
+    writeFileSync(join(cwd, 'long.txt'), deals(20_000).join('\n\n'))
+    const running = startEdifice(['add', 'short.txt', 'long.txt', '--json'], { cwd })
+    let out = ''
+    let err = ''
+    running.stdout?.on('data', (chunk) => {
+      out += chunk
+    })
+    running.stderr?.on('data', (chunk) => {
+      err += chunk
+      if (err.includes('1/2 short.txt') && !running.killed) running.kill('SIGINT')
+    })
+    expect(await new Promise<number | null>((resolve) => running.on('close', resolve))).toBe(130)
+    expect(err).toContain('interrupted: 1 document read and kept; nothing of what was being read. Not finished: long.txt')
+    expect(JSON.parse(out).added.map(({ document }: { document: { name: string } }) => document.name)).toEqual(['short.txt'])
+    expect(JSON.parse(edifice(['list', 'sources', '--json'], { cwd }).out).sources).toHaveLength(1)
+    expect(edifice(['check'], { cwd }).code).toBe(0)
+  }, 120_000)
   it('[CM28] serve prints its address, answers there, refuses a taken port, and ends at an interrupt with 130', async () => {
     const server = startEdifice(['serve', '--port', '0', '--read-only'], { cwd: sample })
     const ended = new Promise<number | null>((resolve) => server.on('close', resolve))
@@ -547,6 +573,20 @@ describe('what was learned later', () => {
     // The plant is real: without a date it shows.
     expect(edifice(['list', 'commitments'], { cwd: planted }).out).toContain('latecomer')
   }, 300_000)
+})
+
+describe('bare problems', () => {
+  it('[KE64] a worked example is solved by either engine, and another is refused with those there are', () => {
+    const example = 'catalog/literature/elsinger-2009-two-classes/case.json'
+    const answers = ['typescript', 'wasm'].map((engine) => edifice(['solve', example, '--engine', engine]))
+    const [one, other] = answers.map(({ out }) => JSON.parse(out)[0])
+    expect(other.payments).toEqual(one.payments)
+    expect(edifice(['solve', example]).out).toBe(answers[0]!.out)
+    expect(edifice(['solve', example, '--engine', 'wsam'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('typescript|wasm'),
+    })
+  })
 })
 
 const formatsOf = (verb: string): readonly (readonly string[])[] => {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatStatedDate, type Language, parseInstant } from '../src/base/index.ts'
 import { buildGazetteer, type Extraction, extractClaims } from '../src/extract/index.ts'
-import { foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
+import { checkLedger, foldLedger, takeIn, viewLedger } from '../src/ledger/index.ts'
 import type { Party, SourceDocument, StatedClaim } from '../src/model/index.ts'
 import { commitmentId, headlineOf, partyId, quoteHolds } from '../src/model/index.ts'
 import { buildNetwork } from '../src/network/index.ts'
@@ -472,6 +472,37 @@ describe('a filing beside what others say of it', () => {
     expect(later.commitments.map((c) => Number(headlineOf(c.amount!.value)!.minor / 100n) / 1e6).sort((a, b) => a - b)).toEqual([
       40, 60, 100,
     ])
+  })
+  it('[EX263] a filing that tells of earlier days and not its own was not said on the day of its receipt', async () => {
+    const make = new FilingMaker()
+    const backlog = make.money('48,200', { concept: 'us-gaap:RevenueRemainingPerformanceObligation', at: '2025-12-31' })
+    const page = make.page(`<p>On January 31, 2026 obligations were $${backlog} million.</p>`)
+    const { document, extraction } = await extracted(page)
+    expect(document.published).toBeUndefined()
+    expect(extraction.claims.map(({ saidAt }) => formatStatedDate(saidAt))).toEqual(['2026-01-31'])
+  })
+  it('[EX264] of a member with a name without end gives a claim that a ledger takes', async () => {
+    const make = new FilingMaker()
+    const members = (end: string) => ({ 'srt:CounterpartyNameAxis': `hlgs:${'Nubila'.repeat(90)}${end}Member` })
+    const owed = (end: string) =>
+      make.money('900', { concept: 'us-gaap:PurchaseObligation', at: '2025-12-31', members: members(end) })
+    const { extraction } = await extracted(make.page(`<p>We owe $${owed('One')} million and $${owed('Two')} million.</p>`))
+    const keys = extraction.claims.map(({ about }) => (about.kind === 'commitment' ? about.mention.key : ''))
+    expect(new Set(keys).size).toBe(2)
+    for (const key of keys) expect(key.length).toBeLessThanOrEqual(400)
+    for (const { about } of extraction.claims)
+      expect(about.kind === 'commitment' && about.mention.payee!.name.length).toBeLessThanOrEqual(150)
+  })
+  it('[RD90] the same bytes under another name are the document the ledger holds, and every quote is of its text', async () => {
+    const ledger = store()
+    const marks = '# A deal\n\n- **Orca Models** will buy $20 billion of power from *Helio Grid Systems*.\n'
+    await give(ledger, marks, 'deal.md')
+    await give(ledger, marks, 'deal.txt')
+    const { documents, claims } = viewLedger(ledger.state(), { policy: 'everything' })
+    expect([documents.size, claims.size > 0]).toEqual([1, true])
+    for (const { evidence } of claims.values())
+      expect(evidence.kind === 'quote' && quoteHolds(evidence.quote, documents.get(evidence.quote.documentHash)!.text)).toBe(true)
+    expect(checkLedger(ledger.state())).toEqual([])
   })
   it('[CM64] an announcement and the filing’s line of the same commitment are told together, with the gap in money and days', async () => {
     const ledger = store()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { solveAll } from '../src/solve/index.ts'
+import { engineNames, solveAll } from '../src/solve/index.ts'
 
 interface Check {
   /** Path into the answers: "0.payments", "1.runs.*.additional_stress". */
@@ -48,8 +48,8 @@ function distanceAnyOrder(a: readonly unknown[], b: readonly unknown[]): number 
 describe('the literature', () => {
   for (const name of readdirSync(folder).sort()) {
     const entry: Case = JSON.parse(readFileSync(join(folder, name, 'case.json'), 'utf8'))
-    it(`[LI1] ${name}: ${entry.title}`, () => {
-      const answers = solveAll(entry.problems, { clockMs: () => 0 })
+    it.each(engineNames)(`[LI1] ${name}: ${entry.title}, %s`, (engine) => {
+      const answers = solveAll(entry.problems, { clockMs: () => 0, engine })
       for (const check of entry.expected) {
         const found = at(answers, check.at.split('.'))
         const far = check.anyOrder ? distanceAnyOrder(found as unknown[], check.is as unknown[]) : distance(found, check.is)

@@ -15,7 +15,7 @@ import { inRoot } from './run.ts'
 const slowMs = 5_000
 /** By the clock on the wall: beyond it a document will not come back. */
 const hangMs = 60_000
-const workerMemoryMb = 512
+const workerMemoryMb = 256
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +30,7 @@ const [runs, seed] = [Number(values.runs), Number(values.seed)]
 const only = values.only === undefined ? undefined : Number(values.only)
 const first = only ?? Number(values.from)
 const workers = only === undefined ? Number(values.workers) : 1
-const totals = { documents: 0, problems: 0, claims: 0, slowestMs: 0, slowest: -1 }
+const totals = { documents: 0, problems: 0, claims: 0, slowestMs: 0, slowest: -1, heaviest: -1 }
 const bad: { n: number; name: string; what: string }[] = []
 
 if (only !== undefined) writeFileSync('mutant', mutant(await seedDocuments(), seed, only).bytes)
@@ -84,6 +84,7 @@ async function watched(from: number, until: number): Promise<void> {
   totals.documents += clock[2]!
   totals.problems += clock[3]!
   totals.claims += clock[4]!
+  totals.heaviest = clock[7]!
   if (clock[5]! > totals.slowestMs) [totals.slowestMs, totals.slowest] = [clock[5]!, clock[6]!]
   if (!finished && clock[0]! >= 0 && clock[0]! + workers < until) await watched(clock[0]! + workers, until)
 }

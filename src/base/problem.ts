@@ -34,12 +34,107 @@ export type ProblemCode =
   | 'request-refused'
   | 'internal'
 
-/** What was wrong, where, and what to do next. `where` is file:line:column, a row name or an address. */
+/** The ways in which a code comes about that a reader on the screens may meet. Each is worded in report/words in every other language. */
+export type ProblemWay =
+  | 'empty'
+  | 'blank'
+  | 'binary'
+  | 'is-signature'
+  | 'size-over'
+  | 'larger-than'
+  | 'far-larger'
+  | 'pages-many'
+  | 'elements-many'
+  | 'part-read'
+  | 'zip-no-word'
+  | 'word-damaged'
+  | 'word-cut-off'
+  | 'word-no-text'
+  | 'word-locked'
+  | 'pdf-locked'
+  | 'pdf-damaged'
+  | 'pdf-no-text'
+  | 'pdf-fonts'
+  | 'attachments'
+  | 'feed-broken'
+  | 'feed-empty'
+  | 'feed-silent'
+  | 'feed-long'
+  | 'page-no-text'
+  | 'marks-only'
+  | 'ends-in-character'
+  | 'encoding-none'
+  | 'encoding-declared'
+  | 'encoding-line'
+  | 'filing-tags'
+  | 'filing-no-facts'
+  | 'index-broken'
+  | 'email-broken'
+  | 'email-no-text'
+  | 'kind-ending'
+  | 'kind-type'
+  | 'tags-differ'
+  | 'promises-many'
+  | 'figures-hidden'
+  | 'numbers-unread'
+  | 'index-differs'
+  | 'filing-none'
+  | 'redirects'
+  | 'sec-agent'
+  | 'address-invalid'
+  | 'address-scheme'
+  | 'address-password'
+  | 'address-local'
+  | 'address-status'
+  | 'address-type'
+  | 'address-packed'
+  | 'address-late'
+  | 'address-name'
+  | 'address-connection'
+  | 'sec-written'
+  | 'sec-none'
+  | 'ledger-busy'
+  | 'disk-full'
+  | 'ledger-closed'
+  | 'ledger-none'
+  | 'ledger-damaged'
+  | 'unknown-commitment'
+  | 'unknown-claim'
+  | 'unknown-company'
+  | 'unknown-source'
+  | 'unknown-flow'
+  | 'unknown-party'
+  | 'claim-not-here'
+  | 'no-such-path'
+  | 'no-picture'
+  | 'bad-value'
+  | 'no-game'
+  | 'no-run'
+  | 'body-large'
+  | 'host-name'
+  | 'method'
+  | 'read-only'
+  | 'origin'
+  | 'body-type'
+  | 'index-only'
+  | 'feed-others'
+  | 'nothing-came'
+  | 'crash'
+  | 'no-server'
+  | 'answered'
+
+/** What fills the words of a way. */
+export type ProblemValues = Readonly<Record<string, string | number>>
+
+/** What was wrong, where, and what to do next, in English. `where` is file:line:column, a row name or an address. */
 export interface Problem {
   readonly code: ProblemCode
   readonly message: string
   readonly where?: string
   readonly mend?: string
+  /** For words in other languages. */
+  readonly way?: ProblemWay
+  readonly values?: ProblemValues
 }
 
 /** A batch never stops at one bad item: what we got, and what was wrong with the rest. */

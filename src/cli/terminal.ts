@@ -10,6 +10,7 @@ export interface Terminal {
   /** Somebody is there to answer a question. */
   readonly canAsk: boolean
   readonly columns: number
+  readonly rows: number
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly folder: string
   ask(question: string): Promise<string>
@@ -43,6 +44,7 @@ export function processTerminal(): Terminal {
     errIsTerminal: process.stderr.isTTY === true,
     canAsk: process.stdin.isTTY === true && process.stderr.isTTY === true,
     columns: process.stdout.columns || 100,
+    rows: process.stdout.rows || 40,
     environment: process.env,
     folder: process.cwd(),
     ask: async (question) => {

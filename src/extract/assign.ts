@@ -373,19 +373,29 @@ export const isTrade = (kind: CommitmentKind): boolean =>
 export const familyOf = (kind: CommitmentKind): string =>
   isTrade(kind) ? 'trade' : kind === 'equity_investment' || kind === 'debt_financing' ? 'capital' : kind
 
-export const isLender = (ref: NameRef | undefined): boolean =>
-  ref !== undefined &&
-  (ref.kind === 'lender' ||
-    /银行|銀行|信托|信託|农商行|租赁公司|金租|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation|Loan Programs Office|bank)\b/.test(
-      ref.name,
-    ))
+export const isLender = (ref: NameRef | undefined): boolean => ref !== undefined && (ref.kind === 'lender' || namesLender(ref))
 
-export const isState = (ref: NameRef | undefined): boolean =>
-  ref !== undefined &&
-  (ref.kind === 'government' ||
-    /[省市县州]$|(?:部|局|厅|署|廳|府|委|政府)$|\b(?:Department|Ministry|Government|Commission|Council|Authority|Agency|State|County)\b/.test(
-      ref.name,
-    ))
+const namesLender = byName(
+  /银行|銀行|信托|信託|农商行|租赁公司|金租|\b(?:Bank|Banks|Banking|Bancorp|Export Finance|Eximbank|EXIM|Credit|Lending|Sparkasse|Landesbank|Finance Corporation|Loan Programs Office|bank)\b/,
+)
+
+export const isState = (ref: NameRef | undefined): boolean => ref !== undefined && (ref.kind === 'government' || namesState(ref))
+
+const namesState = byName(
+  /[省市县州]$|(?:部|局|厅|署|廳|府|委|政府)$|\b(?:Department|Ministry|Government|Commission|Council|Authority|Agency|State|County)\b/,
+)
+
+/** Asked of every candidate for every undertaking: each name is looked at once. */
+function byName(pattern: RegExp): (ref: NameRef) => boolean {
+  const known = new WeakMap<NameRef, boolean>()
+  return (ref) => {
+    const told = known.get(ref)
+    if (told !== undefined) return told
+    const fits = pattern.test(ref.name)
+    known.set(ref, fits)
+    return fits
+  }
+}
 
 const sellsAny = (ref: NameRef, goods: readonly Goods[]): boolean =>
   (ref.sells ?? []).some((s) => goods.some((g) => g.goods === s))

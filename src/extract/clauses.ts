@@ -2,6 +2,7 @@ import type { Slot } from './lexicon/deals.ts'
 import type { Mention } from './names.ts'
 import type { ReadSentence, Token } from './read-sentence.ts'
 import type { Span } from './segment.ts'
+import { matchesOf } from './tokens/number.ts'
 
 /** A party where the grammar put it: before the verb, behind a preposition, or possessing what follows. */
 export interface Placed {
@@ -22,7 +23,7 @@ export interface Clause extends Span {
   readonly parties: readonly Placed[]
 }
 
-const cutting = /^[,;:()—]$/
+const cutting: ReadonlySet<string> = new Set(',;:()—')
 
 /** The clauses of a sentence with the parties in each. */
 export function clausesOf(text: string, sentence: ReadSentence): readonly Clause[] {
@@ -50,7 +51,7 @@ function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boo
   const cuts: Token<string>[] = [
     ...sentence.breaks.filter(
       (b) =>
-        (cutting.test(b.data) && !aroundConversion(sentence, b) && !aroundAside(text, sentence, b)) || closesSpeech(sentence, b),
+        (cutting.has(b.data) && !aroundConversion(sentence, b) && !aroundAside(text, sentence, b)) || closesSpeech(sentence, b),
     ),
     ...conjunctions(text, sentence),
   ].sort((a, b) => a.start - b.start)
@@ -62,7 +63,7 @@ function cutAtBreaks(text: string, sentence: ReadSentence): (Span & { apart: boo
     if (cut.start < start) continue
     if (cut.start > start) spans.push({ start, end: cut.start, apart, bracketed })
     start = cut.end
-    apart = /^[;(]$/.test(cut.data)
+    apart = cut.data === ';' || cut.data === '('
     if (cut.data === '(') bracketed = true
     if (cut.data === ')') bracketed = false
   }
@@ -75,7 +76,9 @@ function conjunctions(text: string, sentence: ReadSentence): Token<string>[] {
   const found: Token<string>[] = []
   const verbs = sentence.deals.filter((deal) => deal.data.word.part === 'verb')
   if (verbs.length < 2) return found
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/ (?:and|but|while|whereas|after|before|which|who) /g)) {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!words.includes(' ')) return found
+  for (const match of matchesOf(/ (?:and|but|while|whereas|after|before|which|who) /g, words)) {
     const at = sentence.start + match.index
     const end = at + match[0].length
     const next = verbs.find((verb) => verb.start >= end)
@@ -174,7 +177,7 @@ function governor(
   const preposition = sentence.prepositions.filter((p) => p.end <= mention.start && p.start >= floor).at(-1)
   if (!preposition) return 'bare'
   const blocks = (token: Span) => token.start >= preposition.end && token.end <= mention.start
-  if (sentence.breaks.some((b) => blocks(b) && cutting.test(b.data))) return 'bare'
+  if (sentence.breaks.some((b) => blocks(b) && cutting.has(b.data))) return 'bare'
   if (
     sentence.deals.some((deal) => blocks(deal) && deal.data.word.part === 'verb') &&
     !/的/.test(text.slice(preposition.end, mention.start))

@@ -118,7 +118,18 @@ interface Judging {
 }
 
 const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
-  b.told === true && same(a.payer, b.payer) && same(a.payee, b.payee) && familyOf(a.kind) === familyOf(b.kind) && a.kind !== 'licence'
+  b.told === true &&
+  same(a.payer, b.payer) &&
+  same(a.payee, b.payee) &&
+  familyOf(a.kind) === familyOf(b.kind) &&
+  a.kind !== 'licence'
+
+interface Figures {
+  readonly own: AmountToken | undefined
+  readonly part: AmountToken | undefined
+  readonly capacity: CapacityToken | undefined
+  readonly others: readonly AmountToken[]
+}
 
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
@@ -130,6 +141,9 @@ class GroupReader {
   readonly #previous: FoundDeal | undefined
   readonly #voices: readonly Attribution[]
   readonly #judge: Judge
+  readonly #span: Span
+  /** Asked for up to four times. */
+  #read: Figures | undefined
 
   constructor(at: Omit<Passage, 'span'> & { readonly voices: readonly Attribution[]; readonly judge: Judge }) {
     this.#text = at.text
@@ -140,11 +154,8 @@ class GroupReader {
     this.#previous = at.previous
     this.#voices = at.voices
     this.#judge = at.judge
-  }
-
-  get #span(): Span {
-    const { clauses } = this.#group
-    return { start: clauses[0]!.start, end: clauses.at(-1)!.end }
+    const { clauses } = at.group
+    this.#span = { start: clauses[0]!.start, end: clauses.at(-1)!.end }
   }
 
   #inside = (token: Span): boolean => this.#group.clauses.some((c) => token.start >= c.start && token.end <= c.end)
@@ -454,7 +465,9 @@ class GroupReader {
         : 'purchase'
     const sides =
       kind === 'debt_financing' ? { payer: base.payee, payee: base.debtor } : { payer: base.debtor, payee: base.payee }
-    return [{ ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined, told: undefined }]
+    return [
+      { ...base, ...sides, kind, amount: undefined, capacity: undefined, paid: undefined, debtor: undefined, told: undefined },
+    ]
   }
 
   /** 因A而终止 ends something else than A. */
@@ -470,12 +483,12 @@ class GroupReader {
     return this.#sentence.years.find((y) => this.#inside(y))?.data
   }
 
-  #figures(): {
-    own: AmountToken | undefined
-    part: AmountToken | undefined
-    capacity: CapacityToken | undefined
-    others: readonly AmountToken[]
-  } {
+  #figures(): Figures {
+    this.#read ??= this.#readFigures()
+    return this.#read
+  }
+
+  #readFigures(): Figures {
     const roles = this.#sentence.amounts
       .filter(this.#inside)
       .map((amount) => ({ amount, role: roleOf(this.#text, this.#sentence, amount, amount) }))

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../base/index.ts'
 import { quoteHolds } from '../model/index.ts'
 import { documentOf } from './document.cases.ts'
-import { extractClaims } from './extract-claims.ts'
+import { extractClaims, extractInSteps } from './extract-claims.ts'
+import { sentencesAStep, toEnd } from './extraction.ts'
 import { buildGazetteer } from './gazetteer.ts'
 import { normalise, originalSpan } from './normalise.ts'
+import { extractLimits } from './part-read.ts'
 
 const gazetteer = buildGazetteer([])
 /** Scraps of the trade's own words, so that chance makes sentences the grammar reacts to. */
@@ -87,6 +89,31 @@ describe('for any text', () => {
       { numRuns: 60 },
     )
   })
+  it('[EX180] stopped at any step it has what it had found; let go on, all that is found at once, in the same order', () => {
+    const lines = Array.from(
+      { length: 3 * sentencesAStep },
+      (_, i) => `OpenAI與甲骨文簽署合約，OpenAI將向甲骨文支付${i + 2}億美元。`,
+    )
+    const document = documentOf(lines.join('\n'), 'zh-Hant')
+    const whole = toEnd(extractInSteps(document, gazetteer))
+    expect(whole).toEqual(extractClaims(document, gazetteer))
+    const found: number[] = []
+    for (let steps = 1; ; steps++) {
+      const reading = extractInSteps(document, gazetteer)
+      let step = reading.next()
+      for (let i = 1; i < steps && !step.done; i++) step = reading.next()
+      if (step.done) break
+      const { done, of, claims } = step.value
+      const shown = claims.length
+      expect(done).toBeLessThan(of)
+      const ended = reading.next('stop')
+      if (!ended.done) throw new Error('it went on')
+      expect(ended.value.claims).toEqual(whole.claims.slice(0, shown))
+      found.push(shown)
+    }
+    expect(found).toEqual([...found].sort((a, b) => a - b))
+    expect(new Set(found).size).toBe(3)
+  })
   it('[EX3] every unit of the normal form knows where it came from, in order', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
@@ -102,6 +129,17 @@ describe('for any text', () => {
         }
       }),
     )
+  })
+  it('[EX264] no name is longer than a ledger takes', () => {
+    const capitals = `Brookfield will invest $5 billion in ${'Taip In '.repeat(120)}. `
+    const signs = `布魯克菲爾德將投資${'恆遠新材'.repeat(120)}公司50億元。`
+    for (const text of [capitals, signs, `${'Alpha '.repeat(400)}said it will buy $1bn of steel from Oracle.`])
+      for (const language of languages)
+        for (const { route, about } of extractClaims(documentOf(text, language), gazetteer).claims) {
+          const { payer, payee } = about.kind === 'commitment' ? about.mention : {}
+          for (const name of [route.speaker.name, route.via, payer?.name, payee?.name])
+            expect(name?.length ?? 0).toBeLessThanOrEqual(extractLimits.nameUnitsMax)
+        }
   })
   it('[EX4] no text makes the work explode: twice as long takes few more steps than twice', () => {
     // Not timed: a catastrophic pattern or a quadratic scan over these would not end within the test's own limit.

@@ -81,4 +81,9 @@ describe('a claim', () => {
     const [claim] = extractClaims(documentOf('Brookfield agreed to invest up to $2.5 billion in Crusoe.', 'en'), gazetteer).claims
     expect(claim!.gist).toBe('Brookfield → Crusoe equity: asserts up to USD 2.5bn, agreed')
   })
+  it('[EX263] was said on no day after it was published', () => {
+    const text = 'Brookfield agreed to invest $2 billion in Crusoe from 2027.'
+    const [claim] = extractClaims(documentOf(text, 'en', '2026-12-03'), gazetteer).claims
+    expect(formatStatedDate(claim!.saidAt)).toBe('2026-12-03')
+  })
 })

@@ -36,3 +36,24 @@ export interface Extraction {
   readonly parties?: readonly Party[]
   readonly relations?: readonly StatedRelation[]
 }
+
+/** How far a reader of a long text has come, and the claims found by then, in reading order. The last word is the Extraction's. */
+export interface ReadingStep {
+  readonly done: number
+  readonly of: number
+  /** Grows with each step. */
+  readonly claims: readonly StatedClaim[]
+}
+
+/** Told 'stop' at a step, it ends there, with what it has found. */
+export type Reading<Read = Extraction> = Generator<ReadingStep, Read, 'stop' | undefined>
+
+/** Work of a few milliseconds. */
+export const sentencesAStep = 32
+
+export function toEnd(reading: Reading): Extraction {
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+  }
+}

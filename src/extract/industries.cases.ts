@@ -31,7 +31,7 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   [
     'en',
     "Petrel Oil said it had pulled out of a planned $3 billion investment in Sasol's plant.",
-    'Petrel Oil > Sasol equity_investment',
+    'Petrel Oil > sasol equity_investment',
   ],
   [
     'en',

@@ -1,3 +1,4 @@
+import { extractLimits } from './part-read.ts'
 import { peopleIn } from './people-chinese.ts'
 import { type Letters, lettersOf, PhraseBook } from './phrases.ts'
 import type { NameKind } from './tagger/labels.ts'
@@ -23,7 +24,8 @@ export function chineseNamesIn(text: string, letters: Letters, knownEnd: (at: nu
     runs.length === 0
       ? []
       : taggedNames(text, letters, runs).filter(
-          ({ start, end }) => end - start >= 2 && /[\u4e00-\u9fff]/.test(text.slice(start, end)),
+          ({ start, end }) =>
+            end - start >= 2 && end - start <= extractLimits.nameUnitsMax && /[\u4e00-\u9fff]/.test(text.slice(start, end)),
         )
   const people = peopleIn(text, runs)
   const firms = new Set<string>()

@@ -1,8 +1,10 @@
 import { latinSuffixes } from './lexicon/grammar-words.ts'
 import { firstNames } from './lexicon/people.ts'
 import { notNames, placeNames } from './lexicon/places.ts'
+import { extractLimits } from './part-read.ts'
 import { isWordUnit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
+import { matchesOf } from './tokens/number.ts'
 
 /** A run of capitalised words that no lexicon knows. */
 export interface LatinName extends Span {
@@ -28,12 +30,10 @@ export function latinNamesIn(
   firstWordIsName: (word: string, end: number) => boolean,
 ): LatinName[] {
   const found: LatinName[] = []
-  const words = [
-    ...text.slice(sentence.start, sentence.end).matchAll(/[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9'.&-]{0,30}|&/g),
-  ].map((m) => ({
-    text: m[0].replace(/[.'-]+$/, ''),
+  if (!hasCapital(text, sentence)) return found
+  const words = matchesOf(latinWord, text.slice(sentence.start, sentence.end)).map((m) => ({
+    text: /[.'-]/.test(m[0].at(-1)!) ? m[0].replace(/[.'-]+$/, '') : m[0],
     start: sentence.start + m.index,
-    raw: m[0],
   }))
   for (let i = 0; i < words.length; i++) {
     if (!capital(words[i]!.text)) continue
@@ -59,17 +59,23 @@ export function latinNamesIn(
   return found
 }
 
+const latinWord = /[A-Za-z\u00c0-\u024f0-9][A-Za-z\u00c0-\u024f0-9'.&-]{0,30}|&/g
+
 interface Word {
   readonly text: string
   readonly start: number
-  readonly raw: string
 }
 
-const capital = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word) || /^[a-z]{1,2}[A-Z]/.test(word)
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+const capital = (word: string): boolean => isCapital(word.charCodeAt(0)) || /^[a-z]{1,2}[A-Z]/.test(word)
+function hasCapital(text: string, { start, end }: Sentence): boolean {
+  for (let i = start; i < end; i++) if (isCapital(text.charCodeAt(i))) return true
+  return false
+}
 const endOf = (word: Word): number => word.start + word.text.length
 
 function follows(text: string, a: Word, b: Word): boolean {
-  if (/'s$/.test(a.text)) return false
+  if (a.text.endsWith("'s")) return false
   const gap = text.slice(endOf(a), b.start)
   // Cargill, Incorporated; Greenmantle Foods, Inc.
   if (gap === ', ' && /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.P|N\.V|S\.A|PLC|plc)$/.test(b.text)) return true
@@ -138,6 +144,7 @@ function trimmed(
   const start = words[0]!.start
   const last = words.at(-1)!
   const end = endOf(last) - (/'s$/.test(last.text) ? 2 : 0)
+  if (end - start > extractLimits.nameUnitsMax) return undefined
   const name = text.slice(start, end)
   if (text[end] === '$' || !/[A-Za-z]{2}/.test(name) || places.has(name) || /^[A-Z]?\d/.test(name)) return undefined
   // "Build. MDA Space is to …": a word and a full stop head an item.
@@ -204,7 +211,7 @@ const ordinals = /^(?:First|Second|Third|Fourth|One|Two|Three|Four|Five|Six|Seve
 const placeWord =
   /(?:Township|County|City|Valley|Island|River|Bay|Lake|Basin|Street|Airport|Bridge|Province|District|Canal|Strait|Peninsula)$/
 const stateNames = new RegExp(`^(?:${lines(placeNames).join('|')})\\b`)
-const bare = (word: Word): string => word.text.replace(/'s$/, '')
+const bare = ({ text }: Word): string => (text.endsWith("'s") ? text.slice(0, -2) : text)
 
 /** Without its legal form, by which nobody calls it: "Halden Biosciences" of Halden Biosciences AB. */
 export const withoutForm = (name: string): string =>

@@ -1,9 +1,11 @@
 import type { Gazetteer, NameRef } from './gazetteer.ts'
-import { chineseNamesIn, chinesePlaces, shortsOfChinese } from './names-chinese.ts'
+import { chineseNamesIn, chinesePlaces, kindsOf, shortsOfChinese } from './names-chinese.ts'
 import { hasLatinSuffix, latinNamesIn, places, shortFormOf, withoutForm } from './names-latin.ts'
 import type { NormalText } from './normalise.ts'
-import { type Letters, PhraseBook } from './phrases.ts'
+import { extractLimits } from './part-read.ts'
+import { isWordUnit, type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
+import { taggedLatinNames } from './tagger/tagged-names.ts'
 import { books } from './vocabulary.ts'
 
 /** A name, pronoun or role where it stands. */
@@ -27,25 +29,33 @@ export function readNames(
   original: (start: number, end: number) => string,
 ): DocumentNames {
   const own = new PhraseBook<NameRef | null>()
-  const seenLower = new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g) ?? [])
-  const seenInside = new Set((text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g) ?? []).map((word) => word))
-  // A headline in capitals names nobody by its shape.
-  const shouts = (sentence: Sentence) => {
-    const line = text.slice(sentence.start, sentence.end)
-    if (!/[a-z]/.test(line)) return true
-    const words = line.match(/[A-Za-z]{4,}/g) ?? []
-    return (
-      sentence.opens &&
-      !/[.!?”]$/.test(line) &&
-      words.length > 5 &&
-      words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
-    )
+  let seen: SeenWords | undefined
+  const isName = (word: string, end: number): boolean => {
+    seen ??= seenWordsOf(text)
+    return firstWordIsName(text, word, end, seen)
   }
-  const candidates = sentences.flatMap((sentence) =>
-    shouts(sentence) && !/[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
-      ? []
-      : latinNamesIn(text, sentence, (word, end) => firstWordIsName(text, word, end, seenLower, seenInside)),
-  )
+  const latin = taggedLatinNames(
+    text,
+    sentences.filter((sentence) => !shouts(text, sentence)),
+    gazetteer.names,
+  ).filter(({ start, end }) => end - start <= extractLimits.nameUnitsMax)
+  const latinKinds = kindsOf(text, latin)
+  const candidates = [
+    ...sentences.flatMap((sentence) =>
+      /[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
+        ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => ({
+            name,
+            start,
+            kind: person ? ('person' as const) : undefined,
+          }))
+        : [],
+    ),
+    ...latin.flatMap(({ start, end }) => {
+      const name = text.slice(start, end)
+      const kind = latinKinds.get(name)
+      return kind ? [{ start, name, kind }] : []
+    }),
+  ].sort((a, b) => a.start - b.start)
   const chinese = chineseNamesIn(text, letters, (at) => gazetteer.names.endAt(letters, at))
   const equal = new Map(chinese.equal)
   /** One firm with and without its legal form. */
@@ -61,7 +71,7 @@ export function readNames(
     const short = known?.data?.sort === 'party' && known.end === name.length ? shortFormOf(name) : undefined
     if (short && short.length > 2 && !gazetteer.names.longestAt(short, 0)) own.add(short, known!.data!)
   }
-  for (const { name, start, person } of candidates) {
+  for (const { name, start, kind } of candidates) {
     if (own.longestAt(name, 0)?.end === name.length && own.longestAt(name, 0)?.data?.party) continue
     const promoter = promoterOf(text, start + name.length, candidates, gazetteer)
     // "the Louisiana LNG plant" is a thing somebody builds; so is Louisiana LNG in the next paragraph.
@@ -81,17 +91,8 @@ export function readNames(
     )
       continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
-    const human = person || rolesAround(text, start, start + name.length)
-    const outlet =
-      !human &&
-      ((/ /.test(name) &&
-        /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
-          name,
-        )) ||
-        (!hasLatinSuffix(name) &&
-          /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
-            text.slice(start + name.length, start + name.length + 36),
-          )))
+    const human = kind === 'person' || (kind === undefined && rolesAround(text, start, start + name.length))
+    const outlet = kind === 'outlet' || (kind === undefined && isOutlet(text, start, name))
     const ref: NameRef = human
       ? { sort: 'person', name }
       : outlet
@@ -215,6 +216,11 @@ function mentionsIn(
   const mentions: Mention[] = []
   const countries: Mention[] = []
   for (let at = sentence.start; at < sentence.end; ) {
+    // No name begins inside a word.
+    if (at > 0 && isWordUnit(letters[at]!) && isWordUnit(letters[at - 1]!)) {
+      at++
+      continue
+    }
     const known = gazetteer.names.endAt(letters, at)
     const found = own.endAt(letters, at)
     // 上海东部 holds no 海东: a name of this text begins or ends where a word does.
@@ -317,19 +323,23 @@ const actWords =
 const weakActWords =
   /^ (?:has|had|have|will|is|was|and|which|would|also|did|does|in [A-Z0-9]|still|separately|may|might|could|can|must|should)\b/
 
+/** Words that stand in small letters, and those that begin with a capital inside a sentence. */
+interface SeenWords {
+  readonly lower: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+}
+const seenWordsOf = (text: string): SeenWords => ({
+  lower: new Set(text.match(/(?<![A-Za-z])[a-z]{3,20}(?![A-Za-z])/g)),
+  inside: new Set(text.match(/(?<=[a-z,] )[A-Z][A-Za-z]{2,24}/g)),
+})
+
 /** A single capitalised word at the head of a sentence: what follows, or the same word inside another sentence, tells a name. */
-function firstWordIsName(
-  text: string,
-  word: string,
-  end: number,
-  seenLower: ReadonlySet<string>,
-  seenInside: ReadonlySet<string>,
-): boolean {
-  if (seenLower.has(word.toLowerCase())) return false
+function firstWordIsName(text: string, word: string, end: number, seen: SeenWords): boolean {
+  if (seen.lower.has(word.toLowerCase())) return false
   const after = text.slice(end, end + 14)
   if (/^(?:'s |, (?:which|a|the|whose)\b| ?\()/.test(after) || actWords.test(after) || /[\u4e00-\u9fff]/.test(text[end] ?? ''))
     return true
-  if (seenInside.has(word)) return true
+  if (seen.inside.has(word)) return true
   const verb = books.deals.longestAt(text.slice(end + 1, end + 30).toLowerCase(), 0)?.data
   if (verb?.word.part === 'verb') return true
   return (
@@ -341,3 +351,24 @@ function firstWordIsName(
 
 /** Whether the words right before a name are only the place it comes from. */
 export const placeBefore = (text: string, at: number): boolean => chinesePlaces.some((place) => text.endsWith(place, at))
+
+/** A headline in capitals names nobody by its shape. */
+function shouts(text: string, { start, end, opens }: Sentence): boolean {
+  const line = text.slice(start, end)
+  if (!/[a-z]/.test(line)) return true
+  const words = line.match(/[A-Za-z]{4,}/g) ?? []
+  return opens && !/[.!?”]$/.test(line) && words.length > 5 && words.filter((w) => /^[A-Z]/.test(w)).length >= words.length - 1
+}
+
+function isOutlet(text: string, start: number, name: string): boolean {
+  return (
+    (/ /.test(name) &&
+      /\b(?:Courier|Times|Post|Herald|Gazette|Tribune|Chronicle|Journal|News|Daily|Weekly|Observer|Star|Mail|Telegraph|Bulletin|Wire|Press)$/.test(
+        name,
+      )) ||
+    (!hasLatinSuffix(name) &&
+      /^ (?:has |had |first |also )?(?:reported|wrote|writes|reports)\b(?! (?:a|its|net|revenue|sales|earnings|results|profit|an?|record|quarterly)\b)/.test(
+        text.slice(start + name.length, start + name.length + 36),
+      ))
+  )
+}

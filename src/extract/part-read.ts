@@ -1,32 +1,37 @@
 import type { Problem } from '../base/index.ts'
 import type { SourceDocument } from '../model/index.ts'
 
-/** How much of a text is read for claims, so that no document holds anybody up. A long annual report in words is some 2 MiB. */
+/** How much of a text is read for claims, so that no document holds anybody up. A long annual report has 2 MiB and 20,000 sentences. */
 export const extractLimits = {
   /** Of the text in UTF-8: a sign of Chinese, which takes three times the work of a letter, counts three. */
   textBytesMax: 5 * 1024 * 1024,
+  sentencesMax: 50_000,
+  /** What is longer is no name, and no ledger would take it. */
+  nameUnitsMax: 150,
 } as const
 
 /** No further than this is an end of a line, or else a blank, looked for in front of the limit. */
 const lineUnitsMax = 4_000
 
-/** The part of the text that is read, and where there is more, that it was not. */
-export function partRead(document: SourceDocument): { readonly text: string; readonly problems: readonly Problem[] } {
+/** The part of a text that is read. */
+export const partRead = (text: string): string => text.slice(0, endOfPart(text))
+
+/** Says that reading stopped at `end`; nothing where that is the end of the text. */
+export function stoppedAt(document: SourceDocument, end: number): readonly Problem[] {
   const { text } = document
-  const end = endOfPart(text)
-  if (end === text.length) return { text, problems: [] }
+  if (end === text.length) return []
   const line = linesIn(text, end)
-  return {
-    text: text.slice(0, end),
-    problems: [
-      {
-        code: 'file-too-large',
-        message: `Its text is longer than the ${extractLimits.textBytesMax / 2 ** 20} MiB that are read for claims: what stands behind “${lastWords(text, end)}” in line ${line.toLocaleString('en')} was not read.`,
-        ...(document.name === undefined ? {} : { where: `${document.name}:${line}` }),
-        mend: 'Split it there, and add the rest by itself.',
-      },
-    ],
-  }
+  const { textBytesMax, sentencesMax } = extractLimits
+  return [
+    {
+      code: 'file-too-large',
+      way: 'part-read',
+      values: { max: textBytesMax / 2 ** 20, sentences: sentencesMax, line, behind: lastWords(text, end) },
+      message: `${textBytesMax / 2 ** 20} MiB of text and ${sentencesMax.toLocaleString('en')} sentences are read for claims: what stands behind “${lastWords(text, end)}” in line ${line.toLocaleString('en')} was not read.`,
+      ...(document.name === undefined ? {} : { where: `${document.name}:${line}` }),
+      mend: 'Split it there, and add the rest by itself.',
+    },
+  ]
 }
 
 function endOfPart(text: string): number {

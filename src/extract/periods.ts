@@ -26,16 +26,17 @@ export function occasionIn(sentence: ReadSentence, span: Span, latest: StatedDat
   return loose.map((d) => d.date).find((date) => !latest || orderOf(date) <= orderOf(latest))
 }
 
+/** Where it begins, in a year of twelve months of 31 days. */
 function orderOf(date: StatedDate): number {
   switch (date.precision) {
     case 'day':
-      return Number(date.day.slice(0, 4)) * 372 + Number(date.day.slice(5, 7)) * 31 + Number(date.day.slice(8))
+      return Number(date.day.slice(0, 4)) * 372 + Number(date.day.slice(5, 7)) * 31 - 31 + Number(date.day.slice(8))
     case 'month':
-      return date.year * 372 + date.month * 31
+      return date.year * 372 + (date.month - 1) * 31
     case 'quarter':
-      return date.year * 372 + (date.quarter * 3 - 2) * 31
+      return date.year * 372 + (date.quarter - 1) * 3 * 31
     case 'half':
-      return date.year * 372 + (date.half === 1 ? 31 : 217)
+      return date.year * 372 + (date.half - 1) * 6 * 31
     case 'year':
       return date.year * 372
     case 'moment':

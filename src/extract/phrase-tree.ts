@@ -3,12 +3,13 @@
  * maps of objects were most of what that cost. Node 0 is the root; no node's child is 0.
  */
 export class PhraseTree {
-  /** Of each node: the node above it and the letter that leads to it. */
-  #parents = new Int32Array(64)
-  #letters = new Uint16Array(64)
   #nodes = 1
-  /** Nodes by a hash of parent and letter, open addressing, at most half full. */
-  #table = new Int32Array(256)
+  /**
+   * Nodes by a hash of parent and letter, open addressing, at most half full: of each, beside each other, so that one look at memory
+   * finds them, the node above it, the letter that leads to it, and the node.
+   */
+  #table = new Int32Array(4 * 128)
+  #last = 127
   /** The children of the root by letter, in pages of 256: most places of a text are told by them alone. */
   readonly #pages: Int32Array[] = new Array<Int32Array>(256).fill(emptyPage)
 
@@ -25,10 +26,11 @@ export class PhraseTree {
   /** The node behind `letter` from `node`, which is not the root; 0 when there is none. */
   child(node: number, letter: number): number {
     const table = this.#table
-    const last = table.length - 1
+    const last = this.#last
     for (let slot = slotOf(node, letter) & last; ; slot = (slot + 1) & last) {
-      const found = table[slot]!
-      if (found === 0 || (this.#parents[found] === node && this.#letters[found] === letter)) return found
+      const at = slot << 2
+      const found = table[at + 2]!
+      if (found === 0 || (table[at] === node && table[at + 1] === letter)) return found
     }
   }
 
@@ -50,25 +52,20 @@ export class PhraseTree {
 
   #add(parent: number, letter: number): number {
     const node = this.#nodes++
-    if (node === this.#parents.length) {
-      this.#parents = doubled(this.#parents)
-      this.#letters = doubled(this.#letters)
+    if (this.#nodes * 2 > this.#last) {
+      const old = this.#table
+      this.#table = new Int32Array(old.length * 2)
+      this.#last = this.#last * 2 + 1
+      for (let at = 0; at < old.length; at += 4) if (old[at + 2] !== 0) this.#file(old[at]!, old[at + 1]!, old[at + 2]!)
     }
-    this.#parents[node] = parent
-    this.#letters[node] = letter
-    if (this.#nodes * 2 > this.#table.length) {
-      this.#table = new Int32Array(this.#table.length * 2)
-      for (let n = 1; n < node; n++) this.#file(n)
-    }
-    this.#file(node)
+    this.#file(parent, letter, node)
     return node
   }
 
-  #file(node: number): void {
-    const last = this.#table.length - 1
-    let slot = slotOf(this.#parents[node]!, this.#letters[node]!) & last
-    while (this.#table[slot] !== 0) slot = (slot + 1) & last
-    this.#table[slot] = node
+  #file(parent: number, letter: number, node: number): void {
+    let slot = slotOf(parent, letter) & this.#last
+    while (this.#table[(slot << 2) + 2] !== 0) slot = (slot + 1) & this.#last
+    this.#table.set([parent, letter, node], slot << 2)
   }
 }
 
@@ -77,10 +74,4 @@ const emptyPage = new Int32Array(256)
 const slotOf = (node: number, letter: number): number => {
   const mixed = Math.imul(node ^ Math.imul(letter, 0x9e3779b1), 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
-}
-
-function doubled<A extends Int32Array | Uint16Array>(array: A): A {
-  const twice = new (array.constructor as new (length: number) => A)(array.length * 2)
-  twice.set(array)
-  return twice
 }

@@ -320,20 +320,26 @@ const undisclosedIn = (text: string, sentence: Span): Mention[] =>
       }))
 
 const described = new RegExp(
-  `\\b[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,
-  'g',
+  `[Tt]he (?:(?!company|group|firm)[A-Za-z-]{3,20} ){0,2}(${Object.keys(describedFirms).join('|')}|Company|Group|Issuer|studio|mill)\\b(?! (?:said to|of|loan|debt|account))`,
+  'y',
 )
 
 /** "the airline", "the Australian miner": whom the passage is about, told by trade. */
 function describedFirmsIn(text: string, sentence: Span): Mention[] {
-  if (!/[Tt]he /.test(text.slice(sentence.start, sentence.end))) return []
-  return [...text.slice(sentence.start, sentence.end).matchAll(described)].map((m) => ({
-    sort: 'pronoun' as const,
-    which: 'company',
-    start: sentence.start + m.index,
-    end: sentence.start + m.index + m[0].length,
-    words: m[1]!,
-  }))
+  const found: Mention[] = []
+  const own = text.slice(sentence.start, sentence.end)
+  for (let at = own.indexOf('he '); at >= 0; at = own.indexOf('he ', at)) {
+    const match = at > 0 && !/\w/.test(own[at - 2] ?? ' ') ? matchAt(described, own, at - 1) : null
+    at = match ? match.index + match[0].length : at + 1
+    if (!match) continue
+    const [start, end] = [sentence.start + match.index, sentence.start + at]
+    found.push({ sort: 'pronoun', which: 'company', start, end, words: match[1]! })
+  }
+  return found
+}
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at
+  return sticky.exec(text)
 }
 
 /** 公司 alone, at the head of a clause or behind 由/与/据: the firm that is spoken of. */

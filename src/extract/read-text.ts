@@ -4,7 +4,7 @@ import type { Act, SourceDocument, StatedClaim } from '../model/index.ts'
 import { familyOf } from './assign.ts'
 import { readDeals } from './commitments.ts'
 import { Discourse, same } from './discourse.ts'
-import type { Extraction, Refusal } from './extraction.ts'
+import { type Extraction, type Reading, type Refusal, sentencesAStep, toEnd } from './extraction.ts'
 import { focusOf, houseOf, isNotice, isOwnPaper } from './focus.ts'
 import type { DealNews, FoundDeal } from './found-deal.ts'
 import type { Gazetteer, NameRef } from './gazetteer.ts'
@@ -12,7 +12,7 @@ import { introduces, missingOf } from './introduce.ts'
 import { DealBook, type KnownDeal, sameSize } from './merge.ts'
 import { readNames } from './names.ts'
 import { type NormalText, normalise, originalSpan } from './normalise.ts'
-import { partRead } from './part-read.ts'
+import { extractLimits, partRead, stoppedAt } from './part-read.ts'
 import { actOf, spanOf, voiceFor } from './passages.ts'
 import { occasionIn } from './periods.ts'
 import { lettersOf } from './phrases.ts'
@@ -29,10 +29,15 @@ import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 
 /** The pipeline: normal form, sentences, tokens; then reading on, sentence by sentence, with what a reader keeps in mind. */
-export function readText(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction {
-  const { text: original, problems } = partRead(document)
+export const readText = (document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Extraction =>
+  toEnd(readTextInSteps(document, gazetteer, judge))
+
+/** The same, with a step every few sentences at which it may be stopped. */
+export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer, judge: Judge = learned): Reading {
+  const original = partRead(document.text)
   const normal = normalise(original)
-  const spans = sentencesOf(normal.text)
+  const found = sentencesOf(normal.text)
+  const spans = found.slice(0, extractLimits.sentencesMax)
   const names = readNames(normal, spans, gazetteer, (start, end) => {
     const span = originalSpan(normal, start, end)
     return original.slice(span.start, span.end)
@@ -45,7 +50,9 @@ export function readText(document: SourceDocument, gazetteer: Gazetteer, judge: 
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))
-  return { ...new Reader(document, normal, new Sentences(named, context), judge).read(), problems }
+  const end = spans.length === found.length ? original.length : originalSpan(normal, 0, spans.at(-1)!.end).end
+  const claims = yield* new Reader(document, normal, new Sentences(named, context), judge).read()
+  return { ...claims, problems: stoppedAt(document, end) }
 }
 
 /** 元 in a Taiwanese text is another one than in a mainland or Hong Kong text. */
@@ -113,8 +120,10 @@ class Reader {
     return Array.from({ length: head }, (_, i) => this.#sentences.at(i)!)
   }
 
-  read(): Pick<Extraction, 'claims' | 'refused'> {
-    for (let i = 0; i < this.#sentences.named.length; i++) {
+  *read(): Reading<Pick<Extraction, 'claims' | 'refused'>> {
+    const { length } = this.#sentences.named
+    for (let i = 0; i < length; i++) {
+      if (i % sentencesAStep === 0 && (yield { done: i, of: length, claims: this.#claims }) === 'stop') break
       const sentence = this.#sentences.at(i)!
       if (sentence.opens) {
         this.#openParagraph(sentence)
@@ -424,7 +433,7 @@ class Reader {
     },
     party?: NameRef,
   ): void {
-    const words = this.#normal.text.slice(parts.span.start, parts.span.end).replace(/[^\p{L}\p{N}]/gu, '')
+    const words = lettersOnly(this.#normal.text.slice(parts.span.start, parts.span.end))
     const heard = `${parts.speaker.name}|${parts.found ? (parts.deal?.key ?? '') : ''}|${words}`
     if (words.length < 3 || this.#heard.has(heard)) return
     this.#heard.add(heard)
@@ -440,6 +449,23 @@ class Reader {
     return this.#house ?? { name: this.#document.publisher ?? this.#document.name ?? 'author', kind: 'outlet' }
   }
 }
+
+/** Letters and figures alone. Most marks are told by table; a half of a pair, by its whole. */
+function lettersOnly(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N}]/gu, '')
+    if (isMark[code] === 0) isMark[code] = /[\p{L}\p{N}]/u.test(text[i]!) ? 2 : 1
+    if (isMark[code] === 2) continue
+    kept += text.slice(from, i)
+    from = i + 1
+  }
+  return kept + text.slice(from)
+}
+/** 0 where nobody asked yet, 1 a mark, 2 a letter or figure. */
+const isMark = new Uint8Array(0x10000)
 
 /** Begins with a bullet or a number. */
 const isItem = (text: string, sentence: ReadSentence): boolean =>

@@ -4,7 +4,7 @@ import { type NamedSentence, type ReadingContext, type ReadSentence, readSentenc
 export class Sentences {
   readonly named: readonly NamedSentence[]
   readonly #context: ReadingContext
-  readonly #read = new Map<number, ReadSentence>()
+  readonly #read: (ReadSentence | undefined)[] = []
 
   constructor(named: readonly NamedSentence[], context: ReadingContext) {
     this.named = named
@@ -14,12 +14,12 @@ export class Sentences {
   at(i: number): ReadSentence | undefined {
     const named = this.named[i]
     if (!named) return undefined
-    const sentence = this.#read.get(i) ?? readSentence(named, this.#context)
-    this.#read.set(i, sentence)
+    const sentence = this.#read[i] ?? readSentence(named, this.#context)
+    this.#read[i] = sentence
     return sentence
   }
 
   forget(i: number): void {
-    this.#read.delete(i)
+    this.#read[i] = undefined
   }
 }

@@ -108,19 +108,35 @@ export function chineseRuns(text: string, letters: Letters, knownEnd: (at: numbe
  * lies between signs of ASCII is cut the same alone: only that is given to it.
  */
 function wordEdges(text: string, letters: Letters): Uint8Array | undefined {
+  const pieces = piecesOf(letters)
+  if (!pieces) return undefined
+  const edges = new Uint8Array(text.length + 1)
+  markEdges(edges, text, pieces)
+  edges[text.length] = 0
+  return edges
+}
+
+// Loops of their own: together they outgrow what the compiler keeps, and were compiled anew for every third text.
+/** Where what lies between signs of ASCII begins and ends, one after the other; undefined when no Chinese is in it. */
+function piecesOf(letters: Letters): number[] | undefined {
   const pieces: number[] = []
   let chinese = false
+  let start = -1
   for (let at = 0; at < letters.length; at++) {
-    if (isApart(letters[at]!)) continue
-    const start = at
-    while (at < letters.length && !isApart(letters[at]!)) {
-      if (letters[at]! >= 0x4e00 && letters[at]! <= 0x9fff) chinese = true
-      at++
+    const letter = letters[at]!
+    if (!isApart(letter)) {
+      if (start < 0) start = at
+      if (letter >= 0x4e00 && letter <= 0x9fff) chinese = true
+    } else if (start >= 0) {
+      pieces.push(start, at)
+      start = -1
     }
-    pieces.push(start, at)
   }
-  if (!chinese) return undefined
-  const edges = new Uint8Array(text.length + 1)
+  if (start >= 0) pieces.push(start, letters.length)
+  return chinese ? pieces : undefined
+}
+
+function markEdges(edges: Uint8Array, text: string, pieces: readonly number[]): void {
   let joined = ''
   for (let i = 0; i < pieces.length; i += 2) joined += `${text.slice(pieces[i], pieces[i + 1])}\n`
   let piece = 0
@@ -132,8 +148,6 @@ function wordEdges(text: string, letters: Letters): Uint8Array | undefined {
     piece += 2
     shift = piece < pieces.length ? pieces[piece]! - index - 1 : shift
   }
-  edges[text.length] = 0
-  return edges
 }
 
 /** Words of Chinese end on either side of it. */

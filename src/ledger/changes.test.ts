@@ -10,7 +10,7 @@ const stalled: Told = { on: '2026-03-10', by: 'acme', says: { stage: 'stalled' }
 const told = (from: string, to: string, ...tellings: readonly Told[]): readonly string[] => {
   const state = deal(...tellings)
   return changesBetween(viewAt(state, from), viewAt(state, to)).map((change) => {
-    if (change.what === 'new' || change.what === 'gone') return `${change.commitment} ${change.what}`
+    if (change.what === 'new' || change.what === 'gone' || change.what === 'checked') return `${change.commitment} ${change.what}`
     if (change.what === 'amount') return `amount ${showAmount(change.before)} to ${showAmount(change.after)}`
     if (change.what === 'conflicts') return `conflicts ${change.before} to ${change.after}`
     return `${change.what} ${change.before.code} to ${change.after.code}`
@@ -29,6 +29,11 @@ describe('what two views say differently', () => {
     expect(told('2026-03-31', '2026-02-28', signed, stalled)).toEqual(['moving F5 to F5'])
     const other: Told = { on: '2026-02-11', by: 'bolt', says: { amount: bn('50') } }
     expect(told('2026-02-10', '2026-02-28', signed, other)).toEqual(['conflicts 0 to 1'])
+  })
+  it('[LE131] that something checked speaks of it, where nothing did', () => {
+    const unsure: Told = { ...intent, unsure: true }
+    expect(told('2026-01-31', '2026-02-28', unsure, { ...intent, on: '2026-02-01' })).toEqual(['C-0001 checked'])
+    expect(told('2026-01-31', '2026-02-28', intent, { ...unsure, on: '2026-02-01' })).toEqual([])
   })
   it('[LE132] the same sum in other words is no change, and two equal views have none', () => {
     const again: Told = {

@@ -5,6 +5,8 @@ import { canonical } from './canonical.ts'
 export type Change = { readonly commitment: CommitmentId } & (
   | { readonly what: 'new' }
   | { readonly what: 'gone' }
+  /** Something checked speaks of it where nothing did: from now on its money flows. */
+  | { readonly what: 'checked' }
   | { readonly what: 'firmer' | 'softer' | 'stalled' | 'moving'; readonly before: FirmnessView; readonly after: FirmnessView }
   | { readonly what: 'amount'; readonly before?: AmountRange; readonly after?: AmountRange }
   | { readonly what: 'conflicts'; readonly before: number; readonly after: number }
@@ -18,9 +20,12 @@ export function changesBetween(before: LedgerView, after: LedgerView): readonly 
   return ids.flatMap((commitment): readonly Change[] => {
     const [was, is] = [earlier.get(commitment), later.get(commitment)]
     if (!was || !is) return was ? [{ commitment, what: 'gone' }] : [{ commitment, what: 'new' }]
-    return [...firmnessChange(was, is), ...amountChange(was, is), ...conflictChange(was, is)]
+    return [...checkedChange(was, is), ...firmnessChange(was, is), ...amountChange(was, is), ...conflictChange(was, is)]
   })
 }
+
+const checkedChange = ({ id, unreviewed }: ResolvedCommitment, is: ResolvedCommitment): readonly Change[] =>
+  unreviewed && !is.unreviewed ? [{ commitment: id, what: 'checked' }] : []
 
 function firmnessChange(
   { id, firmness: before }: ResolvedCommitment,

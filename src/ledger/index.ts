@@ -20,7 +20,16 @@ export {
   undoEvents,
 } from './review.ts'
 export { editEvents } from './review-edit.ts'
-export { certainIn, type RuleRecord, ruleRecords, type Waiting, waitingIn } from './review-queue.ts'
+export {
+  cardsIn,
+  certainIn,
+  type OnCard,
+  type ReviewCard,
+  type RuleRecord,
+  ruleRecords,
+  type Waiting,
+  waitingIn,
+} from './review-queue.ts'
 export { foldLedger, type LedgerState } from './state.ts'
 export { type Intake, takeIn } from './take-in.ts'
 export { takeInFacts } from './take-in-facts.ts'

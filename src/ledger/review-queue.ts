@@ -1,11 +1,11 @@
-import type { Claim, ClaimId, LedgerRow, LedgerView } from '../model/index.ts'
+import type { Claim, ClaimId, CommitmentId, LedgerRow, LedgerView } from '../model/index.ts'
 
 /** Why a claim waits for a reader. */
 export type Waiting = { readonly claim: Claim; readonly why: 'unsure' | 'altered-copy' }
 
 /** Claims on which nothing was decided and that decide nothing until somebody accepts them, text by text in reading order. */
 export function waitingIn(view: LedgerView): readonly Waiting[] {
-  const altered = new Set(view.copies.flatMap(({ differing }) => differing.map(({ claim }) => claim)))
+  const altered = alteredIn(view)
   return [...view.claims.values()]
     .flatMap((claim): Waiting[] => {
       if ((view.reviews.get(claim.id)?.verdict ?? 'open') !== 'open') return []
@@ -15,11 +15,58 @@ export function waitingIn(view: LedgerView): readonly Waiting[] {
     .sort((a, b) => inReadingOrder(a.claim, b.claim))
 }
 
-/** Claims of rules that were sure, not yet accepted: what `accept certain` takes. */
-export const certainIn = (view: LedgerView): readonly ClaimId[] =>
-  [...view.claims.values()].flatMap(({ id, madeBy }) =>
-    madeBy.kind === 'rule' && madeBy.certain && (view.reviews.get(id)?.verdict ?? 'open') === 'open' ? [id] : [],
+/** One statement as it stands on a card: what waits, and what a rule was sure of but nobody has accepted. */
+export type OnCard = { readonly claim: Claim; readonly why: Waiting['why'] | 'certain' }
+
+/** What a reader decides in one go: one undertaking, or what a text says of none. */
+export interface ReviewCard {
+  /** The commitment's id; of statements on no commitment, that of their text. */
+  readonly id: string
+  readonly commitment?: CommitmentId
+  /** In reading order; at least one of them waits. */
+  readonly statements: readonly OnCard[]
+  /** Statements on the same that do not fit on the card; they come on the next one. */
+  readonly left: number
+}
+
+/** Nobody takes in more at once: what is beyond stands on a card of its own once these are decided. */
+export const cardStatementsMax = 40
+
+/** All that waits, undertaking by undertaking, in the order in which the first statement of each was read. */
+export function cardsIn(view: LedgerView): readonly ReviewCard[] {
+  const waiting = Map.groupBy(waitingIn(view), ({ claim }) => placeOf(view, claim))
+  const certain = Map.groupBy(
+    certainIn(view).map((id) => view.claims.get(id)!),
+    (claim) => placeOf(view, claim),
   )
+  return [...waiting].map(([id, ofPlace]): ReviewCard => {
+    const all: OnCard[] = [...ofPlace, ...(certain.get(id) ?? []).map((claim) => ({ claim, why: 'certain' as const }))]
+    all.sort((a, b) => inReadingOrder(a.claim, b.claim))
+    const commitment = view.commitmentOf.get(ofPlace[0]!.claim.id)
+    return {
+      id,
+      ...(commitment ? { commitment } : {}),
+      statements: all.slice(0, cardStatementsMax),
+      left: Math.max(0, all.length - cardStatementsMax),
+    }
+  })
+}
+
+const placeOf = (view: LedgerView, { id, evidence }: Claim): string =>
+  view.commitmentOf.get(id) ?? (evidence.kind === 'quote' ? evidence.quote.documentHash : (evidence.link.address ?? 'elsewhere'))
+
+/** Claims of rules that were sure, not yet accepted: what `accept certain` takes. A figure that a copy altered waits for a reader. */
+export function certainIn(view: LedgerView): readonly ClaimId[] {
+  const altered = alteredIn(view)
+  return [...view.claims.values()].flatMap(({ id, madeBy }) =>
+    madeBy.kind === 'rule' && madeBy.certain && !altered.has(id) && (view.reviews.get(id)?.verdict ?? 'open') === 'open'
+      ? [id]
+      : [],
+  )
+}
+
+const alteredIn = (view: LedgerView): ReadonlySet<ClaimId> =>
+  new Set(view.copies.flatMap(({ differing }) => differing.map(({ claim }) => claim)))
 
 function inReadingOrder(a: Claim, b: Claim): number {
   const [one, other] = [a, b].map(({ evidence }) => (evidence.kind === 'quote' ? evidence.quote : undefined))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commitmentId, type LedgerEvent } from '../model/index.ts'
 import { joinEvents, linkEvents, mergeEvents, partEvents, reviewEvents } from './review.ts'
 import { editEvents } from './review-edit.ts'
-import { ruleRecords, waitingIn } from './review-queue.ts'
+import { cardStatementsMax, cardsIn, ruleRecords, waitingIn } from './review-queue.ts'
 import type { LedgerState } from './state.ts'
 import { bn, claim, day, deal, grow, isCommitment, type Told, tells } from './testing/log.ts'
 import { resolvedAt, showAmount, viewAt } from './testing/show.ts'
@@ -63,6 +63,34 @@ describe('what waits', () => {
     const decided = once(state, (rows) => reviewEvents(rows, [claim(read).id], 'accepted', by))
     expect(waiting(decided)).toEqual(['2026-01-12 unsure'])
     expect(waiting(once(decided, (rows) => reviewEvents(rows, [claim(read).id], 'open', by), day('2026-11-03')))).toHaveLength(2)
+  })
+  it('[LE158] come undertaking by undertaking: all on it that nobody has decided, sure or not, in reading order', () => {
+    const sure: Told = { on: '2026-01-11', by: 'acme', says: { stage: 'agreed' }, unsure: true }
+    const elsewhere: Told = { on: '2026-01-09', by: 'bolt', says: { amount: bn('7') }, key: 'ferry' }
+    const state = grow(deal(other, read), [
+      isCommitment('C-0002', { kind: 'purchase' }),
+      ...tells('C-0002', { ...elsewhere, unsure: true }),
+    ])
+    const certain = tells('C-0001', sure).map(
+      (event): LedgerEvent =>
+        event.type === 'claim'
+          ? { type: 'claim', claim: { ...event.claim, madeBy: { kind: 'rule', rule: 'test', certain: true } } }
+          : event,
+    )
+    const cards = (s: LedgerState) =>
+      cardsIn(viewAt(s, undefined, 'everything')).map(
+        ({ commitment, statements }) =>
+          `${commitment}: ${statements.map(({ claim: c, why }) => `${c.route.speaker.name} ${why}`).join(', ')}`,
+      )
+    expect(cards(grow(state, certain))).toEqual(['C-0002: bolt unsure', 'C-0001: acme unsure, acme certain, bolt unsure'])
+    expect(cards(once(state, (rows) => reviewEvents(rows, [claim(read).id, claim(other).id], 'accepted', by)))).toEqual([
+      'C-0002: bolt unsure',
+    ])
+  })
+  it('[LE158] more than a reader takes in at once stands on the next card', () => {
+    const many = Array.from({ length: cardStatementsMax + 2 }, (_, n): Told => ({ ...read, gist: `telling ${n}` }))
+    const [card, ...more] = cardsIn(viewAt(deal(...many)))
+    expect([card!.statements.length, card!.left, more.length]).toEqual([cardStatementsMax, 2, 0])
   })
   it('[LE157] how often a rule was wrong is counted from what readers decided', () => {
     const state = deal(read, other)

@@ -38,12 +38,16 @@ export async function checkAgainst(
 
 const differs = ({ what, inFiling, inIndex }: CrossCheck['differ'][number], filing: string, index: string): Problem => ({
   code: 'figures-differ',
+  way: 'index-differs',
+  values: { what, filing, inFiling, inIndex },
   message: `${what}: ${inFiling} in ${filing}; ${inIndex} in the index.`,
   where: index,
   mend: 'Open the filing at the figure; an amended filing may have replaced it.',
 })
 const noFiling = (entity: string, cik: string, index: string): Problem => ({
   code: 'reference-unknown',
+  way: 'filing-none',
+  values: { entity, cik },
   message: `The ledger holds no filing of ${entity || 'this filer'} (CIK ${cik}) to compare with.`,
   where: index,
   mend: 'Add the filing first, then the index.',

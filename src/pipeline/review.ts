@@ -1,6 +1,7 @@
 // What readers decide, and what waits for them.
-import { type Instant, instantOf } from '../base/index.ts'
+import { type Instant, instantOf, type Language } from '../base/index.ts'
 import {
+  cardsIn,
   certainIn,
   decisionsOf,
   editEvents,
@@ -9,7 +10,9 @@ import {
   type LedgerState,
   linkEvents,
   mergeEvents,
+  type OnCard,
   partEvents,
+  type ReviewCard,
   type RuleRecord,
   reviewEvents,
   ruleRecords,
@@ -18,7 +21,18 @@ import {
   type Waiting,
   waitingIn,
 } from '../ledger/index.ts'
-import type { ClaimId, CommitmentId, ConflictLink, Correction, LedgerEvent, LedgerView, ReviewDecision } from '../model/index.ts'
+import type {
+  Claim,
+  ClaimId,
+  CommitmentId,
+  ConflictLink,
+  Correction,
+  LedgerEvent,
+  LedgerView,
+  ReviewDecision,
+  Sha256,
+} from '../model/index.ts'
+import { commitmentTitle, type EvidenceView, stageText, writeEvidence } from '../report/index.ts'
 import type { LedgerStore, Question } from './store.ts'
 import { askDifference, askView, type Difference } from './views.ts'
 
@@ -74,6 +88,8 @@ function eventsOf(state: LedgerState, act: Act, by: string, at: Instant): readon
 export interface Queue {
   readonly view: LedgerView
   readonly waiting: readonly Waiting[]
+  /** The same, undertaking by undertaking. */
+  readonly cards: readonly ReviewCard[]
   /** Claims that rules were sure of and nobody has accepted yet. */
   readonly certain: readonly ClaimId[]
   readonly undoable: number
@@ -81,15 +97,53 @@ export interface Queue {
 /** What waits for a reader, whatever policy the screens read by. */
 export function askQueue(state: LedgerState): Queue {
   const view = viewLedger(state, { policy: 'everything' })
-  return { view, waiting: waitingIn(view), certain: certainIn(view), undoable: decisionsOf(state.rows).acts.length }
+  return {
+    view,
+    waiting: waitingIn(view),
+    cards: cardsIn(view),
+    certain: certainIn(view),
+    undoable: decisionsOf(state.rows).acts.length,
+  }
 }
-/** What accepting a claim would change in the view asked for. */
-export function askAcceptance(state: LedgerState, claim: ClaimId, question: Question): Difference {
+/** What accepting these claims together would change in the view asked for. */
+export function askAcceptance(state: LedgerState, claims: readonly ClaimId[], question: Question): Difference {
   const before = askView(state, question)
   const [last] = state.rows.slice(-1)
-  const row = { seq: (last?.seq ?? 0) + 1, recordedAt: instantOf((last?.recordedAt ?? 0) + 1), hash: last!.hash }
-  const review: LedgerEvent = { type: 'review', review: { claim, verdict: 'accepted', by: 'preview' } }
-  return askDifference(before, askView(foldLedger([{ ...row, event: review }], state), question), question.language)
+  const recordedAt = instantOf((last?.recordedAt ?? 0) + 1)
+  const rows = claims.map((claim, i) => ({
+    seq: (last?.seq ?? 0) + 1 + i,
+    recordedAt,
+    hash: last!.hash,
+    event: { type: 'review', review: { claim, verdict: 'accepted', by: 'preview' } } as const,
+  }))
+  return askDifference(before, askView(foldLedger(rows, state), question), question.language)
 }
-export type { RuleRecord, Waiting }
+
+/** A card as a reader sees it: each statement with its words, who says them, and what they tell. */
+export interface ToldCard {
+  readonly title?: string
+  /** Statements on the same that are decided, or need no decision. */
+  readonly known: number
+  readonly statements: readonly {
+    readonly claim: Claim
+    readonly why: OnCard['why']
+    readonly evidence: EvidenceView
+    /** Worded, where the statement tells one. */
+    readonly stage?: string
+  }[]
+}
+export function tellCard(view: LedgerView, { id, commitment, statements, left }: ReviewCard, language: Language): ToldCard {
+  const deal = commitment && view.commitments.find((c) => c.id === commitment)
+  const title = deal ? commitmentTitle(view, deal, language) : view.documents.get(id as Sha256)?.title
+  return {
+    ...(title ? { title } : {}),
+    known: deal ? deal.claims.length - statements.length - left : 0,
+    statements: statements.flatMap(({ claim, why }) => {
+      const evidence = writeEvidence({ view, claim: claim.id, language })
+      const stage = claim.says.stage && { stage: stageText(claim.says.stage, language) }
+      return evidence ? [{ claim, why, evidence, ...stage }] : []
+    }),
+  }
+}
+export type { OnCard, ReviewCard, RuleRecord, Waiting }
 export const askRules = (state: LedgerState): readonly RuleRecord[] => ruleRecords(state.rows)

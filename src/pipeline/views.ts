@@ -36,6 +36,7 @@ export interface Difference {
   readonly after: LedgerView
   readonly changes: readonly Change[]
   readonly headline: string
+  readonly each: readonly string[]
   readonly table: Table
 }
 /** What two views say differently: of two dates, or of one ledger before and after something was added. */

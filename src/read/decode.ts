@@ -9,7 +9,7 @@ export interface Decoded {
   readonly encoding: Encoding
 }
 /** `line` counts from 1 and is absent when no one line is to blame. */
-export type Undecodable = Pick<Problem, 'code' | 'message'> & { readonly mend: string; readonly line?: number }
+export type Undecodable = Pick<Problem, 'code' | 'message' | 'way' | 'values'> & { readonly mend: string; readonly line?: number }
 
 const spoken: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -21,11 +21,13 @@ const spoken: Record<Encoding, string> = {
 const saveAsUtf8 = 'Open it in an editor that shows it rightly and save it as UTF-8.'
 const cutOff: Undecodable = {
   code: 'file-cut-off',
+  way: 'ends-in-character',
   message: 'It ends in the middle of a character: part of the file is missing.',
   mend: 'Copy or download it again, whole.',
 }
 const unknown: Undecodable = {
   code: 'encoding-unknown',
+  way: 'encoding-none',
   message: 'Its characters are not in UTF-8, UTF-16, GB18030 or Big5.',
   mend: saveAsUtf8,
 }
@@ -45,6 +47,8 @@ export function decode(bytes: Uint8Array, hint?: string): Result<Decoded, Undeco
   if (declared.encoding?.startsWith('utf-16') && encoding.startsWith('utf-16')) return found
   return failed({
     code: 'encoding-contradicted',
+    way: 'encoding-declared',
+    values: { declared: declared.label, found: spoken[encoding] },
     message: `It says it is ${declared.label}, but its bytes are ${spoken[encoding]}.`,
     mend: 'Save it again with the right declaration, or as plain text in UTF-8.',
     line: lineAt(text, declared.at),
@@ -76,6 +80,7 @@ function byContent(bytes: Uint8Array, hint: string | undefined): Result<Decoded,
   if (shareOfControls(bytes) > 0.02)
     return failed({
       code: 'file-binary',
+      way: 'binary',
       message: 'It holds binary data, not text.',
       mend: giveText,
     })
@@ -178,6 +183,8 @@ function brokenUtf8(bytes: Uint8Array): Undecodable {
 
 const mixed = (main: Encoding, line: number): Undecodable => ({
   code: 'encoding-mixed',
+  way: 'encoding-line',
+  values: { encoding: spoken[main], line },
   message: `Most of it is ${spoken[main]}, but line ${line} is not: it holds two encodings, or damaged bytes.`,
   mend: saveAsUtf8,
   line,

@@ -49,15 +49,32 @@ const again = 'Download or save it again, whole; or save its text as .txt and ad
 const zipFailures: Readonly<Record<ZipFailure, Failure>> = {
   'too-large': {
     code: 'file-too-large',
+    way: 'far-larger',
     message: 'Unpacked it is far larger than any article.',
     mend: 'Save its text as .txt and add that.',
   },
-  damaged: { code: 'file-damaged', message: 'It begins like a Word file, but cannot be unpacked.', mend: again },
-  'cut-off': { code: 'file-cut-off', message: 'The Word file ends too early: part of it is missing.', mend: again },
+  damaged: {
+    code: 'file-damaged',
+    way: 'word-damaged',
+    message: 'It begins like a Word file, but cannot be unpacked.',
+    mend: again,
+  },
+  'cut-off': {
+    code: 'file-cut-off',
+    way: 'word-cut-off',
+    message: 'The Word file ends too early: part of it is missing.',
+    mend: again,
+  },
 }
-const noWord: Failure = { code: 'file-binary', message: 'It is a ZIP archive, but no Word file (.docx).', mend: giveText }
+const noWord: Failure = {
+  code: 'file-binary',
+  way: 'zip-no-word',
+  message: 'It is a ZIP archive, but no Word file (.docx).',
+  mend: giveText,
+}
 const noText: Failure = {
   code: 'no-text',
+  way: 'word-no-text',
   message: 'The Word file holds no text; it may be pictures only.',
   mend: 'Type or copy the article’s text into a .txt file and add that.',
 }

@@ -58,11 +58,13 @@ const readable =
 
 const noEmail: Failure = {
   code: 'file-damaged',
+  way: 'email-broken',
   message: 'It is called an e-mail, but its headers cannot be read.',
   mend: 'Save the message again as .eml; or copy its text into a .txt file and add that.',
 }
 const noText: Failure = {
   code: 'no-text',
+  way: 'email-no-text',
   message: 'The message itself holds no text.',
   mend: 'Save what is attached to it and add that.',
 }

@@ -125,11 +125,15 @@ function dateOfLastLines(text: string): StatedDate | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   for (const line of lines.slice(-2)) {
+    if (!onlyDate.test(line)) continue
     const mention = datesIn(line)[0]
     const day = mention && fullDayOf(mention)
     if (day && mention.start === 0 && mention.end === line.length) return { precision: 'day', day }
   }
   return undefined
 }
+
+/** Nothing that cannot be a part of a date: most last lines are prose, and long. */
+const onlyDate = /^[\d\s./,A-Za-z民國国年月日號号〇零○一二三四五六七八九十-]+$/
 
 const firstOf = <T>(values: readonly (T | undefined)[]): T | undefined => values.find((value) => value !== undefined)

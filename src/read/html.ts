@@ -9,7 +9,9 @@ import { linesOf } from './page-lines.ts'
 import type { ReadText } from './stated-facts.ts'
 
 /** The main text of a page as lines, its heading first, and what the page says of itself. */
-export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 'message'> & { readonly mend: string }> {
+export function readHtml(
+  html: string,
+): Result<ReadText, Pick<Problem, 'code' | 'message' | 'way' | 'values'> & { readonly mend: string }> {
   const bound = boundHtml(html, {
     depthMax: readLimits.pageDepthMax,
     depthUsual: readLimits.pageDepthUsual,
@@ -19,6 +21,8 @@ export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 
   if (!bound)
     return failed({
       code: 'file-too-large',
+      way: 'elements-many',
+      values: { max: readLimits.pageElementsMax },
       message: `The page has more than ${readLimits.pageElementsMax.toLocaleString('en')} elements.`,
       mend: 'Copy the article’s text into a .txt file and add that.',
     })
@@ -33,6 +37,7 @@ export function readHtml(html: string): Result<ReadText, Pick<Problem, 'code' | 
   if (lines.length === 0)
     return failed({
       code: 'no-text',
+      way: 'page-no-text',
       message: 'The page holds no text that a reader would see; it may be filled in by a script.',
       mend: 'Open it in a browser, copy the article’s text and add that.',
     })

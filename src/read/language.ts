@@ -15,14 +15,19 @@ const mixedShare = 0.2
  * characters: the ones that only one of them has decide, and split the Han letters in their proportion.
  */
 export function languageOf(text: string): FoundLanguage {
-  const { traditionalOnly, simplifiedOnly } = hanSets()
   let han = 0
   let traditional = 0
   let simplified = 0
-  for (const character of text.match(/\p{Script=Han}/gu) ?? []) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x2e80) continue
+    const character = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(i)!) : text[i]!
+    i += character.length - 1
+    const script = character.length === 1 ? scriptOfUnit(code) : scriptOf(character)
+    if (script === other) continue
     han++
-    if (traditionalOnly.has(character)) traditional++
-    else if (simplifiedOnly.has(character)) simplified++
+    if (script === traditionalSign) traditional++
+    else if (script === simplifiedSign) simplified++
   }
   const latin = lettersOfEnglish(text, han === 0 ? 1 : runOfWords)
   const decided = traditional + simplified
@@ -35,6 +40,20 @@ export function languageOf(text: string): FoundLanguage {
   const ranked = [...shares].sort((a, b) => b[1] - a[1])
   const all = latin + han
   return { language: ranked[0]![0], mixed: all > 0 && ranked[1]![1] >= all * mixedShare }
+}
+
+const [other, sharedSign, traditionalSign, simplifiedSign] = [1, 2, 3, 4]
+/** Of each unit what it is; 0 where nobody asked yet. */
+const scripts = new Uint8Array(0x10000)
+/** A text has the same thousand characters over and over. */
+function scriptOfUnit(code: number): number {
+  if (scripts[code] === 0) scripts[code] = scriptOf(String.fromCharCode(code))
+  return scripts[code]!
+}
+function scriptOf(character: string): number {
+  if (!/\p{Script=Han}/u.test(character)) return other
+  const { traditionalOnly, simplifiedOnly } = hanSets()
+  return traditionalOnly.has(character) ? traditionalSign : simplifiedOnly.has(character) ? simplifiedSign : sharedSign
 }
 
 const runOfWords = 4

@@ -60,21 +60,24 @@ export function documentOf(
 }
 
 /** Why bytes give no document; `refuse` adds the place. */
-export type Failure = Pick<Problem, 'code' | 'message'> & { readonly mend: string; readonly line?: number }
+export type Failure = Pick<Problem, 'code' | 'message' | 'way' | 'values'> & { readonly mend: string; readonly line?: number }
 
-export function refuse(source: SourceBytes, { code, message, mend, line }: Failure): Result<never, Problem> {
+export function refuse(source: SourceBytes, { line, ...failure }: Failure): Result<never, Problem> {
   const name = source.name ?? source.address
   const where = name === undefined ? undefined : line === undefined ? name : `${name}:${line}`
-  return failed({ code, message, ...(where === undefined ? {} : { where }), mend })
+  return failed({ ...failure, ...(where === undefined ? {} : { where }) })
 }
 
-export const empty = (message: string): Failure => ({
+export const empty = (message: string, way: 'empty' | 'blank'): Failure => ({
   code: 'file-empty',
+  way,
   message,
   mend: 'Check that this is the file you meant, and that it was saved.',
 })
 export const tooLarge = (bytes: number): Failure => ({
   code: 'file-too-large',
+  way: 'size-over',
+  values: { size: (bytes / 2 ** 20).toFixed(1), max: readLimits.bytesMax / 2 ** 20 },
   message: `It is ${(bytes / 2 ** 20).toFixed(1)} MiB; the limit is ${readLimits.bytesMax / 2 ** 20} MiB.`,
   mend: 'Split it, or add only the part that matters.',
 })

@@ -10,7 +10,8 @@ import { tidyText } from './tidy-text.ts'
 
 /** The text of a PDF, one line a paragraph where its lines run on. What a PDF says of itself (title, author) is of the program that made it, and is left. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadText, Failure>> {
-  if (pdfInflatesBeyond(bytes, readLimits.pdfInflatedMax)) return failed(tooMuch('Unpacked it is far larger than any article.'))
+  if (pdfInflatesBeyond(bytes, readLimits.pdfInflatedMax))
+    return failed(tooMuch('Unpacked it is far larger than any article.', { way: 'far-larger' }))
   try {
     // A plain copy: the library takes the buffer away from whoever gives it, and will not have Node’s own kind.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -19,7 +20,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadText, Failu
       standardFontDataUrl: `${dataPath}standard_fonts/`,
     })
     try {
-      if (pdf.numPages > readLimits.pdfPagesMax) return failed(tooMuch(`It has ${pdf.numPages.toLocaleString('en')} pages.`))
+      if (pdf.numPages > readLimits.pdfPagesMax)
+        return failed(
+          tooMuch(`It has ${pdf.numPages.toLocaleString('en')} pages.`, { way: 'pages-many', values: { count: pdf.numPages } }),
+        )
       return await textOf(pdf)
     } finally {
       await pdf.destroy()
@@ -40,7 +44,8 @@ async function textOf(pdf: Pdf): Promise<Result<ReadText, Failure>> {
     page.cleanup()
     const text = pageLines(items.flatMap((item) => ('str' in item ? pieceOf(item) : []))).join('\n')
     characters += text.length
-    if (characters > readLimits.pdfCharactersMax) return failed(tooMuch('Its text is far longer than any article.'))
+    if (characters > readLimits.pdfCharactersMax)
+      return failed(tooMuch('Its text is far longer than any article.', { way: 'far-larger' }))
     if (text !== '') pages.push(text)
   }
   const raw = withPlainShapes(pages.join('\n'))
@@ -79,24 +84,33 @@ const dataPath = decodeURIComponent(
 ).replace(/^\/(?=[a-z]:)/i, '')
 
 const copyText = 'Copy the article’s text into a .txt file and add that.'
-const tooMuch = (message: string): Failure => ({ code: 'file-too-large', message, mend: 'Add only the pages that matter.' })
+const tooMuch = (message: string, told: Pick<Failure, 'way' | 'values'>): Failure => ({
+  code: 'file-too-large',
+  ...told,
+  message,
+  mend: 'Add only the pages that matter.',
+})
 const locked: Failure = {
   code: 'file-locked',
+  way: 'pdf-locked',
   message: 'The PDF needs a password.',
   mend: 'Open it, save or print it to a PDF without one, and add that.',
 }
 const damaged: Failure = {
   code: 'file-damaged',
+  way: 'pdf-damaged',
   message: 'It is called a PDF, but is damaged or cut off.',
   mend: 'Download or copy it again, whole.',
 }
 const noText: Failure = {
   code: 'no-text',
+  way: 'pdf-no-text',
   message: 'The PDF holds no text; its pages may be pictures.',
   mend: 'Have its text recognised (OCR) and add that, or copy the text into a .txt file.',
 }
 const unreadable: Failure = {
   code: 'encoding-unknown',
+  way: 'pdf-fonts',
   message: 'The PDF’s fonts do not say which characters they show.',
   mend: copyText,
 }

@@ -110,31 +110,40 @@ const isOldOffice = (bytes: Uint8Array): boolean =>
 
 const locked: Failure = {
   code: 'file-locked',
+  way: 'word-locked',
   message: 'The Word file needs a password, or is of Word 2003 or older.',
   mend: 'Open it in Word, save it as .docx without a password, and add that.',
 }
 const notRead = (names: readonly string[]): Failure => ({
   code: 'kind-unsupported',
+  way: 'attachments',
+  values: { names: names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '') },
   message: `What is attached to the message was not read: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}.`,
   mend: 'Save it and add it by itself.',
 })
 const brokenFeed: Failure = {
   code: 'file-damaged',
+  way: 'feed-broken',
   message: 'It begins like a feed, but its XML is broken or cut off.',
   mend: 'Fetch it again, or add the articles it names by their own addresses.',
 }
 const emptyFeed: Failure = {
   code: 'no-text',
+  way: 'feed-empty',
   message: 'The feed has no entry with text in it.',
   mend: 'Add the articles it names by their own addresses.',
 }
 const silentEntries = (count: number): Failure => ({
   code: 'no-text',
+  way: 'feed-silent',
+  values: { count },
   message: `${count === 1 ? '1 entry of the feed holds' : `${count} entries of the feed hold`} no text.`,
   mend: 'Add the articles themselves by their own addresses.',
 })
 const longFeed: Failure = {
   code: 'file-too-large',
+  way: 'feed-long',
+  values: { max: readLimits.feedEntriesMax },
   message: `The feed has more than ${readLimits.feedEntriesMax.toLocaleString('en')} entries; the first ${readLimits.feedEntriesMax.toLocaleString('en')} were read.`,
   mend: 'Split it, or add the older articles by their own addresses.',
 }

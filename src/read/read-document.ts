@@ -17,16 +17,16 @@ import { tidyText } from './tidy-text.ts'
  */
 export function readDocument(source: SourceBytes): Result<SourceDocument, Problem> {
   const { bytes } = source
-  if (bytes.length === 0) return refuse(source, empty('It is empty.'))
+  if (bytes.length === 0) return refuse(source, empty('It is empty.', 'empty'))
   if (bytes.length > readLimits.bytesMax) return refuse(source, tooLarge(bytes.length))
   const signature = signatureOf(bytes)
-  if (signature) return refuse(source, { code: 'file-binary', message: `It is ${signature}, not text.`, mend: giveText })
+  if (signature) return refuse(source, isOther(signature))
   const kind = mediaTypeOf(source)
   if (!kind.ok) return refuse(source, kind.failure)
   const decoded = decode(bytes, charsetOf(source.contentType))
   if (!decoded.ok) return refuse(source, decoded.failure)
   const tidy = tidyText(decoded.value.text)
-  if (tidy.trim() === '') return refuse(source, empty('It holds nothing but blanks.'))
+  if (tidy.trim() === '') return refuse(source, empty('It holds nothing but blanks.', 'blank'))
   const mediaType = kind.value ?? (looksLikeHtml(tidy) ? 'text/html' : 'text/plain')
   const read = textOf(tidy, mediaType)
   if (!read.ok) return refuse(source, read.failure)
@@ -49,8 +49,17 @@ export function readPage(html: string): Result<ReadText, Failure> {
 const looksLikeHtml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text)
 
+const isOther = (what: string): Failure => ({
+  code: 'file-binary',
+  message: `It is ${what}, not text.`,
+  mend: giveText,
+  way: 'is-signature',
+  // Its name is the same in every language.
+  values: { what: /[A-Z][A-Za-z]+|7-Zip|gzip|xz/.exec(what)?.[0] ?? 'ELF' },
+})
 const noText: Failure = {
   code: 'no-text',
+  way: 'marks-only',
   message: 'Beside its marks it holds no text that a reader would see.',
   mend: 'Copy the article’s text into a .txt file and add that.',
 }

@@ -18,6 +18,8 @@ export interface ChangesInput {
 /** One row a change, with what stood before and what stands now; each figure carries its claims. */
 export function writeChanges({ before, after, changes, language }: ChangesInput): {
   readonly headline: string
+  /** Each change with what stood before and what stands then: "amount up to $100bn → $20bn". Empty when there is none. */
+  readonly each: readonly string[]
   readonly table: Table
 } {
   const words = wordsOf(language)
@@ -43,6 +45,9 @@ export function writeChanges({ before, after, changes, language }: ChangesInput)
       changes.length === 0
         ? words.noChange
         : [...counts].map(([what, of]) => `${words.viewChange[what]} ${of.length}`).join(words.comma),
+    each: rows.map(({ cells: [, , change, before, after] }) =>
+      before!.text === after!.text ? change!.text : `${change!.text} ${before!.text} → ${after!.text}`,
+    ),
     table: {
       id: 'changes',
       title: columns.change,

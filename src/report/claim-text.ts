@@ -1,12 +1,12 @@
 import type { Language } from '../base/index.ts'
-import { type Claim, type Firmness, firmnessOf, type LedgerView, onRecord } from '../model/index.ts'
+import { type Claim, type Firmness, firmnessOf, type LedgerView, onRecord, type StatedClaim } from '../model/index.ts'
 import { statedDateText } from './dates.ts'
 import { amountText, capacityText } from './money.ts'
 import { speakerShort } from './names.ts'
 import { wordsOf } from './words/words.ts'
 
 /** How firm this claim alone would make the commitment: the table of firmness, asked with nothing but its own words. */
-export function claimFirmness(claim: Claim): Firmness {
+export function claimFirmness(claim: StatedClaim): Firmness {
   const { says } = claim
   const denied = says.exists === false || (claim.act === 'denies' && claim.property === 'existence')
   return firmnessOf({
@@ -19,7 +19,7 @@ export function claimFirmness(claim: Claim): Firmness {
 }
 
 /** What was said, in one line of the reader's language: the paraphrase or the quote where it is in that language, else its parts. */
-export function claimLine(claim: Claim, language: Language): string {
+export function claimLine(claim: StatedClaim, language: Language): string {
   if (language === 'en' && claim.gist) return claim.gist.replace(/\.$/, '')
   if (claim.evidence.kind === 'quote' && readableIn(claim.evidence.quote.exact, language))
     return wordsOf(language).quoted(cut(oneLine(claim.evidence.quote.exact), language === 'en' ? 140 : 60))
@@ -27,7 +27,7 @@ export function claimLine(claim: Claim, language: Language): string {
 }
 
 /** The parts of a claim put into words by us; also what a claim without paraphrase is called. */
-export function saidText(claim: Claim, language: Language): string {
+export function saidText(claim: StatedClaim, language: Language): string {
   const words = wordsOf(language)
   const { says } = claim
   const parts: string[] = []
@@ -50,7 +50,7 @@ export function saidText(claim: Claim, language: Language): string {
 }
 
 /** Words somebody put in quotation marks and that can stand in a headline: “never a commitment”. Verbatim, or undefined. */
-export function quotedWords(claim: Claim, language: Language): string | undefined {
+export function quotedWords(claim: StatedClaim, language: Language): string | undefined {
   const texts = [
     claim.evidence.kind === 'quote' ? claim.evidence.quote.exact : (claim.evidence.link.title ?? ''),
     claim.gist ?? '',

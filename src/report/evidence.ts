@@ -7,6 +7,7 @@ import {
   originOf,
   quoteHolds,
   type SourceDocument,
+  type StatedClaim,
   sameAmount,
   sourceMarkOf,
 } from '../model/index.ts'
@@ -14,7 +15,8 @@ import { claimFirmness, claimLine, cut, quotedWords, saidText } from './claim-te
 import { dateText, statedDateText } from './dates.ts'
 import { amountText } from './money.ts'
 import { outletText, speakerText } from './names.ts'
-import type { EvidenceView } from './types.ts'
+import { retoldNotes } from './retold.ts'
+import type { EvidenceView, StatementLine } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
 /** Places and numbers that the story around a claim gives it. */
@@ -27,42 +29,47 @@ export interface Around {
 
 export function evidenceOf(view: LedgerView, claim: Claim, around: Around, language: Language): EvidenceView {
   const words = wordsOf(language)
-  const quoted = quotedWords(claim, language)
-  const firmness = claimFirmness(claim)
-  const line = claimLine(claim, language)
   const { speaker } = claim.route
   const document = claim.evidence.kind === 'quote' ? view.documents.get(claim.evidence.quote.documentHash) : undefined
   const link = linkOf(claim, document)
   return {
     claim: claim.id,
     number: around.order.indexOf(claim.id) + 1,
-    title: quoted ? words.quoted(quoted) : cut(saidOrGist(claim, line, language), 60),
-    gist: line,
+    ...statementLine(view, claim, language),
+    gist: claimLine(claim, language),
     ...(language !== 'en' && claim.gist ? { gistInEnglish: claim.gist } : {}),
-    speaker: speakerText(view, claim, language),
     ...(speaker.role && language === 'en' ? { speakerRole: speaker.role } : {}),
     mark: sourceMarkOf(claim.route),
     saidOn: statedDateText(claim.saidAt, language),
     publishedOn: dateText(dayOf(claim.publishedAt), language),
     publishedAssumed: claim.publishedAssumed ?? false,
-    firmness,
-    firmnessWord: words.firmness[firmness],
-    amountText: claim.says.amount ? amountText(claim.says.amount, language) : words.noFigure,
     actWord: words.acts[claim.act],
     propertyWord: words.properties[claim.property],
     route: routeOf(view, claim, document, language),
     copies: copiesOf(view, claim),
     ...quoteOf(claim, document),
     ...(link ? { link } : {}),
-    warnings: warningsOf(claim, document, language),
+    warnings: [...warningsOf(claim, document, language), ...[retoldNotes(view, language).get(claim.id) ?? []].flat()],
     madeBy: madeByText(claim, language),
     review: view.reviews.get(claim.id)?.verdict ?? 'open',
     conflicts: conflictsOf(view, claim, around, language),
   }
 }
 
-const saidOrGist = (claim: Claim, line: string, language: Language): string =>
-  language === 'en' && claim.gist ? line : saidText(claim, language)
+/** What a statement is called, who says it, how firm, how much: also of one that no ledger has taken in yet. */
+export function statementLine(view: Pick<LedgerView, 'parties'>, claim: StatedClaim, language: Language): StatementLine {
+  const words = wordsOf(language)
+  const quoted = quotedWords(claim, language)
+  const firmness = claimFirmness(claim)
+  const said = language === 'en' && claim.gist ? claimLine(claim, language) : saidText(claim, language)
+  return {
+    title: quoted ? words.quoted(quoted) : cut(said, 60),
+    speaker: speakerText(view, claim, language),
+    firmness,
+    firmnessWord: words.firmness[firmness],
+    amountText: claim.says.amount ? amountText(claim.says.amount, language) : words.noFigure,
+  }
+}
 
 /** The quote with its surroundings, to the end of a sentence where one ends within reach. Nothing when the words no longer stand there. */
 function quoteOf(claim: Claim, document: SourceDocument | undefined): Pick<EvidenceView, 'quote'> {

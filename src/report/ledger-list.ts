@@ -14,6 +14,7 @@ import { countCell, inCurrency, kindNames, type ListInput, listFrame, partyNames
 import { amountText, moneyText } from './money.ts'
 import { pairText, speakerNames } from './names.ts'
 import { type Findable, filterOf } from './query.ts'
+import { claimsOf, retellingsOf } from './retold.ts'
 import type { Cell, LedgerReport } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -158,7 +159,10 @@ function standfirst(view: LedgerView, commitments: readonly ResolvedCommitment[]
   const currency = commonCurrency(once)
   const uncounted = commitments.length - once.filter((c) => inCurrency(c.headline ?? c.amount, currency) > 0).length
   const conflicts = new Set(commitments.flatMap((c) => c.conflicts)).size
-  return [words.lists.conflictsOpen(conflicts), ...(uncounted > 0 ? [words.lists.notInSums(uncounted)] : [])].join(
-    words.sentenceGap,
-  )
+  const retold = commitments.flatMap((c) => retellingsOf(view, claimsOf(view, c.claims)).map(() => c.id))
+  return [
+    words.lists.conflictsOpen(conflicts),
+    ...(uncounted > 0 ? [words.lists.notInSums(uncounted)] : []),
+    ...(retold.length > 0 ? [words.retold.ledgerNote(retold.length, [...new Set(retold)].join(words.comma))] : []),
+  ].join(words.sentenceGap)
 }

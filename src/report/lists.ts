@@ -15,6 +15,7 @@ import { frameOf, shellWord } from './frame.ts'
 import { amountText } from './money.ts'
 import { allNames, outletText, speakerNames, speakerText } from './names.ts'
 import { type Findable, filterOf } from './query.ts'
+import { retoldNotes } from './retold.ts'
 import type { Cell, Frame, LedgerReport, Table } from './types.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -47,6 +48,7 @@ export function writeClaims(input: ListInput): LedgerReport {
   const claims = [...view.claims.values()]
     .filter((claim) => keep(findableClaim(view, claim)))
     .sort((a, b) => a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1))
+  const retold = retoldNotes(view, language)
   return {
     frame: listFrame(input, 'claims'),
     headline: words.lists.claims(claims.length, query),
@@ -67,11 +69,11 @@ export function writeClaims(input: ListInput): LedgerReport {
         { key: 'amount', title: words.columns.amount, numeric: true },
         { key: 'firmness', title: words.columns.firmness, narrow: true },
       ],
-      rows: claims.map((claim) => ({ id: claim.id, cells: claimCells(input, claim) })),
+      rows: claims.map((claim) => ({ id: claim.id, cells: claimCells(input, claim, retold.get(claim.id)) })),
     },
   }
 }
-function claimCells({ view, language }: ListInput, claim: Claim): readonly Cell[] {
+function claimCells({ view, language }: ListInput, claim: Claim, note: string | undefined): readonly Cell[] {
   const words = wordsOf(language)
   const firmness = claimFirmness(claim)
   const top = claim.says.amount && headlineOf(claim.says.amount)
@@ -82,7 +84,7 @@ function claimCells({ view, language }: ListInput, claim: Claim): readonly Cell[
     { text: statedDateText(claim.saidAt, language), value: formatStatedDate(claim.saidAt) },
     { text: speakerText(view, claim, language) },
     { text: outletText(claim) },
-    { text: markedLine(claim, language), claims: [claim.id] },
+    { text: [markedLine(claim, language), ...(note ? [note] : [])].join(' · '), claims: [claim.id] },
     {
       text: claim.says.amount ? amountText(claim.says.amount, language) : '—',
       value: top ? majorOf(top) : null,

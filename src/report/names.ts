@@ -13,8 +13,15 @@ export function partyName(view: Parties, id: PartyId, language: Language): strin
 export const pairText = (view: Parties, pair: { readonly payer: PartyId; readonly payee: PartyId }, language: Language): string =>
   `${partyName(view, pair.payer, language)} → ${partyName(view, pair.payee, language)}`
 
+/** "NVIDIA → OpenAI · Series F". */
+export const commitmentTitle = (
+  view: Parties,
+  deal: { readonly payer: PartyId; readonly payee: PartyId; readonly label?: string },
+  language: Language,
+): string => `${pairText(view, deal, language)}${deal.label ? ` · ${deal.label}` : ''}`
+
 /** Who spoke, as a table names them: "Jensen Huang, NVIDIA", 黃仁勳（輝達）, 未具名人士. */
-export function speakerText(view: Parties, claim: Claim, language: Language): string {
+export function speakerText(view: Parties, claim: Pick<Claim, 'route'>, language: Language): string {
   const { speaker } = claim.route
   const words = wordsOf(language)
   if (speaker.kind === 'unnamed') return words.unnamedPeople

@@ -2,6 +2,7 @@ import { besideFiling } from './beside-filing.ts'
 import { evidenceOf } from './evidence.ts'
 import { frameOf } from './frame.ts'
 import { pairText } from './names.ts'
+import { retellingsOf, retoldTable } from './retold.ts'
 import { writeStoryFigure } from './story-figure.ts'
 import { storyHeadline, storyStandfirst } from './story-headline.ts'
 import { type StoryInput, storyOf } from './story-input.ts'
@@ -25,6 +26,7 @@ export function writeStory(input: StoryInput): StoryReport {
     verb: `story ${id}`,
   })
   const beside = besideFiling(story)
+  const retold = retoldTable(view, retellingsOf(view, story.claims), language)
   const around = { order: story.claims.map((c) => c.id), conflicts: story.conflicts }
   return {
     frame,
@@ -37,6 +39,7 @@ export function writeStory(input: StoryInput): StoryReport {
     table: storyTable(story, beside?.text),
     evidence: story.claims.map((claim) => evidenceOf(view, claim, around, language)),
     ...(beside ? { besideFiling: beside } : {}),
+    ...(retold ? { retold } : {}),
     ...(story.current.stage ? { stage: story.current.stage.value } : {}),
   }
 }

@@ -58,24 +58,28 @@ export interface Frame {
   readonly dateLine: string
 }
 
+/** A statement in one line. */
+export interface StatementLine {
+  readonly title: string
+  readonly speaker: string
+  readonly firmness: Firmness
+  readonly firmnessWord: string
+  readonly amountText: string
+}
+
 /** Where a claim's words stand, ready to show. */
-export interface EvidenceView {
+export interface EvidenceView extends StatementLine {
   readonly claim: ClaimId
   /** 1-based place in its story, "claim 5 of 8". */
   readonly number: number
-  readonly title: string
   readonly gist: string
   /** The compiler's paraphrase where the report is in another language: data, shown as English. */
   readonly gistInEnglish?: string
-  readonly speaker: string
   readonly speakerRole?: string
   readonly mark: SourceMark
   readonly saidOn: string
   readonly publishedOn: string
   readonly publishedAssumed: boolean
-  readonly firmness: Firmness
-  readonly firmnessWord: string
-  readonly amountText: string
   readonly actWord: string
   readonly propertyWord: string
   /** Hops, first to last, already worded. */
@@ -195,6 +199,8 @@ export interface StoryReport {
   readonly table: Table
   readonly evidence: readonly EvidenceView[]
   readonly besideFiling?: BesideFiling
+  /** Reports that were told on in words of another firmness. */
+  readonly retold?: Table
   readonly stage?: Stage
 }
 

@@ -1,4 +1,15 @@
-import { dayOf, failed, formatStatedDate, type Instant, type Language, ok, type Problem, type Result } from '../base/index.ts'
+import {
+  dayOf,
+  failed,
+  formatStatedDate,
+  type Instant,
+  type Language,
+  ok,
+  type Problem,
+  type ProblemValues,
+  type ProblemWay,
+  type Result,
+} from '../base/index.ts'
 import {
   baseScenario,
   type Claim,
@@ -10,6 +21,7 @@ import {
   type PartyId,
   partyNameIn,
   type Scenario,
+  type SourceDocument,
   type StressFailure,
   sha256,
 } from '../model/index.ts'
@@ -33,6 +45,7 @@ import {
 import {
   type ChanceTables,
   type ConflictReport,
+  commitmentTitle,
   type DependReport,
   type EvidenceView,
   type FanFigure,
@@ -81,21 +94,34 @@ export function answerStory(store: LedgerStore, words: string, { question }: Ask
   const found = nameCommitment(askView(state, question), words)
   if (!found.ok) {
     const near = found.failure.reason === 'not-found' ? found.failure.nearest : found.failure.candidates
-    return unknown(`no one commitment known by that date is called "${words.slice(0, 80)}"`, near)
+    return unknown(`no one commitment known by that date is called "${words.slice(0, 80)}"`, near, 'unknown-commitment', {
+      words: words.slice(0, 80),
+    })
   }
   return ok(askStory(state, found.value, question, store.source))
 }
 
-const unknown = (message: string, near: readonly string[]): { readonly ok: false; readonly failure: Problem } =>
+const unknown = (
+  message: string,
+  near: readonly string[],
+  way: ProblemWay,
+  values: ProblemValues,
+): { readonly ok: false; readonly failure: Problem } =>
   failed({
     code: 'reference-unknown',
+    way,
+    values: { ...values, ...(near.length > 0 ? { near: near.slice(0, 3).join(', ') } : {}) },
     message,
     mend: near.length > 0 ? `try ${near.slice(0, 3).join(', ')}` : 'look in the ledger, or move Known by to a later day',
   })
 
 export function answerEvidence(store: LedgerStore, claim: string, { question }: Asked): Result<EvidenceView, Problem> {
   const evidence = writeEvidence({ view: askView(store.state(), question), claim, language: question.language })
-  return evidence ? ok(evidence) : unknown(`no claim ${claim.slice(0, 40)} is known by that date under this policy`, [])
+  return evidence
+    ? ok(evidence)
+    : unknown(`no claim ${claim.slice(0, 40)} is known by that date under this policy`, [], 'unknown-claim', {
+        id: claim.slice(0, 40),
+      })
 }
 
 export function answerNetwork(
@@ -108,7 +134,12 @@ export function answerNetwork(
   const state = store.state()
   const company = companyWords ? nameParty(askView(state, question), companyWords) : undefined
   if (company && !company.ok)
-    return unknown(`no company known by that date is called "${companyWords!.slice(0, 80)}"`, company.failure.nearest)
+    return unknown(
+      `no company known by that date is called "${companyWords!.slice(0, 80)}"`,
+      company.failure.nearest,
+      'unknown-company',
+      { words: companyWords!.slice(0, 80) },
+    )
   const asked = { ...question, ...due, ...(company ? { company: company.value } : {}) }
   const isRun = scenario.changes.length > 0
   const answer = askShape(state, { ...asked, ...(isRun ? { scenario } : {}) }, store.source)
@@ -129,7 +160,12 @@ export function answerDepend(store: LedgerStore, { question, due }: Asked, asked
     [on, asked.on],
   ] as const)
     if (found && !found.ok)
-      return unknown(`no company known by that date is called "${words!.slice(0, 80)}"`, found.failure.nearest)
+      return unknown(
+        `no company known by that date is called "${words!.slice(0, 80)}"`,
+        found.failure.nearest,
+        'unknown-company',
+        { words: words!.slice(0, 80) },
+      )
   const { production, given, move } = asked
   const answer = askDepend(
     state,
@@ -144,6 +180,8 @@ export function answerDepend(store: LedgerStore, { question, due }: Asked, asked
     ? ok(answer.value.report)
     : failed({
         code: 'request-unreadable',
+        way: 'no-game',
+        values: { reason: answer.failure.reason },
         message: `this game has no answer: ${answer.failure.reason}`,
         where: 'assume',
         mend: 'give other numbers',
@@ -174,7 +212,7 @@ const firstRunsOf = (view: LedgerView, network: ObligationNetwork, language: Lan
     .filter((c) => c.planned > 0 && firmnessRank(c.firmness) < firmnessRank('F4'))
     .toSorted((a, b) => b.planned - a.planned)
     .slice(0, firstRunsMax)
-    .map((c) => ({ commitment: c.id, label: titleOf(view, c, language), amount: lowestMarkOf(c) }))
+    .map((c) => ({ commitment: c.id, label: commitmentTitle(view, c, language), amount: lowestMarkOf(c) }))
 
 const lowestMarkOf = (c: NetworkCommitment): number => {
   const below = c.marks.map((mark) => mark.amount as number).filter((amount) => amount < c.planned)
@@ -246,15 +284,21 @@ function runProblem(
       return unknown(
         `${failure.commitment} does not flow in this network`,
         network.commitments.map((c) => c.id),
+        'unknown-flow',
+        { id: failure.commitment },
       )
     case 'unknown-party':
       return unknown(
         `"${failure.party}" is no party of this network`,
         network.parties.map((party) => party.id),
+        'unknown-party',
+        { words: failure.party },
       )
     default:
       return failed({
         code: 'request-unreadable',
+        way: 'no-run',
+        values: { reason: failure.reason },
         message: `this run has no answer: ${failure.reason}`,
         where: 'set',
         mend: 'change an amount or the order of payment',
@@ -267,24 +311,33 @@ const yearEndsOf = (network: ObligationNetwork): readonly string[] => network.pe
 export function answerDocument(store: LedgerStore, hash: string, { question }: Asked): Result<DocumentAnswer, Problem> {
   const view = askView(store.state(), question)
   const found = /^[0-9a-f]{64}$/.test(hash) ? documentOf(view, hash) : undefined
-  return found ? ok(found) : unknown(`no source ${hash.slice(0, 12)}… is known by that date`, [])
+  return found
+    ? ok(found)
+    : unknown(`no source ${hash.slice(0, 12)}… is known by that date`, [], 'unknown-source', { id: `${hash.slice(0, 12)}…` })
 }
 
 export function documentOf(view: LedgerView, hash: string): DocumentAnswer | undefined {
   const document = view.documents.get(sha256(hash))
-  if (!document) return undefined
-  const { title, publisher, address, published } = document
-  return {
-    hash: document.hash,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
-    ...(address ? { address } : {}),
-    ...(published ? { published: formatStatedDate(published) } : {}),
-    language: document.language,
-    text: document.text,
-    spans: spansOf(view.claims.values(), document.hash),
-  }
+  return document && { ...headOf(document), spans: spansOf(view.claims.values(), document.hash) }
 }
+
+export const headOf = ({
+  hash,
+  title,
+  publisher,
+  address,
+  published,
+  language,
+  text,
+}: SourceDocument): Omit<DocumentAnswer, 'spans'> => ({
+  hash,
+  ...(title ? { title } : {}),
+  ...(publisher ? { publisher } : {}),
+  ...(address ? { address } : {}),
+  ...(published ? { published: formatStatedDate(published) } : {}),
+  language,
+  text,
+})
 
 export const spansOf = (claims: Iterable<Claim>, hash: string): DocumentAnswer['spans'] =>
   [...claims]
@@ -304,7 +357,7 @@ export function answerPalette(store: LedgerStore, { question }: Asked): PaletteA
   return {
     commitments: view.commitments.map((c) => ({
       id: c.id,
-      title: titleOf(view, c, question.language),
+      title: commitmentTitle(view, c, question.language),
       names: [c.id, ...(c.slug ? [c.slug] : []), ...namesOf(c.payer), ...namesOf(c.payee)],
     })),
     parties: [...view.parties.values()].map((party) => ({
@@ -313,12 +366,4 @@ export function answerPalette(store: LedgerStore, { question }: Asked): PaletteA
       names: namesOf(party.id),
     })),
   }
-}
-
-export function titleOf(view: LedgerView, c: { payer: PartyId; payee: PartyId; label?: string }, language: Language): string {
-  const nameOf = (id: PartyId) => {
-    const party = view.parties.get(id)
-    return party ? partyNameIn(party, language) : id
-  }
-  return `${nameOf(c.payer)} → ${nameOf(c.payee)}${c.label ? ` · ${c.label}` : ''}`
 }

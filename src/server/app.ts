@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ok, type Problem, type Result } from '../base/index.ts'
 import type { Scenario } from '../model/index.ts'
-import type { LedgerStore } from '../pipeline.ts'
+import type { Follow, LedgerStore } from '../pipeline.ts'
 import type { DependReport } from '../report/index.ts'
 import {
   assumedKeys,
@@ -31,8 +31,9 @@ import {
 import { type Asked, readAsked, unreadable } from './asked.ts'
 import { acted, addToLedger, readAddRequest, readJson, reviewClaims } from './changes.ts'
 import { type Ending, fileAnswer, partsOfDepend, partsOfNetwork, partsOfStory, partsOfStress, partsOfTable } from './files.ts'
-import { json, problemAnswer } from './problem-answer.ts'
-import { actOn, answerQueue } from './queue.ts'
+import { json, problemAnswer, problemOf } from './problem-answer.ts'
+import { actOn, answerAcceptance, answerQueue } from './queue.ts'
+import { Readings } from './readings.ts'
 import { guardHost, guardWrites, sealAnswers } from './safety.ts'
 import type { ServerOptions } from './server-options.ts'
 import { openWebFiles } from './web-files.ts'
@@ -46,13 +47,15 @@ export function buildApp(options: ServerOptions): Hono {
   app.use(guardHost(options.host ?? '127.0.0.1'))
   app.use(guardWrites(options.readOnly))
   app.use(bodyLimit({ maxSize: bodyBytesMax, onError: () => problemAnswer(tooLarge) }))
-  app.onError((error) => problemAnswer(crash(error)))
+  app.onError((error) => problemAnswer(problemOf(error)))
   routeAnswers(app, options)
   routeFiles(app, options)
   routeChanges(app, options)
   app.all('/api/*', (c) =>
     problemAnswer({
       code: 'reference-unknown',
+      way: 'no-such-path',
+      values: { path: c.req.path },
       message: `nothing answers at ${c.req.path}`,
       mend: 'see /api/dates, /api/ledger, /api/story/C-0001, /api/network, /api/depend, /api/stress',
     }),
@@ -64,15 +67,11 @@ export function buildApp(options: ServerOptions): Hono {
 
 const tooLarge: Problem = {
   code: 'file-too-large',
+  way: 'body-large',
+  values: { max: bodyBytesMax / 1024 / 1024 },
   message: `more than ${bodyBytesMax / 1024 / 1024} MB in one request`,
   mend: 'add the file in parts',
 }
-
-const crash = (error: Error): Problem => ({
-  code: 'internal',
-  message: `this request failed: ${error.message}`,
-  mend: 'the ledger is as it was; run edifice check, and report what you asked for',
-})
 
 const answered = <T>(result: Result<T, Problem>): Response => (result.ok ? json(result.value) : problemAnswer(result.failure))
 
@@ -91,7 +90,10 @@ function routeAnswers(app: Hono, { store, world, readOnly }: ServerOptions): voi
   app.get('/api/evidence/:claim', (c) =>
     asking(c.req.url, (asked) => answered(answerEvidence(store, c.req.param('claim'), asked))),
   )
-  app.get('/api/queue', (c) => asking(c.req.url, (asked) => json(answerQueue(store, asked))))
+  app.get('/api/queue', (c) => asking(c.req.url, (asked, params) => json(answerQueue(store, asked, params.get('at')))))
+  app.get('/api/acceptance', (c) =>
+    asking(c.req.url, (asked, params) => json(answerAcceptance(store, asked, params.getAll('claim')))),
+  )
   app.get('/api/stress', (c) => asking(c.req.url, (asked) => json(answerStressPage(store, asked))))
   app.get('/api/network', (c) =>
     asking(c.req.url, (asked, params) => {
@@ -223,13 +225,17 @@ const splitEnding = (file: string): [string, Ending] => {
 }
 
 function routeChanges(app: Hono, { store, world }: ServerOptions): void {
+  const readings = new Readings()
   app.post('/api/add', async (c) => {
     const request = await readAddRequest(c.req.raw)
     if (!request.ok) return problemAnswer(request.failure)
     const asked = readAsked(new URL(c.req.url).searchParams)
     if (!asked.ok) return problemAnswer(asked.failure)
-    return answered(await addToLedger(store, world, request.value, asked.value.question.language))
+    const { language } = asked.value.question
+    const add = (follow?: Follow) => addToLedger(store, world, request.value, language, follow && { follow })
+    return c.req.header('accept') === 'application/x-ndjson' ? readings.answer(store, language, add) : answered(await add())
   })
+  app.post('/api/stop', async (c) => json(readings.stop((await readJson(c.req.raw)).reading)))
   app.post('/api/review', async (c) => answered(reviewClaims(store, world, await readJson(c.req.raw))))
   app.post('/api/act', async (c) => answered(actOn(store, world, await readJson(c.req.raw))))
   app.post('/api/undo', () => json(acted(store, world, { kind: 'undo' })))

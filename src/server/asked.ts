@@ -67,6 +67,8 @@ function readDue(text: string | null): Result<Asked['due'], Problem> {
 export const unreadable = (name: string, text: unknown, wanted: string): { readonly ok: false; readonly failure: Problem } =>
   failed({
     code: 'request-unreadable',
+    way: 'bad-value',
+    values: { name, value: String(text).slice(0, 80), wanted },
     message: `"${String(text).slice(0, 80)}" is no value for ${name}`,
     where: name,
     mend: `give ${wanted}`,

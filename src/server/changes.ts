@@ -3,6 +3,7 @@ import { type ClaimId, claimId } from '../model/index.ts'
 import {
   type Act,
   type Added,
+  type AddOptions,
   addSource,
   addSources,
   askView,
@@ -11,9 +12,9 @@ import {
   type Taken,
   type World,
 } from '../pipeline.ts'
-import { writeEvidence } from '../report/index.ts'
+import { commitmentTitle, writeEvidence } from '../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../wire/index.ts'
-import { documentOf, titleOf } from './answers.ts'
+import { documentOf, headOf } from './answers.ts'
 import { unreadable } from './asked.ts'
 
 const claimsPerRequestMax = 5_000
@@ -68,6 +69,7 @@ export async function addToLedger(
   world: World,
   request: AddRequest,
   language: Language,
+  options: Pick<AddOptions, 'follow'> = {},
 ): Promise<Result<AddAnswer, Problem>> {
   const { language: given } = request
   if (request.kind === 'bytes') {
@@ -79,11 +81,11 @@ export async function addToLedger(
       ...(name ? { name } : {}),
       ...(given ? { language: given } : {}),
     }
-    return answerGathered(store, await addSource(source, store, () => world.now()), language)
+    return answerGathered(store, await addSource(source, store, () => world.now(), options), language)
   }
   return answerGathered(
     store,
-    await addSources([request.address], store, world, given ? { language: given } : {}),
+    await addSources([request.address], store, world, { ...options, ...(given ? { language: given } : {}) }),
     language,
     request.address,
   )
@@ -93,6 +95,8 @@ export async function addToLedger(
 const indexOnly = ([first]: Taken['checked']): Problem | undefined =>
   first && {
     code: 'kind-unsupported',
+    way: 'index-only',
+    values: { count: first.compared, filing: first.filing },
     message: `It is an index of filings, not a text: ${first.compared} figures agree with ${first.filing}.`,
     where: first.index,
     mend: 'Add the filing itself, or an article.',
@@ -111,6 +115,7 @@ function answerGathered(
     problems[0] ??
       indexOnly(checked) ?? {
         code: 'address-unreachable',
+        way: 'nothing-came',
         message: 'nothing came from that address',
         ...(where === undefined ? {} : { where }),
         mend: 'paste the text instead',
@@ -124,6 +129,8 @@ function wordOfOthers(items: readonly Added[], shown: Added): readonly Problem[]
   return [
     {
       code: 'kind-unsupported',
+      way: 'feed-others',
+      values: { count: items.length, claims },
       message: `the feed has ${items.length} entries and this screen shows one; the other ${items.length - 1} were read too, with ${claims} ${claims === 1 ? 'claim' : 'claims'}`,
       mend: 'find them on the Ledger screen',
     },
@@ -132,7 +139,7 @@ function wordOfOthers(items: readonly Added[], shown: Added): readonly Problem[]
 
 function answerAdded(
   store: LedgerStore,
-  { document, extraction, intake }: Added,
+  { document, extraction, intake, stopped }: Added,
   problems: readonly Problem[],
   language: Language,
 ): AddAnswer {
@@ -160,20 +167,16 @@ function answerAdded(
       isNew,
       certain: claim.madeBy.kind === 'rule' && claim.madeBy.certain,
       ...(commitment ? { commitment, commitmentIsNew: made.has(commitment) } : {}),
-      ...(found ? { commitmentTitle: titleOf(view, found, language) } : {}),
+      ...(found ? { commitmentTitle: commitmentTitle(view, found, language) } : {}),
       ...(reason ? { reason } : {}),
     })
   }
   return {
-    document: documentOf(view, document.hash) ?? {
-      hash: document.hash,
-      language: document.language,
-      text: document.text,
-      spans: [],
-    },
+    document: documentOf(view, document.hash) ?? { ...headOf(document), spans: [] },
     claims,
     refused,
     problems: [...problems, ...extraction.problems],
+    ...(stopped ? { stopped } : {}),
   }
 }
 
@@ -190,6 +193,8 @@ export function reviewClaims(store: LedgerStore, world: World, body: Record<stri
   if (stranger !== undefined)
     return failed({
       code: 'reference-unknown',
+      way: 'claim-not-here',
+      values: { id: String(stranger).slice(0, 40) },
       message: `no claim ${String(stranger).slice(0, 40)} is in this ledger`,
       where: 'claims',
       mend: 'take ids from an answer of this server',

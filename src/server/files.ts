@@ -28,7 +28,7 @@ interface Parts {
 export const partsOfStory = (r: StoryReport): Parts => ({
   frame: r.frame,
   figures: { story: r.figure },
-  tables: { claims: r.table },
+  tables: { claims: r.table, ...(r.retold ? { retold: r.retold } : {}) },
 })
 export const partsOfTable = (r: LedgerReport | ConflictReport): Parts => ({
   frame: r.frame,
@@ -104,7 +104,12 @@ export function fileAnswer(
     return unreadable('figure', figureName, Object.keys(parts.figures).join(', ') || 'a screen that has pictures')
   if (ending === 'svg') {
     if (!figure)
-      return failed({ code: 'reference-unknown', message: 'this screen has no picture', mend: 'ask for .csv or .json' })
+      return failed({
+        code: 'reference-unknown',
+        way: 'no-picture',
+        message: 'this screen has no picture',
+        mend: 'ask for .csv or .json',
+      })
     const theme = params.get('theme') === 'dark' ? 'dark' : 'light'
     return ok(file(toSvgText(drawFigure(figure, { width: svgWidth, theme, standalone: true })), 'image/svg+xml', name, ending))
   }

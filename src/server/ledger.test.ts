@@ -111,7 +111,7 @@ describe('the server on a ledger', () => {
     const queue = async () => (await (await get('/api/queue')).json()) as QueueAnswer
     const before = await queue()
     expect(before.waiting).toBeGreaterThan(0)
-    const claim = before.items[0]!.evidence.claim
+    const claim = before.items[0]!.statements.find(({ why }) => why !== 'certain')!.evidence.claim
     const edited = await post<ReviewAnswer>('/api/act', { kind: 'edit', claim, fields: { amount: 'up to 5bn', stage: 'agreed' } })
     expect(edited.reviews.map(({ verdict }) => verdict)).toEqual(['accepted', 'rejected'])
     const after = await queue()
@@ -132,6 +132,32 @@ describe('the server on a ledger', () => {
       expect(response.status, JSON.stringify(body)).toBeGreaterThanOrEqual(400)
     }
     expect((await queue()).undoable).toBe(before.undoable)
+  })
+
+  it('[SV18] what waits comes undertaking by undertaking; a card is accepted in one act and one undo brings it back', async () => {
+    const queue = async (at = '') => (await (await get(`/api/queue${at && `?at=${at}`}`)).json()) as QueueAnswer
+    const { claims } = await post<AddAnswer>('/api/add', {
+      text: 'Fern Shipping is in talks to buy two ferries from Gale Yards for $300 million, people familiar with the matter told Harbour Wire.\n\nHolm Bank may lend Fern Shipping $200 million, a person with knowledge of the plan said.',
+    })
+    const before = await queue(claims[0]!.evidence.claim)
+    const card = before.items[0]!
+    expect(card.statements.length).toBeGreaterThan(1)
+    const ids = card.statements.map(({ evidence }) => evidence.claim)
+    expect(card).toMatchObject({ left: 0, commitment: expect.stringMatching(/^C-/), title: expect.stringContaining('→') })
+    for (const { evidence } of card.statements) expect([evidence.quote?.exact, evidence.speaker].every(Boolean)).toBe(true)
+    const own = (await (await get(`/api/acceptance?claim=${ids.join('&claim=')}`)).json()) as { changes?: string }
+    expect(own.changes).toBe(card.changes)
+
+    const { reviews, undoable } = await post<ReviewAnswer>('/api/review', { claims: ids, verdict: 'accepted' })
+    expect(reviews).toEqual(ids.map((claim) => ({ claim, verdict: 'accepted' })))
+    expect(undoable).toBe(before.undoable + 1)
+    expect(await queue()).toMatchObject({ waiting: before.waiting - ids.length, cards: before.cards - 1 })
+    await post<ReviewAnswer>('/api/undo', {})
+    const [back] = (await queue(ids[1])).items
+    expect(back).toEqual(card)
+    const next = await queue(before.items[1]!.id)
+    expect([next.items[0]!.place, next.previous]).toEqual([card.place + 1, card.id])
+    expect((await queue('K-000000000000')).items[0]!.place).toBe(1)
   })
 
   it('[SV14] document text travels as JSON, whatever stands in it', async () => {

@@ -1,40 +1,48 @@
-import { failed, ok, type Problem, type Result } from '../base/index.ts'
+import { failed, type Language, ok, type Problem, type Result } from '../base/index.ts'
 import { type Claim, type ClaimId, claimId, type LedgerView } from '../model/index.ts'
-import { askAcceptance, askQueue, askRules, type LedgerStore, type World } from '../pipeline.ts'
+import {
+  askAcceptance,
+  askQueue,
+  askRules,
+  type LedgerStore,
+  type Question,
+  type ReviewCard,
+  tellCard,
+  type World,
+} from '../pipeline.ts'
 import { writeEvidence } from '../report/index.ts'
-import { type QueueAnswer, type ReviewAnswer, readCorrection } from '../wire/index.ts'
-import { titleOf } from './answers.ts'
+import { type AcceptanceAnswer, type QueueAnswer, type ReviewAnswer, readCorrection } from '../wire/index.ts'
 import { type Asked, unreadable } from './asked.ts'
 import { acted } from './changes.ts'
 
-/** So many are drawn before they are asked for; what accepting would change takes a view each. */
-const readyMax = 6
+/** So many are drawn before they are asked for; what accepting one would change takes a view. */
+const cardsReadyMax = 4
 const othersMax = 12
 
-export function answerQueue(store: LedgerStore, { question }: Asked): QueueAnswer {
+/** `at`: the card, or the claim on it, to begin with; where it is no longer there, the first. */
+export function answerQueue(store: LedgerStore, { question }: Asked, at: string | null): QueueAnswer {
   const state = store.state()
-  const { view, waiting, certain, undoable } = askQueue(state)
-  const { language } = question
-  const byId = new Map(view.commitments.map((c) => [c.id, c]))
+  const { view, waiting, cards, certain, undoable } = askQueue(state)
+  const from =
+    at === null
+      ? 0
+      : Math.max(
+          0,
+          cards.findIndex((card) => holds(card, at)),
+        )
+  const previous = cards[from - 1]
   return {
     waiting: waiting.length,
+    cards: cards.length,
     certain,
     undoable,
-    items: waiting.slice(0, readyMax).flatMap(({ claim, why }) => {
-      const evidence = writeEvidence({ view, claim: claim.id, language })
-      const commitment = byId.get(view.commitmentOf.get(claim.id)!)
-      const { changes, headline } = askAcceptance(state, claim.id, question)
-      if (!evidence) return []
-      return [
-        {
-          evidence,
-          why,
-          ...(commitment ? { commitment: commitment.id, commitmentTitle: titleOf(view, commitment, language) } : {}),
-          ...(changes.length > 0 ? { changes: headline } : {}),
-          others: commitment ? othersOn(view, claim, commitment.claims, language) : [],
-        },
-      ]
-    }),
+    ...(previous ? { previous: previous.id } : {}),
+    items: cards.slice(from, from + cardsReadyMax).map((card, i) => ({
+      ...cardAnswer(view, card, question.language),
+      // What is said of no commitment changes none.
+      ...acceptanceOf(store, card.commitment ? card.statements.map(({ claim }) => claim.id) : [], question),
+      place: from + i + 1,
+    })),
     rules: askRules(state).flatMap(({ rule, accepted, rejected, corrected }) => {
       const decided = accepted + rejected + corrected
       return decided > 0 ? [{ rule, decided, wrong: rejected + corrected }] : []
@@ -42,12 +50,47 @@ export function answerQueue(store: LedgerStore, { question }: Asked): QueueAnswe
   }
 }
 
+const holds = ({ id, statements }: ReviewCard, at: string): boolean =>
+  id === at || statements.some(({ claim }) => claim.id === at)
+
+function cardAnswer(
+  view: LedgerView,
+  card: ReviewCard,
+  language: Language,
+): Omit<QueueAnswer['items'][number], 'place' | 'changes'> {
+  const { statements, ...told } = tellCard(view, card, language)
+  const claims = view.commitments.find(({ id }) => id === card.commitment)?.claims ?? []
+  return {
+    ...told,
+    id: card.id,
+    left: card.left,
+    ...(card.commitment ? { commitment: card.commitment } : {}),
+    statements: statements.map(({ claim, ...one }) => ({ ...one, others: othersOn(view, claim, claims, language) })),
+  }
+}
+
+/** What accepting these claims together would change in the view asked for. */
+export function answerAcceptance(store: LedgerStore, { question }: Asked, claims: readonly string[]): AcceptanceAnswer {
+  const known = [...askQueue(store.state()).view.claims.keys()]
+  return acceptanceOf(
+    store,
+    known.filter((id) => claims.includes(id)),
+    question,
+  )
+}
+
+function acceptanceOf(store: LedgerStore, claims: readonly ClaimId[], question: Question): AcceptanceAnswer {
+  if (claims.length === 0) return {}
+  const { each } = askAcceptance(store.state(), claims, question)
+  return each.length > 0 ? { changes: each.join(' · ') } : {}
+}
+
 function othersOn(
   view: LedgerView,
   claim: Claim,
   claims: readonly ClaimId[],
-  language: Asked['question']['language'],
-): QueueAnswer['items'][number]['others'] {
+  language: Language,
+): QueueAnswer['items'][number]['statements'][number]['others'] {
   const beside = new Set(
     view.conflicts.flatMap(({ earlier, later }) => (earlier === claim.id ? [later] : later === claim.id ? [earlier] : [])),
   )
@@ -73,6 +116,8 @@ export function actOn(store: LedgerStore, world: World, body: Record<string, unk
   if (stranger !== undefined || named.length === 0)
     return failed({
       code: 'reference-unknown',
+      way: 'claim-not-here',
+      values: { id: String(stranger).slice(0, 40) },
       message: `no claim ${String(stranger).slice(0, 40)} is in this ledger`,
       where: 'claim',
       mend: 'take ids from an answer of this server',

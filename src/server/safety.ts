@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Problem } from '../base/index.ts'
+import type { Problem, ProblemValues, ProblemWay } from '../base/index.ts'
 import { problemAnswer } from './problem-answer.ts'
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
@@ -25,7 +25,11 @@ export function guardHost(host: string): MiddlewareHandler {
     const name = hostNameOf(c.req.header('host') ?? new URL(c.req.url).host)
     const inDigits = /^\d{1,3}(\.\d{1,3}){3}$/.test(name) || name.startsWith('[')
     if (names.has(name) || (everywhere && inDigits)) return next()
-    return problemAnswer(refused(`this server does not answer to the name ${name}`, 'open it as http://127.0.0.1 with its port'))
+    return problemAnswer(
+      refused(`this server does not answer to the name ${name}`, 'open it as http://127.0.0.1 with its port', 'host-name', {
+        name,
+      }),
+    )
   }
 }
 
@@ -35,17 +39,24 @@ const hostNameOf = (header: string): string => header.toLowerCase().replace(/:\d
 export function guardWrites(readOnly: boolean): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-    if (c.req.method !== 'POST') return problemAnswer(refused(`${c.req.method} is not offered here`, 'use GET or POST'))
+    if (c.req.method !== 'POST')
+      return problemAnswer(refused(`${c.req.method} is not offered here`, 'use GET or POST', 'method', { method: c.req.method }))
     if (readOnly)
-      return problemAnswer(refused('this ledger is served read-only', 'serve it without --read-only to add or review'))
+      return problemAnswer(
+        refused('this ledger is served read-only', 'serve it without --read-only to add or review', 'read-only'),
+      )
     const origin = c.req.header('origin')
     const own = `http://${c.req.header('host') ?? new URL(c.req.url).host}`
     if (origin !== undefined && origin !== own)
-      return problemAnswer(refused(`a page at ${origin} may not write here`, 'post from this server’s own screens'))
+      return problemAnswer(
+        refused(`a page at ${origin} may not write here`, 'post from this server’s own screens', 'origin', { origin }),
+      )
     const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
     if (type !== 'application/json' && type !== 'multipart/form-data')
       return problemAnswer({
         code: 'kind-unsupported',
+        way: 'body-type',
+        values: { type },
         message: `a request of type "${type}" cannot be taken`,
         where: new URL(c.req.url).pathname,
         mend: 'send application/json or multipart/form-data',
@@ -64,4 +75,10 @@ export const sealAnswers: MiddlewareHandler = async (c, next) => {
   headers.set('cross-origin-resource-policy', 'same-origin')
 }
 
-const refused = (message: string, mend: string): Problem => ({ code: 'request-refused', message, mend })
+const refused = (message: string, mend: string, way: ProblemWay, values?: ProblemValues): Problem => ({
+  code: 'request-refused',
+  way,
+  ...(values ? { values } : {}),
+  message,
+  mend,
+})

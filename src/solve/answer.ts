@@ -21,4 +21,9 @@ export type Answer =
 export interface SolveContext {
   /** Milliseconds of some steady clock; only time limits a problem itself sets are measured with it. */
   readonly clockMs: () => number
+  /** Who computes: 'typescript' unless set. */
+  readonly engine?: EngineName
 }
+/** The rooms' own functions; or the models of the kernel, written apart from them, by which they are checked. */
+export type EngineName = (typeof engineNames)[number]
+export const engineNames = ['typescript', 'wasm'] as const

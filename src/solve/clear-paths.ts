@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../base/index.ts'
 import { buildDebtNetwork, type ClearingFailure, clearBatch, defaultsIn } from '../stress/index.ts'
-import { type BareClearing, clearBare } from './clearing.ts'
+import { type BareClearing, clearBare } from './bare-clearing.ts'
 
 /** Path k of party i at k · n + i. */
 export interface ClearedPaths {

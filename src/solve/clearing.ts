@@ -1,16 +1,9 @@
-import { type Clearing, clear, defaultCascade, type Payments } from '../stress/index.ts'
+import type { Clearing, Payments } from '../stress/index.ts'
 import type { Answer } from './answer.ts'
+import type { BareClearing } from './bare-clearing.ts'
+import type { Asked } from './engine.ts'
+import type { PeriodLink } from './periods.ts'
 import type { Reader } from './reader.ts'
-
-export interface BareClearing {
-  readonly n: number
-  readonly owes: readonly (readonly [number, number, number, number])[]
-  readonly externalAssets: Float64Array
-  readonly externalLiabilities: Float64Array
-  readonly alpha: number
-  readonly beta: number
-  readonly crossHoldings: readonly (readonly [number, number, number, number])[]
-}
 
 export function readClearing(reader: Reader): BareClearing {
   const externalAssets = reader.perParty('external_assets')
@@ -35,62 +28,6 @@ export function readClearing(reader: Reader): BareClearing {
   return problem
 }
 
-/** External creditors are one more party, which owes nothing and stands pari passu with class 1. */
-export function clearBare(problem: BareClearing, externalAssets: Float64Array = problem.externalAssets) {
-  const { n, owes, externalLiabilities, alpha, beta, crossHoldings } = problem
-  const outside = [...externalLiabilities.keys()].filter((i) => externalLiabilities[i]! > 0)
-  const dues = [...owes, ...outside.map((i) => [i, n, externalLiabilities[i]!, 1] as const)]
-  const shape = {
-    parties: n + 1,
-    payer: dues.map((d) => d[0]),
-    payee: dues.map((d) => d[1]),
-    seniority: dues.map((d) => d[3]),
-    soft: dues.map(() => false),
-    due: dues.map((d) => d[2]),
-    alpha,
-    beta,
-  }
-  const dueTotal = new Float64Array(n)
-  const dueIn = new Float64Array(n)
-  for (const [i, j, amount] of dues) {
-    dueTotal[i]! += amount
-    if (j < n) dueIn[j]! += amount
-  }
-  // Equity held by others is their asset [Elsinger 2009]: cleared again and again from the richest equities downwards.
-  let equity = crossHoldings.length === 0 ? new Float64Array(n) : richestEquity(problem, externalAssets, dueIn)
-  for (let outer = 1; ; outer++) {
-    const own = new Float64Array(n + 1)
-    own.set(externalAssets)
-    for (const [i, j, share] of crossHoldings) own[j]! += share * equity[i]!
-    const cleared = clear({ ...shape, own })
-    if (!cleared.ok) return cleared
-    const next = equityOf(cleared.value, n)
-    const worst =
-      crossHoldings.length === 0
-        ? 0
-        : Math.max(...next.map((e, i) => Math.abs(e - equity[i]!) / Math.max(1e-300, dueTotal[i]! + e)))
-    equity = next
-    if (worst <= 1e-14 || crossHoldings.length === 0)
-      return { ok: true as const, value: { clearing: cleared.value, own, dues, dueTotal, dueIn, outer } }
-    if (outer >= 100_000)
-      return { ok: false as const, failure: { reason: 'not-converged' as const, rounds: outer, residualRelative: worst } }
-  }
-}
-const equityOf = (payments: Payments, n: number) => Float64Array.from(payments.left.subarray(0, n))
-
-function richestEquity({ n, crossHoldings }: BareClearing, externalAssets: Float64Array, dueIn: Float64Array): Float64Array {
-  // Nobody defaults and nobody owes: an upper bound, finite because no equity is held whole in a closed ring (checked by the rounds).
-  let equity = externalAssets.map((a, i) => a + dueIn[i]!)
-  for (let k = 0; k < 10_000; k++) {
-    const next = externalAssets.map((a, i) => a + dueIn[i]!)
-    for (const [i, j, share] of crossHoldings) next[j]! += share * equity[i]!
-    const still = next.every((v, i) => Math.abs(v - equity[i]!) <= 1e-9 * v)
-    equity = next
-    if (still) break
-  }
-  return equity.slice(0, n)
-}
-
 const defaultsOf = (payments: Payments, n: number) => [...Array(n).keys()].filter((i) => payments.fellIn[i]! > 0)
 /** Who falls at face value; then who falls once those pay what they can; … */
 function roundsOf(payments: Payments, n: number): number[][] {
@@ -100,10 +37,10 @@ function roundsOf(payments: Payments, n: number): number[][] {
   return rounds.filter((round) => round.length > 0)
 }
 
-export function solveClearing(reader: Reader): Answer {
+export function solveClearing(reader: Reader, { engine }: Asked): Answer {
   const problem = readClearing(reader)
   reader.done()
-  const cleared = clearBare(problem)
+  const cleared = engine.clearBare(problem)
   if (!cleared.ok) return notConverged(cleared.failure)
   const { clearing, own, dues, dueTotal, outer } = cleared.value
   const { n } = problem
@@ -139,7 +76,7 @@ export const notConverged = ({ rounds, residualRelative }: Pick<Clearing, 'round
   },
 })
 
-export function solveDefaultCascade(reader: Reader): Answer {
+export function solveDefaultCascade(reader: Reader, { engine }: Asked): Answer {
   const externalAssets = reader.perParty('external_assets')
   const owes = reader.has('owes') ? reader.links('owes', { fourth: 1 }) : []
   const problem = {
@@ -153,7 +90,7 @@ export function solveDefaultCascade(reader: Reader): Answer {
     if (c !== 1) reader.fail(`owes[${k}][3]`, 'this model has one class')
   })
   reader.done()
-  const answer = defaultCascade(problem)
+  const answer = engine.defaultCascade(problem)
   return {
     fields: {
       defaults: reader.labels(answer.defaults),
@@ -164,61 +101,23 @@ export function solveDefaultCascade(reader: Reader): Answer {
   }
 }
 
-/** At t: outstanding = unpaid(t−1) + due(t), cleared pro rata with the cash in hand, surplus kept. */
-export function solveMultiPeriod(reader: Reader): Answer {
+export function solveMultiPeriod(reader: Reader, { engine }: Asked): Answer {
   const periods = reader.whole('periods', { from: 1 })
   const due = periodLinks(reader, 'due', periods, true)
-  const cashIn = periodLinks(reader, 'cash_in', periods, false)
+  const cashIn = periodLinks(reader, 'cash_in', periods, false).map(([t, i, , amount]) => [t, i, amount] as const)
   const n = reader.n
   reader.done()
-  const owed = new Map<number, number>()
-  let cash = new Float64Array(n)
-  const payments: number[][] = []
-  const outstanding: number[][] = []
-  const cashAfter: number[][] = []
-  let rounds = 0
-  let residual = 0
-  for (let t = 0; t < periods; t++) {
-    for (const [at, i, j, amount] of due) if (at === t) owed.set(i * n + j, (owed.get(i * n + j) ?? 0) + amount)
-    for (const [at, i, , amount] of cashIn) if (at === t) cash[i]! += amount
-    const keys = [...owed.keys()].sort((a, b) => a - b)
-    const cleared = clear({
-      parties: n,
-      payer: keys.map((key) => Math.floor(key / n)),
-      payee: keys.map((key) => key % n),
-      seniority: keys.map(() => 1),
-      soft: keys.map(() => false),
-      due: keys.map((key) => owed.get(key)!),
-      own: cash,
-    })
-    if (!cleared.ok) return notConverged(cleared.failure)
-    rounds += cleared.value.rounds
-    residual = Math.max(residual, cleared.value.residualRelative)
-    keys.forEach((key, k) => {
-      const paid = cleared.value.paid[k]!
-      const left = owed.get(key)! - paid
-      if (paid > 0) payments.push([t, Math.floor(key / n), key % n, paid])
-      if (left > 1e-12 * owed.get(key)!) {
-        owed.set(key, left)
-        outstanding.push([t, Math.floor(key / n), key % n, left])
-      } else owed.delete(key)
-    })
-    cash = Float64Array.from(cleared.value.left)
-    cashAfter.push([...cash])
-  }
-  const named = (rows: number[][]) => rows.map(([t, i, j, amount]) => [t, reader.label(i!), reader.label(j!), amount])
+  const answer = engine.clearPeriods({ n, periods, due, cashIn })
+  if (!answer.ok) return notConverged(answer.failure)
+  const { payments, cash, outstanding, rounds, residualRelative } = answer.value
+  const named = (rows: readonly PeriodLink[]) => rows.map(([t, i, j, amount]) => [t, reader.label(i), reader.label(j), amount])
   return {
-    fields: { payments: named(payments), cash: cashAfter, outstanding: named(outstanding) },
-    certificate: { method: 'clearing by period', rounds, residual_relative: residual },
+    fields: { payments: named(payments), cash: cash.map((left) => [...left]), outstanding: named(outstanding) },
+    certificate: { method: 'clearing by period', rounds, residual_relative: residualRelative },
   }
 }
 
-function periodLinks(
-  reader: Reader,
-  field: string,
-  periods: number,
-  pair: boolean,
-): (readonly [number, number, number, number])[] {
+function periodLinks(reader: Reader, field: string, periods: number, pair: boolean): PeriodLink[] {
   if (!reader.has(field)) return []
   return reader.list(field).map((entry, k) => {
     const path = `${field}[${k}]`

@@ -1,22 +1,13 @@
-import {
-  debtRank,
-  dependencyFailure,
-  impactMeasures,
-  inoperability,
-  reverseMinNorm,
-  supplyRisk,
-  type ValuationName,
-  valuations,
-  valueEquity,
-} from '../stress/index.ts'
+import { type ValuationName, valuations } from '../stress/index.ts'
 import type { Answer } from './answer.ts'
 import { notConverged } from './clearing.ts'
+import type { Asked } from './engine.ts'
 import type { Reader, Triple } from './reader.ts'
 
 const closedForm = (method: string) => ({ method, rounds: 0, residual_relative: 0 })
 const triples = (links: readonly (readonly number[])[]): Triple[] => links.map(([i, j, v]) => [i!, j!, v!])
 
-export function solveDebtRank(reader: Reader): Answer {
+export function solveDebtRank(reader: Reader, { engine }: Asked): Answer {
   const buffer = reader.perParty('buffer')
   const n = reader.n
   const problem = {
@@ -32,7 +23,7 @@ export function solveDebtRank(reader: Reader): Answer {
   let rounds = 0
   let residual = 0
   for (const shock of shocks) {
-    const run = debtRank(problem, shock)
+    const run = engine.debtRank(problem, shock)
     if (!run) return notConverged({ rounds: 1_000_000, residualRelative: Number.NaN })
     rounds = Math.max(rounds, run.rounds)
     residual = Math.max(residual, run.residualRelative)
@@ -55,12 +46,12 @@ function shocksOf(reader: Reader, n: number): number[][] {
     : [reader.numbers('shock', { least: 0, length: n })]
 }
 
-export function solveImpactMeasures(reader: Reader): Answer {
+export function solveImpactMeasures(reader: Reader, { engine }: Asked): Answer {
   const buffer = reader.perParty('buffer')
   const n = reader.n
   const exposures = triples(reader.links('exposures'))
   reader.done(['weights'])
-  const m = impactMeasures(n, exposures, buffer)
+  const m = engine.impactMeasures(n, exposures, buffer)
   return {
     fields: {
       susceptibility: [...m.susceptibility],
@@ -73,7 +64,7 @@ export function solveImpactMeasures(reader: Reader): Answer {
   }
 }
 
-export function solveValuation(reader: Reader): Answer {
+export function solveValuation(reader: Reader, { engine }: Asked): Answer {
   const externalAssets = reader.perParty('external_assets')
   const n = reader.n
   const valuation: ValuationName = reader.oneOf('valuation', valuations)
@@ -90,7 +81,7 @@ export function solveValuation(reader: Reader): Answer {
   if (reader.number('horizon', { otherwise: 1 }) !== 1)
     reader.fail('horizon', 'is 1 here: scale sigma_asset by the square root of the years you mean')
   reader.done()
-  const answer = valueEquity(problem)
+  const answer = engine.valueEquity(problem)
   if (!answer) return notConverged({ rounds: 1_000_000, residualRelative: Number.NaN })
   return {
     fields: { equity: [...answer.equity], values: [...answer.values] },
@@ -98,10 +89,10 @@ export function solveValuation(reader: Reader): Answer {
   }
 }
 
-export function solveDependencyFailure(reader: Reader): Answer {
+export function solveDependencyFailure(reader: Reader, { engine }: Asked): Answer {
   const assets = reader.perParty('assets')
   const n = reader.n
-  const answer = dependencyFailure({
+  const answer = engine.dependencyFailure({
     n,
     assets,
     debt: triples(reader.links('debt')),
@@ -131,12 +122,12 @@ export function solveDependencyFailure(reader: Reader): Answer {
   }
 }
 
-export function solveReverseMinNorm(reader: Reader): Answer {
+export function solveReverseMinNorm(reader: Reader, { engine }: Asked): Answer {
   const weights = reader.perParty('weights')
   const impact = triples(reader.links('impact'))
   const target = reader.number('target_loss', { least: 0 })
   reader.done()
-  const answer = reverseMinNorm(reader.n, impact, weights, target)
+  const answer = engine.reverseMinNorm(reader.n, impact, weights, target)
   if (!answer)
     return {
       error: {
@@ -150,7 +141,7 @@ export function solveReverseMinNorm(reader: Reader): Answer {
   }
 }
 
-export function solveSupplyRisk(reader: Reader): Answer {
+export function solveSupplyRisk(reader: Reader, { engine }: Asked): Answer {
   const sector = reader
     .list('sector')
     .map((v, k) =>
@@ -166,19 +157,19 @@ export function solveSupplyRisk(reader: Reader): Answer {
     production: reader.oneOf('production', ['linear', 'leontief', 'market'], 'linear'),
   }
   reader.done(['sector'])
-  const answer = supplyRisk(problem)
+  const answer = engine.supplyRisk(problem)
   if (!answer) return notConverged({ rounds: 100_000, residualRelative: Number.NaN })
   return {
     fields: { esri: [...answer.esri], downstream: [...answer.downstream], upstream: [...answer.upstream] },
     certificate: { method: problem.production, rounds: answer.rounds, residual_relative: answer.residual },
   }
 }
-export function solveInoperability(reader: Reader): Answer {
+export function solveInoperability(reader: Reader, { engine }: Asked): Answer {
   const perturbation = reader.perParty('perturbation')
   const n = reader.n
   const table = reader.matrix('interdependency', { rows: n, columns: n, least: 0 })
   reader.done()
-  const q = inoperability(Float64Array.from(table.flat()), perturbation)
+  const q = engine.inoperability(Float64Array.from(table.flat()), perturbation)
   if (!q)
     return {
       error: {

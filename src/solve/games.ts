@@ -1,26 +1,18 @@
-import {
-  bimatrixEquilibria,
-  type CubeGame,
-  cubeEquilibria,
-  nashByUtility,
-  nashShares,
-  parseUtility,
-  rubinsteinLimit,
-  rubinsteinShares,
-} from '../strategy/index.ts'
+import { type CubeGame, parseUtility } from '../strategy/index.ts'
 import type { Answer } from './answer.ts'
+import type { Asked, Engine } from './engine.ts'
 import type { Reader } from './reader.ts'
 
 const exact = (method: string) => ({ method, rounds: 0, residual_relative: 0 })
 
-export function solveNash(reader: Reader): Answer {
+export function solveNash(reader: Reader, { engine }: Asked): Answer {
   const payoffs = reader.list('payoffs')
   const strategies = reader.has('strategies') ? reader.numbers('strategies', { least: 1 }) : undefined
   const players = reader.has('players') ? reader.whole('players', { from: 2 }) : strategies?.length
   if (strategies === undefined) {
     const [a, b] = matricesOf(reader, payoffs)
     reader.done(['strategies', 'players'])
-    return twoPlayers(a, b)
+    return twoPlayers(engine, a, b)
   }
   if (players !== strategies.length) reader.fail('players', `is ${players}, but strategies lists ${strategies.length}`)
   const profiles = strategies.reduce((product, s) => product * s, 1)
@@ -30,10 +22,10 @@ export function solveNash(reader: Reader): Answer {
     const [m, n] = strategies as [number, number]
     const pick = (player: number) =>
       Array.from({ length: m }, (_, i) => Array.from({ length: n }, (__, j) => table[i + m * j]![player]!))
-    return twoPlayers(pick(0), pick(1))
+    return twoPlayers(engine, pick(0), pick(1))
   }
   if (strategies.length === 3 && strategies.every((s) => s === 2)) {
-    const { equilibria, complete, regretMax } = cubeEquilibria(table as unknown as CubeGame)
+    const { equilibria, complete, regretMax } = engine.cubeEquilibria(table as unknown as CubeGame)
     return {
       fields: { equilibria, count: equilibria.length, complete, regret_max: regretMax },
       certificate: exact('support enumeration'),
@@ -71,8 +63,8 @@ function matricesOf(reader: Reader, payoffs: readonly unknown[]): [number[][], n
   return [a, b]
 }
 
-function twoPlayers(a: number[][], b: number[][]): Answer {
-  const answer = bimatrixEquilibria(a, b)
+function twoPlayers(engine: Engine, a: number[][], b: number[][]): Answer {
+  const answer = engine.bimatrixEquilibria(a, b)
   if (!answer)
     return {
       error: {
@@ -87,34 +79,34 @@ function twoPlayers(a: number[][], b: number[][]): Answer {
       complete: answer.complete,
       regret_max: answer.regretMax,
     },
-    certificate: exact('vertex enumeration'),
+    certificate: exact(engine.methods.bimatrix),
   }
 }
 
-export function solveBargaining(reader: Reader): Answer {
-  const shares = sharesOf(reader)
+export function solveBargaining(reader: Reader, { engine }: Asked): Answer {
+  const shares = sharesOf(reader, engine)
   reader.done(['pie', 'disagreement', 'weight', 'utilities', 'discount', 'rates'])
   return shares
-    ? { fields: { shares }, certificate: exact(reader.has('utilities') ? 'golden section' : 'closed form') }
+    ? { fields: { shares }, certificate: exact(reader.has('utilities') ? engine.methods.utilities : 'closed form') }
     : { error: { reason: 'no-surplus', message: 'nothing to share: disagreement is worth as much as the pie' } }
 }
 
-function sharesOf(reader: Reader): readonly [number, number] | undefined {
+function sharesOf(reader: Reader, engine: Engine): readonly [number, number] | undefined {
   const pair = (field: string, limits: { least?: number; most?: number } = {}) =>
     reader.numbers(field, { ...limits, length: 2 }) as [number, number]
   if (reader.has('discount')) {
     const [d1, d2] = pair('discount', { least: 0, most: 1 })
     if (d1 * d2 === 1) reader.fail('discount', 'two players who never tire have no single split; one discount must be below 1')
-    return rubinsteinShares(d1, d2)
+    return engine.rubinsteinShares(d1, d2)
   }
   if (reader.has('rates')) {
     const [r1, r2] = pair('rates', { least: 0 })
     if (r1 + r2 === 0) reader.fail('rates', 'both are 0: no single split')
-    return rubinsteinLimit(r1, r2)
+    return engine.rubinsteinLimit(r1, r2)
   }
   const weight = reader.number('weight', { least: 0, most: 1, otherwise: 0.5 })
   const disagreement = reader.has('disagreement') ? pair('disagreement') : ([0, 0] as [number, number])
-  if (!reader.has('utilities')) return nashShares(reader.number('pie', { least: 0 }), disagreement, weight)
+  if (!reader.has('utilities')) return engine.nashShares(reader.number('pie', { least: 0 }), disagreement, weight)
   const [u1, u2] = reader.list('utilities').map((v, k) => {
     const parsed = typeof v === 'string' ? parseUtility(v) : undefined
     if (!parsed?.ok)
@@ -122,5 +114,5 @@ function sharesOf(reader: Reader): readonly [number, number] | undefined {
     return parsed.value
   })
   if (!u1 || !u2) return reader.fail('utilities', 'expected two formulas in x')
-  return nashByUtility(u1, u2, disagreement, weight)
+  return engine.nashByUtility(u1, u2, disagreement, weight)
 }

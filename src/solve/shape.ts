@@ -1,17 +1,17 @@
-import { circuitsOf, circulationOf, finnCycling, maxEntropy, minDensity } from '../network/index.ts'
-import type { Answer, SolveContext } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { notConverged } from './clearing.ts'
+import type { Asked } from './engine.ts'
 import type { Reader, Triple } from './reader.ts'
 
 const triples = (links: readonly (readonly number[])[]): Triple[] => links.map(([i, j, v]) => [i!, j!, v!])
 
-export function solveCycling(reader: Reader): Answer {
+export function solveCycling(reader: Reader, { engine }: Asked): Answer {
   const input = reader.perParty('input')
   const flows = triples(reader.links('flows'))
   const n = reader.n
   if (reader.has('output')) reader.perParty('output')
   reader.done()
-  const answer = finnCycling(n, flows, input)
+  const answer = engine.finnCycling(n, flows, input)
   if (!answer)
     return {
       error: {
@@ -21,15 +21,15 @@ export function solveCycling(reader: Reader): Answer {
     }
   return {
     fields: { finn_cycling_index: answer.index, total_system_throughflow: answer.throughflow },
-    certificate: { method: 'exact inverse', rounds: 0, residual_relative: 0 },
+    certificate: { method: engine.methods.cycling, rounds: 0, residual_relative: 0 },
   }
 }
 
-export function solveCirculation(reader: Reader): Answer {
+export function solveCirculation(reader: Reader, { engine }: Asked): Answer {
   const flows = triples(reader.links('flows'))
   const n = reader.n
   reader.done()
-  const c = circulationOf(n, flows)
+  const c = engine.circulationOf(n, flows)
   if (c.residualRelative > 1e-9) return notConverged(c)
   const named = (list: readonly (readonly [number, number, number])[]) =>
     list.map(([i, j, v]) => [reader.label(i), reader.label(j), v])
@@ -45,11 +45,11 @@ export function solveCirculation(reader: Reader): Answer {
       gross_after_full_compression: c.grossAfterFullCompression,
       largest_circulation: c.largestCirculation,
     },
-    certificate: { method: 'conjugate gradients; minimum-cost flow', rounds: c.rounds, residual_relative: c.residualRelative },
+    certificate: { method: engine.methods.circulation, rounds: c.rounds, residual_relative: c.residualRelative },
   }
 }
 
-export function solveCircuits(reader: Reader, { clockMs }: SolveContext): Answer {
+export function solveCircuits(reader: Reader, { engine, clockMs }: Asked): Answer {
   const edges = reader.pairs('edges')
   const limit = (field: string) => (reader.has(field) ? reader.whole(field, { from: 1 }) : undefined)
   const lengthMax = limit('length_max')
@@ -59,7 +59,7 @@ export function solveCircuits(reader: Reader, { clockMs }: SolveContext): Answer
   const n = reader.n
   reader.done()
   const started = clockMs()
-  const answer = circuitsOf(n, edges, {
+  const answer = engine.circuitsOf(n, edges, {
     ...(lengthMax === undefined ? {} : { lengthMax }),
     ...(countMax === undefined ? {} : { countMax }),
     ...(listMax === undefined ? {} : { listMax }),
@@ -72,7 +72,11 @@ export function solveCircuits(reader: Reader, { clockMs }: SolveContext): Answer
       circuits: answer.circuits.map((c) => reader.labels(c)),
       complete: answer.complete,
     },
-    certificate: { method: lengthMax === undefined ? 'Johnson' : 'bounded search', rounds: 0, residual_relative: 0 },
+    certificate: {
+      method: lengthMax === undefined ? engine.methods.circuits : engine.methods.circuitsBounded,
+      rounds: 0,
+      residual_relative: 0,
+    },
   }
 }
 
@@ -82,13 +86,13 @@ const reconstructionWords = {
   'not-converged': 'the scaling did not settle',
 } as const
 
-export function solveReconstruction(reader: Reader): Answer {
+export function solveReconstruction(reader: Reader, { engine }: Asked): Answer {
   const rows = reader.perParty('row_sums')
   const columns = reader.perParty('column_sums')
   const method = reader.oneOf('method', ['max-entropy', 'min-density'], 'max-entropy')
   const n = reader.n
   reader.done()
-  const answer = method === 'max-entropy' ? maxEntropy(rows, columns) : minDensity(rows, columns)
+  const answer = method === 'max-entropy' ? engine.maxEntropy(rows, columns) : engine.minDensity(rows, columns)
   if (typeof answer === 'string') return { error: { reason: answer, message: reconstructionWords[answer] } }
   return {
     fields: { matrix: Array.from({ length: n }, (_, i) => [...answer.matrix.subarray(i * n, (i + 1) * n)]) },

@@ -10,12 +10,14 @@ import {
   solveSupplyRisk,
   solveValuation,
 } from './contagion.ts'
+import { type Asked, NotHeld, typescriptEngine } from './engine.ts'
 import { solveBargaining, solveNash } from './games.ts'
+import { kernelEngine } from './kernel/engine.ts'
 import { solveEventStudy, solveHazard } from './markets.ts'
 import { nearestOf, ProblemFault, Reader } from './reader.ts'
 import { solveCircuits, solveCirculation, solveCycling, solveReconstruction } from './shape.ts'
 
-const models: Readonly<Record<string, (reader: Reader, context: SolveContext) => Answer>> = {
+const models: Readonly<Record<string, (reader: Reader, asked: Asked) => Answer>> = {
   clearing: solveClearing,
   'default-cascade': solveDefaultCascade,
   'multi-period': solveMultiPeriod,
@@ -50,9 +52,13 @@ export function solveProblem(problem: unknown, path: string, context: SolveConte
       const near = nearestOf(model, modelNames)
       reader.fail('model', `no model "${model}"; ${near ? `did you mean "${near}"? ` : ''}Known: ${modelNames.join(', ')}`)
     }
-    const answer = solve!(reader, context)
+    const answer = solve!(reader, {
+      clockMs: context.clockMs,
+      engine: context.engine === 'wasm' ? kernelEngine : typescriptEngine,
+    })
     return 'error' in answer ? { model, error: answer.error } : { model, ...answer.fields, certificate: answer.certificate }
   } catch (error) {
+    if (error instanceof NotHeld) return { model, error: { reason: 'not-held', message: error.message } }
     if (error instanceof ProblemFault)
       return { model, error: { reason: 'malformed', message: `${error.path}: ${error.message}`, path: error.path } }
     throw error

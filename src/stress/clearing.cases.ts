@@ -116,5 +116,33 @@ export function clearingCases(name: string, clearWith: typeof clear): void {
         'A pays B 0, C 0 (short in round 1); B pays A 0 (short in round 2); C pays A 0 (short in round 3)',
       )
     })
+    it('[CL18] what nothing moves but last digits stays where it is', () => {
+      // A sum of 0.00006 that goes round as shares of 142,437: each time a last digit is lost.
+      check(
+        'A has 0, owes B 791.4085873244451; B has 0, owes C 142437.40610157797 class 2; C has 0, owes A 0.00006042217368186703 class 2',
+        'A pays B 0.00006 (short in round 1); B pays C 0.00006 (short in round 1); C pays A 0.00006 (short in round 2)',
+      )
+      // C lives on what A pays out of a difference of sums ten thousand million times as large.
+      check(
+        'A has 2, owes B 255713669.1800303 and D 957.9091110216385 class 2 and C 12 class 2; B has 0, owes A 680886697.4782627 class 2 and D 0.005789482414489697; D has -6, owes B 1; C has 0.0015566359762769477, owes B 1 class 2',
+        'A pays B 255713669.18003, D 1.995767, C 0.025002 (short in round 2); B pays A 255713669.200799, D 0.005789 (short in round 1); D pays B 0 (short in round 3); C pays B 0.026558 (short in round 3)',
+      )
+      // A ring in balance, where A and C pay in turn what B passes back: whole steps would swap the two for ever.
+      check(
+        'A has -6, floor 1, owes B 0.000007149971195032903 soft; B has -1, floor 2, owes A 702664423.7485806 class 3 and A 1 and C 496.73131004601333 and C 1338.3973043512829 class 3; C has 8, floor 2, owes B 27017671.57102716 class 2',
+        'A pays B 0.000007; B pays A 6.000007, A 1, C 496.73131, C 0.000011 (short in round 1); C pays B 504.731321 (short in round 1)',
+      )
+    })
+    it('[CL19] a ring that gains a millionth in hundreds of millions is followed to its end', () => {
+      const least = (situation: string, expected: string) => expect(showClearing(situation, clearWith, 'least')).toBe(expected)
+      least(
+        'A has 0, owes B 81826154.89126197; B has 0.0000957247862050324, owes A 54355543.891684465 class 2',
+        'A pays B 54355543.891684 (short in round 1); B pays A 54355543.891684',
+      )
+      least(
+        'A has 6; B has 0, owes C 199033405.11377704 class 2 and C 2; C has 0.000001, owes B 30119800.590154294 and A 9 class 3 and B 475378260.16717964 class 2',
+        'B pays C 199033405.113777, C 2; C pays B 30119800.590154, A 0, B 168913606.523624 (short in round 1)',
+      )
+    })
   })
 }

@@ -99,6 +99,7 @@ function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLim
   const { tierPaid, next, before } = table
   let step = 1
   let ratio = 1
+  let still = 0
   for (let rounds = 1; rounds <= limits.roundsMax; rounds++) {
     receive(table, tierPaid)
     payInto(table, means, next)
@@ -106,18 +107,32 @@ function payToFixedPoint(table: Table, means: Means, way: Way, limits: SettleLim
     step = distance(table, means, next, tierPaid)
     before.set(tierPaid)
     tierPaid.set(next)
+    still = nothingMoves(table, means) ? still + 1 : 0
     const done = (method: Settled['method']): Settled => ({ converged: true, method, rounds, residualRelative: step })
     if (step === 0) return done('exact')
     if (step > crumb) ratio = step / stepBefore
     if (rounds % 8 === 0 && bracketed(table, means, way, ratio, limits.toleranceRelative)) return done('bracketed')
     const unknowns = numberUnknowns(table)
     if (unknowns > 0 && (unknowns <= 32 || (unknowns <= unknownsMax && rounds % 4 === 0)))
-      if (jumpTo(table, means, unknowns, limits.toleranceRelative)) return done('exact')
+      switch (jumpTo(table, means, unknowns, limits.toleranceRelative)) {
+        case 'there':
+          return done('exact')
+        case 'balanced':
+          return done('bracketed')
+      }
     // Rounding alone is left to move. Small systems would have jumped had there been anywhere to go; in large ones small steps
     // prove little unless they shrank quickly.
-    if (step <= crumb && stepBefore <= crumb && (unknowns <= unknownsMax || ratio < 0.99)) return done('bracketed')
+    if (unknowns <= unknownsMax ? still >= 2 : step <= crumb && stepBefore <= crumb && ratio < 0.99) return done('bracketed')
   }
   return { converged: false, method: 'bracketed', rounds: limits.roundsMax, residualRelative: step }
+}
+
+/** Whether the last step was rounding to everybody. What somebody owes does not count: a ring that gains a little each time fills any due. */
+function nothingMoves({ ladder, before, next, received }: Table, { own }: Means): boolean {
+  for (let i = 0; i < ladder.parties; i++)
+    for (let k = ladder.tierStart[i]!; k < ladder.tierStart[i + 1]!; k++)
+      if (Math.abs(next[k]! - before[k]!) > crumb * (Math.abs(own[i]!) + received[i]!)) return false
+  return true
 }
 
 /**

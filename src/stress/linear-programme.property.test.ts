@@ -8,7 +8,9 @@ import { coarse, duesOf, type OneClass, oneClass, sizeOf, waysToClear } from './
 const highs = await (loadHighs as unknown as typeof loadHighs.default)()
 
 describe('clearing', () => {
-  it('[KE55] is the most that can be paid, by exact rounds, by the kernel and by a linear programme alike', () => {
+  it('[KE55] is the most that can be paid, by exact rounds, by the kernel and by a linear programme alike', {
+    timeout: 120_000,
+  }, () => {
     fc.assert(
       fc.property(oneClass(coarse), (problem) => {
         const most = mostPaid(problem)

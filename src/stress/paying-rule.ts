@@ -96,6 +96,8 @@ export function payInto(table: Table, means: Means, into: Float64Array): void {
     const short = fellIn[i]! > 0
     const available = availableOf(means, i, received[i]!, short)
     let left = available
+    // What sums of this size may be off by.
+    const crumb = 8 * Number.EPSILON * (Math.abs(means.own[i]!) + received[i]!)
     let inSoft = false
     for (let k = ladder.tierStart[i]!; k < ladder.tierStart[i + 1]!; k++) {
       if (ladder.tierSoft[k] && !inSoft) {
@@ -103,11 +105,19 @@ export function payInto(table: Table, means: Means, into: Float64Array): void {
         left = short ? 0 : available - hardDue[i]! - means.floor[i]!
       }
       // Not held to be short: hard dues are met, to the last unit that rounding may have taken.
-      const pays = !inSoft && !short ? tierDue[k]! : Math.min(tierDue[k]!, Math.max(0, left))
+      const pays = !inSoft && !short ? tierDue[k]! : paidFrom(left, tierDue[k]!, crumb)
       into[k] = pays
       left -= pays
     }
   }
+}
+
+/** All that is left up to what is due. Short of either end by rounding is at that end: a ring would chase the last digit round for ever. */
+function paidFrom(left: number, due: number, crumb: number): number {
+  if (left >= due) return due
+  if (left <= 0) return 0
+  if (due <= 2 * crumb) return left
+  return left >= due - crumb ? due : left <= crumb ? 0 : left
 }
 
 /** Size of a party's money this period: what errors are relative to. */

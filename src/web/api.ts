@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import type { Language, Problem } from '../base/index.ts'
 import type { DependReport, EvidenceView, LedgerReport, NetworkReport, StoryReport } from '../report/index.ts'
 import type {
-  AddAnswer,
+  AcceptanceAnswer,
   DatesAnswer,
   DocumentAnswer,
   ErrorAnswer,
@@ -23,18 +23,51 @@ export class Refused extends Error {
 }
 
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init).catch(() => undefined)
-  if (!response)
-    throw new Refused({
-      code: 'address-unreachable',
-      message: 'the server does not answer',
-      mend: 'start it again with: edifice serve',
-    })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return body as T
+  return (await (await answerOf(path, init)).json().catch(silent)) as T
+}
+
+/** An answer that comes line by line, each line one JSON value. Ends with the answer; fails where the server falls silent before its end. */
+export async function askLines<T>(path: string, init: RequestInit, onLine: (line: T) => void): Promise<void> {
+  const response = await answerOf(path, init)
+  if (!response.body) return silent()
+  let rest = ''
+  for await (const bytes of chunksOf(response.body.pipeThrough(new TextDecoderStream()).getReader())) {
+    const lines = (rest + bytes).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(JSON.parse(line) as T)
+  }
+}
+
+// Not every browser walks a stream by itself.
+async function* chunksOf(reader: ReadableStreamDefaultReader<string>): AsyncGenerator<string> {
+  for (;;) {
+    const { done, value } = await reader.read().catch(silent)
+    if (done) return
+    yield value
+  }
+}
+
+async function answerOf(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch(silent)
+  if (response.ok) return response
+  const body = (await response.json().catch(() => undefined)) as ErrorAnswer | undefined
   throw new Refused(
-    (body as ErrorAnswer | undefined)?.error ?? { code: 'internal', message: `the server answered ${response.status}` },
+    body?.error ?? {
+      code: 'internal',
+      way: 'answered',
+      values: { status: response.status },
+      message: `the server answered ${response.status}`,
+    },
   )
+}
+
+function silent(): never {
+  throw new Refused({
+    code: 'address-unreachable',
+    way: 'no-server',
+    message: 'the server does not answer',
+    mend: 'start it again with: edifice serve',
+  })
 }
 
 /** What a question carries. */
@@ -56,7 +89,9 @@ export const useLedger = (facts: Facts, extra: Address) => useAnswer<LedgerRepor
 export const useStory = (id: string, facts: Facts) =>
   useAnswer<StoryReport>(`/api/story/${encodeURIComponent(id)}${query(facts)}`)
 export const useNetwork = (facts: Facts, extra: Address) => useAnswer<NetworkReport>(`/api/network${query(facts, extra)}`)
-export const useQueue = (facts: Facts) => useAnswer<QueueAnswer>(`/api/queue${query(facts)}`)
+/** `at`: the card, or a claim on it, to begin with. */
+export const useQueue = (facts: Facts, at: string | undefined) =>
+  useAnswer<QueueAnswer>(`/api/queue${query(facts)}${at ? `&at=${encodeURIComponent(at)}` : ''}`)
 export const useDepend = (facts: Facts, extra: Address) => useAnswer<DependReport>(`/api/depend${query(facts, extra)}`)
 export const useStressPage = (facts: Facts, enabled = true) => useAnswer<StressPage>(`/api/stress${query(facts)}`, enabled)
 export const usePalette = (facts: Facts, enabled: boolean) => useAnswer<PaletteAnswer>(`/api/palette${query(facts)}`, enabled)
@@ -69,7 +104,11 @@ export const useDocument = (hash: string | undefined, facts: Facts) =>
 export const useEvidence = (claim: string | undefined, facts: Facts) =>
   useExactly<EvidenceView>(claim && `/api/evidence/${claim}${query(facts)}`)
 
-const post = <T>(path: string, body: unknown) =>
+/** What accepting one claim would change. */
+export const useAcceptance = (claim: string, facts: Facts) =>
+  useExactly<AcceptanceAnswer>(`/api/acceptance${query(facts)}&claim=${claim}`)
+
+export const post = <T>(path: string, body: unknown) =>
   ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 export type ReaderAct =
@@ -92,23 +131,4 @@ export function useReview(onDone: (answer: ReviewAnswer) => void) {
   const undo = useMutation({ mutationFn: () => post<ReviewAnswer>('/api/undo', {}), onSuccess })
   const act = useMutation({ mutationFn: (act: ReaderAct) => post<ReviewAnswer>('/api/act', act), onSuccess })
   return { review, undo, act }
-}
-
-export type AddInput = { readonly text: string } | { readonly address: string } | { readonly file: File }
-
-export function useAdd(lang: Language, onDone: (answer: AddAnswer) => void) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (input: AddInput) => {
-      const path = `/api/add?lang=${lang}`
-      if (!('file' in input)) return post<AddAnswer>(path, input)
-      const form = new FormData()
-      form.append('file', input.file)
-      return ask<AddAnswer>(path, { method: 'POST', body: form })
-    },
-    onSuccess: (answer) => {
-      onDone(answer)
-      void client.invalidateQueries()
-    },
-  })
 }

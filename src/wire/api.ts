@@ -1,6 +1,6 @@
 import type { Language, Problem } from '../base/index.ts'
 import type { ClaimId, CommitmentId, ObligationNetwork, PartyId, Policy } from '../model/index.ts'
-import type { ChanceInput, EvidenceView } from '../report/index.ts'
+import type { ChanceInput, EvidenceView, StatementLine } from '../report/index.ts'
 
 /** Every JSON answer of the command line and the server names its form. A changed form is a new number. */
 export const schemaVersion = 'edifice/1'
@@ -71,6 +71,29 @@ export interface AddAnswer {
   }[]
   readonly refused: readonly { readonly start: number; readonly end: number; readonly exact: string; readonly reason: string }[]
   readonly problems: readonly Problem[]
+  /** The reading was ended by then; what had been found is in the ledger. */
+  readonly stopped?: { readonly done: number; readonly of: number }
+}
+
+/**
+ * The same with `accept: application/x-ndjson` answers while it reads, one of these a line: `reading` when a text is begun (of a feed,
+ * each), `found` as claims come, and at last `added` or `refused`. Hanging up drops what is being read.
+ */
+export type ReadingLine =
+  | { readonly kind: 'reading'; readonly reading: string; readonly document: Omit<DocumentAnswer, 'spans'> }
+  | { readonly kind: 'found'; readonly done: number; readonly of: number; readonly claims: readonly FoundStatement[] }
+  | { readonly kind: 'added'; readonly answer: AddAnswer }
+  | { readonly kind: 'refused'; readonly error: Problem }
+
+/** A claim before the ledger has it. */
+export interface FoundStatement extends StatementLine {
+  readonly start: number
+  readonly end: number
+}
+
+/** POST /api/stop { reading }: ends it and keeps what was found; false when it had ended already. */
+export interface StopAnswer {
+  readonly stopped: boolean
 }
 
 /** POST /api/review { claims: [id], verdict } and POST /api/undo answer this. */
@@ -80,23 +103,52 @@ export interface ReviewAnswer {
   readonly undoable: number
 }
 
-/** GET /api/queue: what waits for a reader, the first of it ready to be decided. */
+/**
+ * GET /api/queue: what waits for a reader, undertaking by undertaking, the first cards ready to be decided. `at` names a card or a
+ * claim to begin with instead of the first.
+ */
 export interface QueueAnswer {
+  /** Statements. */
   readonly waiting: number
+  /** Undertakings with statements that wait. */
+  readonly cards: number
   /** Claims that rules were sure of and nobody has accepted. */
   readonly certain: readonly ClaimId[]
   readonly undoable: number
-  readonly items: readonly {
+  /** The card before the first of `items`. */
+  readonly previous?: string
+  readonly items: readonly ReviewCardAnswer[]
+  readonly rules: readonly { readonly rule: string; readonly decided: number; readonly wrong: number }[]
+}
+
+/** One undertaking with every statement on it that nobody has decided. */
+export interface ReviewCardAnswer {
+  /** The commitment's id; of statements on no commitment, that of their text. */
+  readonly id: string
+  /** Counted from 1. */
+  readonly place: number
+  readonly commitment?: CommitmentId
+  /** The commitment's, or the text's, where it has one. */
+  readonly title?: string
+  /** What accepting the card whole would change, worded; absent when it changes nothing. */
+  readonly changes?: string
+  /** Statements on the same that are decided, or need no decision. */
+  readonly known: number
+  /** Statements on the same that stand on the card after this one. */
+  readonly left: number
+  readonly statements: readonly {
     readonly evidence: EvidenceView
-    readonly why: 'unsure' | 'altered-copy'
-    readonly commitment?: CommitmentId
-    readonly commitmentTitle?: string
-    /** What accepting it would change, worded; absent when it changes nothing. */
-    readonly changes?: string
+    readonly why: 'unsure' | 'altered-copy' | 'certain'
+    /** Worded, where the statement tells one. */
+    readonly stage?: string
     /** Other claims on the same commitment, to be set against it. */
     readonly others: readonly { readonly claim: ClaimId; readonly title: string; readonly linked: boolean }[]
   }[]
-  readonly rules: readonly { readonly rule: string; readonly decided: number; readonly wrong: number }[]
+}
+
+/** GET /api/acceptance?claim=K-…: what accepting these claims would change, worded; absent when it changes nothing. */
+export interface AcceptanceAnswer {
+  readonly changes?: string
 }
 
 /** POST /api/act { kind: 'edit', claim, fields } or { kind: 'link', earlier, later, verdict } answers ReviewAnswer. */

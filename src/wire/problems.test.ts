@@ -30,6 +30,10 @@ describe('problem files', () => {
       ],
     })
   })
+  it('[WI34] a worked example is the list of its problems', () => {
+    expect(read('{"title": "Two", "problems": [{"model": "nash"}], "expected": []}')).toEqual([{ model: 'nash' }])
+    expect(read('{"model": "nash", "problems": [1]}')).toEqual({ model: 'nash', problems: [1] })
+  })
   it.each([
     ['NFG 2 R "t"', 'must begin with NFG 1 R'],
     ['NFG 1 R "t" { "A" "B" } { 2 2 } 1 2 3', 'pay-offs for 1 profiles, 4'],

@@ -1,10 +1,15 @@
 import { failed, ok, type Problem, type Result } from '../base/index.ts'
 
-/** A file of bare problems: JSON, or a game in Gambit's `.nfg` form, which becomes a problem of model `nash`. */
+/**
+ * A file of bare problems: JSON, or a game in Gambit's `.nfg` form, which becomes a problem of model `nash`. A worked example of the
+ * literature, which has its problems under that name beside what it expects of them, is the list of them.
+ */
 export function decodeProblems(text: string): Result<unknown, Problem> {
   if (/^\s*NFG\b/.test(text)) return decodeGame(text)
   try {
-    return ok(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const example = typeof value === 'object' && value !== null && !('model' in value) && 'problems' in value
+    return ok(example && Array.isArray(value.problems) ? value.problems : value)
   } catch (error) {
     return refused(
       `is no JSON: ${(error as Error).message}`,

@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { failed, instantOf, ok, type Problem, type Result } from '../base/index.ts'
+import { failed, instantOf, ok, type Problem, type ProblemValues, type ProblemWay, type Result } from '../base/index.ts'
 import type { SourceBytes } from '../read/index.ts'
 import type { Fetching } from './fetch-limits.ts'
 import { readBounded, tooLarge } from './read-bounded.ts'
@@ -33,7 +33,14 @@ export async function fetchAddress(address: string, fetching: Fetching): Promise
     }
   }
   return failed(
-    problem('address-unreachable', address, `It redirects more than ${redirectsMax} times, or to nowhere.`, pasteText),
+    problem(
+      'address-unreachable',
+      address,
+      `It redirects more than ${redirectsMax} times, or to nowhere.`,
+      pasteText,
+      'redirects',
+      { max: redirectsMax },
+    ),
   )
 }
 
@@ -50,14 +57,21 @@ const anonymous = (where: string): Problem =>
     where,
     'The SEC asks every caller to say who they are, and EDIFICE_SEC_USER_AGENT is not set.',
     'Set it to your name and e-mail address, as in EDIFICE_SEC_USER_AGENT="Jo Doe jo@example.com"; or download the filing and add the file.',
+    'sec-agent',
   )
 
 function checkedUrl(address: string, { refuses }: Fetching): Result<URL, Problem> {
   if (!URL.canParse(address))
-    return failed(problem('address-unreachable', address, 'It is not a valid address.', 'Copy it again from the browser.'))
+    return failed(
+      problem('address-unreachable', address, 'It is not a valid address.', 'Copy it again from the browser.', 'address-invalid'),
+    )
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return failed(problem('address-refused', address, `It leads to ${url.protocol}, which is not read.`, pasteText))
+    return failed(
+      problem('address-refused', address, `It leads to ${url.protocol}, which is not read.`, pasteText, 'address-scheme', {
+        scheme: url.protocol,
+      }),
+    )
   if (url.username || url.password)
     return failed(
       problem(
@@ -65,6 +79,7 @@ function checkedUrl(address: string, { refuses }: Fetching): Result<URL, Problem
         url.origin,
         'It holds a user name or password, which would be kept with the document.',
         pasteText,
+        'address-password',
       ),
     )
   const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -121,7 +136,14 @@ async function take(response: IncomingMessage, url: URL, { limits }: Fetching): 
   const { statusCode = 0, headers } = response
   if (statusCode < 200 || statusCode >= 300)
     return refuse(
-      problem('address-unreachable', url.href, `The server answers ${statusCode}${wordsOf(statusCode)}.`, mendOf(statusCode)),
+      problem(
+        'address-unreachable',
+        url.href,
+        `The server answers ${statusCode}${wordsOf(statusCode)}.`,
+        mendOf(statusCode),
+        'address-status',
+        { status: statusCode },
+      ),
     )
   const contentType = headers['content-type']
   const type = contentType?.split(';')[0]?.trim().toLowerCase()
@@ -132,13 +154,22 @@ async function take(response: IncomingMessage, url: URL, { limits }: Fetching): 
         url.href,
         `It is ${type.slice(0, 80)}; edifice reads web pages, text, PDF, Word files, e-mail and feeds.`,
         pasteText,
+        'address-type',
+        { type: type.slice(0, 80) },
       ),
     )
   if (Number(headers['content-length'] ?? 0) > limits.bytesMax) return refuse(tooLarge(url.href, limits.bytesMax))
   const body = unpacked(response, headers['content-encoding'])
   if (!body)
     return refuse(
-      problem('kind-unsupported', url.href, `It is packed as ${headers['content-encoding']}, which is not read.`, pasteText),
+      problem(
+        'kind-unsupported',
+        url.href,
+        `It is packed as ${headers['content-encoding']}, which is not read.`,
+        pasteText,
+        'address-packed',
+        { packing: String(headers['content-encoding']) },
+      ),
     )
   const read = await readBounded(body, limits.bytesMax, url.href)
   if (!read.ok) return read
@@ -197,7 +228,14 @@ const mendOf = (status: number): string =>
       ? 'Try again later, or copy the article’s text and add that.'
       : pasteText
 
-const problem = (code: Problem['code'], where: string, message: string, mend: string): Problem => ({ code, message, where, mend })
+const problem = (
+  code: Problem['code'],
+  where: string,
+  message: string,
+  mend: string,
+  way: ProblemWay,
+  values?: ProblemValues,
+): Problem => ({ code, way, ...(values ? { values } : {}), message, where, mend })
 
 const refused = (where: string, address: string): Problem =>
   problem(
@@ -205,6 +243,8 @@ const refused = (where: string, address: string): Problem =>
     where,
     `It leads to ${address}, inside this machine or its network.`,
     'Save the page and add the file; or set EDIFICE_ALLOW_LOCAL=1 if you trust the address.',
+    'address-local',
+    { address },
   )
 
 function unreachable(where: string, error: unknown, late: boolean, timeoutMs: number): Problem {
@@ -215,6 +255,8 @@ function unreachable(where: string, error: unknown, late: boolean, timeoutMs: nu
       where,
       `It did not answer in full within ${timeoutMs / 1000} s.`,
       'Try again later, or copy the article’s text and add that.',
+      'address-late',
+      { seconds: timeoutMs / 1000 },
     )
   const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (error instanceof Error && 'syscall' in error && error.syscall === 'getaddrinfo')
@@ -223,11 +265,14 @@ function unreachable(where: string, error: unknown, late: boolean, timeoutMs: nu
       where,
       'Its name cannot be resolved.',
       'Check the address and the connection to the internet.',
+      'address-name',
     )
   return problem(
     'address-unreachable',
     where,
     `The connection failed${reason ? ` (${reason})` : ''}.`,
     'Check the address and the connection to the internet.',
+    'address-connection',
+    { reason: reason || '—' },
   )
 }

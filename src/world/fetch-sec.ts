@@ -15,6 +15,7 @@ export async function fetchFiling(written: string, fetching: Fetching): Promise<
   if (!m)
     return failed({
       code: 'address-unreachable',
+      way: 'sec-written',
       message: 'It names no filing: sec: is followed by the filer’s number and the accession number.',
       where: written,
       mend: 'Write it as sec:320193/0000320193-25-000073, as sec.gov shows them.',
@@ -31,6 +32,8 @@ export async function fetchFiling(written: string, fetching: Fetching): Promise<
   if (!document || !/^[\w.-]+$/.test(document))
     return failed({
       code: 'address-unreachable',
+      way: 'sec-none',
+      values: { cik, accession },
       message: `Filer ${cik} has no filing ${accession} with a main document.`,
       where: written,
       mend: 'Check both numbers at sec.gov.',

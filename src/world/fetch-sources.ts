@@ -39,6 +39,8 @@ async function fetchAny(reference: string, fetching: Fetching): Promise<Gathered
       problems: [
         {
           code: 'kind-unsupported',
+          way: 'address-scheme',
+          values: { scheme },
           message: `Addresses beginning with ${scheme}: are not read.`,
           where: reference,
           mend:

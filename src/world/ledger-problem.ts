@@ -28,6 +28,7 @@ export function problemOf(error: { readonly code: string; readonly message: stri
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return {
       code: 'ledger-busy',
+      way: 'ledger-busy',
       message: 'another program is writing this ledger and did not finish in time; nothing was written',
       where: path,
       mend: 'Try again; if it stays busy, close the other program.',
@@ -36,6 +37,7 @@ export function problemOf(error: { readonly code: string; readonly message: stri
   if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_SHMSIZE')
     return {
       code: 'disk-full',
+      way: 'disk-full',
       message: 'the disk takes no more bytes; nothing was written, the ledger is as it was',
       where: path,
       mend: 'Make room on the disk, then do it again.',
@@ -44,6 +46,8 @@ export function problemOf(error: { readonly code: string; readonly message: stri
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM'))
     return {
       code: 'ledger-invalid',
+      way: 'ledger-closed',
+      values: { reason: message },
       message: `this file or its folder may not be opened for that: ${message}`,
       where: path,
       mend: 'Check who may read and write the file and its folder; SQLite keeps two small files beside it.',
@@ -53,6 +57,7 @@ export function problemOf(error: { readonly code: string; readonly message: stri
 
 export const notALedger = (path: string): Problem => ({
   code: 'ledger-invalid',
+  way: 'ledger-none',
   message: 'this file is no edifice ledger',
   where: path,
   mend: 'Name a ledger made by `edifice init`.',
@@ -60,6 +65,8 @@ export const notALedger = (path: string): Problem => ({
 
 export const damaged = (path: string, what: string): Problem => ({
   code: 'ledger-invalid',
+  way: 'ledger-damaged',
+  values: { reason: what },
   message: `the ledger is damaged: ${what}`,
   where: path,
   mend: 'Run `edifice check` to see how far it holds, and go back to a copy that passes.',

@@ -19,6 +19,8 @@ export async function readBounded(
 
 export const tooLarge = (where: string, bytesMax: number): Problem => ({
   code: 'file-too-large',
+  way: 'larger-than',
+  values: { max: mebibytes(bytesMax) },
   message: `It is larger than ${mebibytes(bytesMax)} MiB.`,
   where,
   mend: 'Split it, or add only the part that matters.',

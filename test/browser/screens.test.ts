@@ -81,11 +81,10 @@ describe.skipIf(noBrowser)(`the screens (without a browser, run: ${mending})`, (
   it('[WB18] a pasted text is read, decided one key a claim, and undone', async () => {
     const { page, faults } = await openPage(browser, `${server.address}/?lang=en`)
     await page.keyboard.press('n')
-    await page.locator('textarea').waitFor()
-    await page.keyboard.press('n')
+    await page.locator('textarea:focus').waitFor()
     await page.keyboard.insertText(text)
     await page.keyboard.press('Control+Enter')
-    await page.locator('.found > li').first().waitFor()
+    await page.locator('.found > li[data-review]').first().waitFor()
     const items = page.locator('.found > li')
     expect(await items.count()).toBeGreaterThanOrEqual(2)
     expect(await page.locator('.marked mark').first().textContent()).not.toBe('')

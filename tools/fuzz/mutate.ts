@@ -15,6 +15,8 @@ export function mutant(seeds: readonly Seed[], seed: number, n: number): Seed {
   const base = pick(random, groupOf(seeds, random()))
   let { bytes } = base
   for (let i = 1 + below(random, 4); i > 0; i--) bytes = pick(random, spoil)(random, bytes, seeds)
+  // Most of what is spoiled otherwise falls at the first door, as no text at all.
+  if (random() < 0.6 && !/\.(?:docx|pdf)$/.test(base.name)) bytes = withoutHalves(bytes)
   // Now and then the name lies about what is inside.
   return { name: random() < 0.1 ? pick(random, seeds).name : base.name, bytes }
 }
@@ -26,6 +28,9 @@ function groupOf(seeds: readonly Seed[], at: number): readonly Seed[] {
   if (at < 0.04) return seeds.filter(isText)
   return seeds.filter((seed) => (at < 0.2 ? !isText(seed) && !isArticle(seed) : isArticle(seed)))
 }
+
+/** UTF-8 again, without what is left of characters that were cut. */
+const withoutHalves = (bytes: Uint8Array): Uint8Array => bytesOf(new TextDecoder().decode(bytes).replaceAll('\ufffd', ''))
 
 type Spoil = (random: Random, bytes: Uint8Array, seeds: readonly Seed[]) => Uint8Array
 const spliced = (bytes: Uint8Array, at: number, drop: number, put: Uint8Array): Uint8Array => {
@@ -69,9 +74,7 @@ const spoil: readonly Spoil[] = [
   },
   // Another encoding than it says.
   (random, bytes) =>
-    random() < 0.5
-      ? Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf16le')
-      : Buffer.from(Buffer.from(bytes).toString('utf8'), 'utf16le'),
+    random() < 0.7 ? bytes : Buffer.from(Buffer.from(bytes).toString(random() < 0.5 ? 'latin1' : 'utf8'), 'utf16le'),
 ]
 
 const bait: readonly string[] = [

@@ -1,5 +1,5 @@
 /** Shared with the main thread, so that what hangs has been counted. */
-export const clockFields = ['at', 'began', 'documents', 'problems', 'claims', 'slowestMs', 'slowest'] as const
+export const clockFields = ['at', 'began', 'documents', 'problems', 'claims', 'slowestMs', 'slowest', 'heaviest'] as const
 export interface FuzzWork {
   readonly seed: number
   readonly from: number

@@ -19,6 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'edifice-fuzz-'))
 const documentsALedger = 200
 
 let ledger = 0
+let peak = 0
 let [path, store] = freshLedger()
 for (let n = from; n < until; n += step) {
   const document = mutant(seeds, seed, n)
@@ -42,6 +43,8 @@ for (let n = from; n < until; n += step) {
   const spent = process.threadCpuUsage(before)
   const ms = (spent.user + spent.system) / 1000 / within
   if (ms > clock[5]!) [clock[5], clock[6]] = [ms, n]
+  const { maxRSS } = process.resourceUsage()
+  if (maxRSS > peak) [peak, clock[7]] = [maxRSS, n]
   if (ms > slowMs) tell({ kind: 'bad', n, name, what: `slow: ${Math.round(ms)} ms of the processor` })
   if (((n - from) / step) % documentsALedger === documentsALedger - 1) {
     clock[0] = -1

@@ -1,6 +1,6 @@
 // A linear-chain conditional random field [Lafferty, McCallum, Pereira 2001], fitted by AdaGrad [Duchi, Hazan, Singer 2011].
 import { rowLength, scoresOf, type Weights } from '../../src/extract/tagger/decode.ts'
-import { type Features, foldBits, stride } from '../../src/extract/tagger/features.ts'
+import { type Features, foldBits } from '../../src/extract/tagger/fold.ts'
 import { labelCount as L, mayFollow } from '../../src/extract/tagger/labels.ts'
 
 /** A piece of text and the labels its tokens should have. */
@@ -36,7 +36,7 @@ export function learn(lessons: readonly Lesson[], { passes, rate }: Course, draw
         for (let y = 0; y < L; y++) {
           const by = (gold[i] === y ? 1 : 0) - node[i * L + y]!
           if (features.open[i] === 1)
-            for (let f = i * stride; f < (i + 1) * stride; f++)
+            for (let f = i * features.stride; f < (i + 1) * features.stride; f++)
               move(ofFeature, featureSquares, features.ids[f]! * rowLength + y, by)
           if (i === 0) move(ofPair, pairSquares, L * L + y, by)
         }

@@ -175,7 +175,10 @@ export function tableOf(learned: Learned, names: ReadonlyMap<number, string>, le
   let length = 0
   const kept = lines
     .sort((a, b) => b.worth - a.worth || (a.line < b.line ? -1 : 1))
-    .filter(({ line }) => (length += line.length + 1) <= lengthMax)
+    .filter(({ line }) => {
+      length += line.length + 1
+      return length <= lengthMax
+    })
   return kept
     .map(({ line }) => line)
     .sort((a, b) => (a < b ? -1 : 1))

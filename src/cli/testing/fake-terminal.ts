@@ -14,6 +14,7 @@ export function fakeTerminal(given: Partial<Terminal> = {}) {
     errIsTerminal: false,
     canAsk: false,
     columns: 100,
+    rows: 1_000,
     environment: {},
     folder: '/nowhere',
     ask: async () => '',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { failed, type Language, languages, ok, type Problem, type Result } from '../../base/index.ts'
 import {
   type Added,
@@ -5,13 +6,15 @@ import {
   addSources,
   askView,
   type Checked,
+  type Follow,
   type LedgerStore,
   type ProposalsTaken,
   type Proposer,
 } from '../../pipeline.ts'
 import type { Cell, Table } from '../../report/index.ts'
 import { proposeByModel } from '../../world/index.ts'
-import { type Call, questionOf, type Verb, withLedger, world } from '../call.ts'
+import { type Call, questionOf, type Verb, withLedger } from '../call.ts'
+import { interruptOf } from '../interrupt.ts'
 import { costOf, modelSettings } from '../model-settings.ts'
 import { changingVerb } from '../options.ts'
 import { print } from '../output.ts'
@@ -52,13 +55,14 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
   const dryRun = call.args.on('dry-run')
   const propose = proposerOf(call)
   if (!propose.ok) return propose
-  const { added, checked, problems } = await eachSource(call, store, references, {
+  const { added, checked, problems, ended } = await eachSource(call, store, references, {
     dryRun,
     ...(language ? { language } : {}),
     ...(propose.value ? { propose: propose.value } : {}),
   })
   for (const problem of problems) call.terminal.err(refusalText(refusalOf(problem)))
-  if (added.length === 0 && checked.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
+  if (ended) call.say(wordOfEnd(ended, added, dryRun))
+  if (!ended && added.length === 0 && checked.length === 0 && problems.length > 0) return failed(lastingRefusal(problems))
   for (const { proposed } of added) if (proposed) call.say(wordOfModel(proposed, call.terminal.environment.EDIFICE_MODEL_PRICES))
   const words = wordsIn(question.value.language)
   const claims = added.flatMap((one) => one.intake.claims)
@@ -72,7 +76,8 @@ async function addAll(call: Call, store: LedgerStore, references: readonly strin
     json: { dryRun, added: added.map(addedRecord), compared: checked, problems },
     records: added.flatMap((one) => one.intake.claims),
   })
-  return answer.ok && problems.length > 0 ? ok(exit.failed) : answer
+  if (!answer.ok) return answer
+  return ended ? ok(exit.interrupted) : problems.length > 0 ? ok(exit.failed) : answer
 }
 
 /** The model of the environment, when it is asked for; an interrupt stops it, and what it has found is kept. */
@@ -96,20 +101,53 @@ async function eachSource(
   store: LedgerStore,
   references: readonly string[],
   options: AddOptions & { readonly language?: Language },
-): Promise<{ readonly added: readonly Added[]; readonly checked: readonly Checked[]; readonly problems: readonly Problem[] }> {
+): Promise<Sources> {
   const progress = progressFor(call)
+  const interrupt = interruptOf(call)
   const added: Added[] = []
   const checked: Checked[] = []
   const problems: Problem[] = []
+  let ended: Sources['ended']
   for (const [i, reference] of references.entries()) {
-    const gathered = await addSources([reference], store, world, options)
+    const follow: Follow = async ({ done, of, claims }, { name, title }) => {
+      progress.within(
+        done / of,
+        `${safeText(name ?? title ?? reference)}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
+      )
+      // An interrupt is heard between two steps.
+      await setImmediate()
+      // What a model was paid for is kept.
+      return interrupt.asked() && !options.propose ? 'drop' : 'on'
+    }
+    const gathered = await addSources([reference], store, interrupt.world, { ...options, follow })
     added.push(...gathered.items)
     checked.push(...gathered.checked)
     problems.push(...gathered.problems, ...gathered.items.flatMap((one) => one.extraction.problems))
+    if (interrupt.asked()) {
+      const left = gathered.items.length > 0 && !gathered.ended ? i + 1 : i
+      ended = { reference: references[left], left: references.length - left }
+      break
+    }
     progress.step(i + 1, references.length, reference)
   }
   progress.end()
-  return { added, checked, problems }
+  return { added, checked, problems, ...(ended ? { ended } : {}) }
+}
+
+interface Sources {
+  readonly added: readonly Added[]
+  readonly checked: readonly Checked[]
+  readonly problems: readonly Problem[]
+  /** Interrupted, with so many references not read to their end; the first of them. */
+  readonly ended?: { readonly reference: string | undefined; readonly left: number }
+}
+
+/** What stands in the ledger stands there whole: a text that was being read has left nothing. */
+function wordOfEnd({ reference, left }: NonNullable<Sources['ended']>, added: readonly Added[], dryRun: boolean): string {
+  const kept = `${added.length} ${added.length === 1 ? 'document' : 'documents'} read${dryRun ? '' : ' and kept'}`
+  if (!reference) return `interrupted: ${kept}`
+  const more = left > 1 ? ` and ${left - 1} more` : ''
+  return `interrupted: ${kept}; nothing of what was being read. Not finished: ${reference}${more}`
 }
 
 /** What an index was held beside, in one line each. */

@@ -52,7 +52,12 @@ function showCommitment(call: Call, view: LedgerView, id: CommitmentId, story: S
   const { colon, assumed } = wordsIn(call.settings.language)
   const kpis = story.kpis.map((k) => `${k.title}${colon}${k.value.text}${k.value.assumed?.length ? ` (${assumed})` : ''}`)
   const beside = story.besideFiling
-  const json = { commitment, ...(beside ? { besideFiling: beside } : {}), evidence: shown.value }
+  const json = {
+    commitment,
+    ...(beside ? { besideFiling: beside } : {}),
+    ...(story.retold ? { retold: story.retold } : {}),
+    evidence: shown.value,
+  }
   return printEvidence(
     call,
     view,

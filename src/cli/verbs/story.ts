@@ -28,7 +28,7 @@ export const story: Verb = {
         view,
         headline: report.headline,
         standfirst: report.standfirst,
-        tables: [report.table],
+        tables: [report.table, ...(report.retold ? [report.retold] : [])],
         figure: report.figure,
         json: { story: report },
       })

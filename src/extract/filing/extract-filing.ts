@@ -67,7 +67,8 @@ const startOf = ({ evidence }: StatedClaim): number => (evidence.kind === 'quote
 /** Filings are public when they are filed; the balance date is older, and no day to know anything by. */
 function clockOf(document: SourceDocument, filer: Filer): Context['clock'] {
   const said: StatedDate = document.published ??
-    parseStatedDate(filer.periodEnd) ?? { precision: 'day', day: dayOf(document.receivedAt) }
+    parseStatedDate(filer.periodEnd) ??
+    document.publishedNotBefore ?? { precision: 'day', day: dayOf(document.receivedAt) }
   const given = document.published && boundsOf(document.published)
   if (given) return { saidAt: said, publishedAt: given.from }
   const earliest = [document.publishedNotBefore, parseStatedDate(filer.periodEnd)].flatMap((date) =>
@@ -136,6 +137,13 @@ function partiesIn(claims: readonly StatedClaim[], filer: Filer): readonly Party
 
 const differs = (document: SourceDocument, { one, other }: Difference): Problem => ({
   code: 'figures-differ',
+  way: 'tags-differ',
+  values: {
+    concept: one.fact.concept,
+    asOf: one.asOf,
+    one: figureAt(document, one.place),
+    other: figureAt(document, other.place),
+  },
   message: `${one.fact.concept} at ${one.asOf} is tagged as ${figureAt(document, one.place)} and as ${figureAt(document, other.place)}; the first was taken.`,
   ...whereOf(document),
   mend: 'Look at both places; what is wrong in the filing stays wrong until it is amended.',
@@ -147,6 +155,8 @@ const leftOut = (document: SourceDocument, count: number): readonly Problem[] =>
     : [
         {
           code: 'file-too-large',
+          way: 'promises-many',
+          values: { max: linesMax, count },
           message: `It tags more than ${linesMax.toLocaleString('en')} promises; ${count.toLocaleString('en')} were left out.`,
           ...whereOf(document),
           mend: 'Look at the filing: no company has so many.',
@@ -159,26 +169,32 @@ const unseen = (document: SourceDocument, count: number): readonly Problem[] =>
     : [
         {
           code: 'quote-not-found',
+          way: 'figures-hidden',
+          values: { count },
           message: `${count} tagged ${count === 1 ? 'figure measures a commitment and stands' : 'figures measure commitments and stand'} nowhere a reader could see.`,
           ...whereOf(document),
           mend: 'Open the filing’s own page at sec.gov; it may show them in an exhibit.',
         },
       ]
 
-const unread = (document: SourceDocument, { unreadable }: Filing): readonly Problem[] =>
-  unreadable.length === 0
-    ? []
-    : [
-        {
-          code: 'amount-unreadable',
-          message: `${unreadable.reduce((sum, { count }) => sum + count, 0)} tagged numbers are written in a form that is not read: ${unreadable
-            .slice(0, 5)
-            .map(({ format, count }) => `${format} (${count})`)
-            .join(', ')}.`,
-          ...whereOf(document),
-          mend: 'Their facts were left out; compare with companyfacts.json where they matter.',
-        },
-      ]
+function unread(document: SourceDocument, { unreadable }: Filing): readonly Problem[] {
+  if (unreadable.length === 0) return []
+  const count = unreadable.reduce((sum, one) => sum + one.count, 0)
+  const formats = unreadable
+    .slice(0, 5)
+    .map((one) => `${one.format} (${one.count})`)
+    .join(', ')
+  return [
+    {
+      code: 'amount-unreadable',
+      message: `${count} tagged numbers are written in a form that is not read: ${formats}.`,
+      ...whereOf(document),
+      mend: 'Their facts were left out; compare with companyfacts.json where they matter.',
+      way: 'numbers-unread',
+      values: { count, formats },
+    },
+  ]
+}
 
 const whereOf = ({ name, address }: SourceDocument): { where?: string } =>
   (name ?? address) === undefined ? {} : { where: (name ?? address)! }

@@ -1,6 +1,6 @@
 import type { Filing, FilingFact, Party, PartyMention, SourceDocument } from '../../model/index.ts'
 import { type Family, families } from './families.ts'
-import { type NameDesk, shortName } from './names.ts'
+import { cutName, type NameDesk, shortName } from './names.ts'
 
 /** Who filed, what, and about which period. */
 export interface Filer {
@@ -21,7 +21,7 @@ export interface Filer {
 export function filerOf(document: SourceDocument, { facts }: Filing, desk: NameDesk): Filer {
   const cover = facts.filter((fact) => fact.concept.startsWith('dei:') && fact.members.length === 0)
   const said = (local: string): FilingFact | undefined => cover.find((fact) => fact.concept === `dei:${local}` && fact.value)
-  const written = said('EntityRegistrantName')?.value ?? document.author ?? 'the filer'
+  const written = cutName(said('EntityRegistrantName')?.value ?? document.author ?? 'the filer')
   const known = desk.mention(written)
   const mention = known.party || known.candidates ? known : { name: written }
   const short = shortName(known.party ? known.name : written)

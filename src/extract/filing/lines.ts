@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../base/index.ts'
 import type { FilingMember } from '../../model/index.ts'
 import type { Family } from './families.ts'
 import type { Figure } from './figures.ts'
@@ -65,7 +66,12 @@ export function linesOf(figures: readonly Figure[], periodStart: string): Gather
 
 export const membersKey = (members: readonly FilingMember[]): string => members.map((m) => `${m.axis}=${m.member}`).join(' ')
 const keyOf = (f: Figure): string =>
-  [f.family.id, f.base, f.money.currency, f.after ? 'after' : '', membersKey(f.members)].join(':')
+  shortened([f.family.id, f.base, f.money.currency, f.after ? 'after' : '', membersKey(f.members)].join(':'))
+
+const keyUnitsMax = 300
+/** Names of elements may be of any length; a ledger's keys may not. */
+const shortened = (key: string): string =>
+  key.length <= keyUnitsMax ? key : `${key.slice(0, keyUnitsMax - 70).replace(/[\ud800-\udbff]$/, '')}…${sha256Hex(key)}`
 
 function lineOf(key: string, first: Figure, figures: readonly Figure[], differ: Difference[]): Line {
   const { total, parts } = byTime(figures)

@@ -1,5 +1,10 @@
 import type { FilingMember, Party, PartyMention } from '../../model/index.ts'
+import { extractLimits } from '../part-read.ts'
 import { isAnonymous, wordsOfMember } from './axes.ts'
+
+/** As much of a name as a ledger takes; never half a character. */
+export const cutName = (name: string): string =>
+  name.length <= extractLimits.nameUnitsMax ? name : name.slice(0, extractLimits.nameUnitsMax).replace(/[\ud800-\udbff]$/, '')
 
 const legalWords = 'incorporated|inc|corporation|corp|company|co|limited|ltd|llc|lp|llp|plc|ag|se|sa|nv|bv|gmbh|pbc'
 const legalEnd = new RegExp(`[\\s,]+(?:${legalWords})\\.?$`, 'i')
@@ -42,7 +47,7 @@ export class NameDesk {
 
   /** Whom a member names: as the words beside the figure write it, where they do; an unnamed customer is the filer's own. */
   ofMember(member: FilingMember, filer: string, beside: string): PartyMention {
-    const words = wordsOfMember(member)
+    const words = cutName(wordsOfMember(member))
     if (isAnonymous(words)) return { name: `${words} of ${filer}` }
     const known = this.mention(words)
     return known.party || known.candidates ? known : { name: writtenIn(beside, words) ?? words }

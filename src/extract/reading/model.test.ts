@@ -6,7 +6,7 @@ import { readText } from '../read-text.ts'
 import { judgeFrom, learned, ruling } from './judge.ts'
 import { judge, weightsFrom } from './model.ts'
 import type { Observed } from './observed.ts'
-import { signOf, Signs } from './signs.ts'
+import { Signs, signOf } from './signs.ts'
 import { weightTable } from './weights.ts'
 
 const gazetteer = buildGazetteer([])

@@ -1,4 +1,4 @@
-import { type Features, stride } from './features.ts'
+import type { Features } from './fold.ts'
 import { labelCount, labels, mayFollow } from './labels.ts'
 
 /** What was learned: weights of feature × label, and of label after label (row labelCount: at the start). */
@@ -14,7 +14,7 @@ const certain = 1e6
 export const rowLength = 8
 
 /** What the features of each token say for each label: tokens × rowLength. */
-export function scoresOf({ ids, open }: Features, { ofFeature }: Weights): Float64Array {
+export function scoresOf({ ids, stride, open }: Features, { ofFeature }: Weights): Float64Array {
   const count = open.length
   const scores = new Float64Array(count * rowLength)
   for (let i = 0; i < count; i++) {

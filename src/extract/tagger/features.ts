@@ -1,12 +1,10 @@
 import { books } from '../vocabulary.ts'
 import { suffixes } from '../words-chinese.ts'
+import { edge, type Features, figure, hashOf, mixed, Writer } from './fold.ts'
 import type { Token } from './tokens.ts'
 
-/** So many weights a label; features are folded into them. */
-export const foldBits = 16
-const mask = (1 << foldBits) - 1
 /** Features of a token. */
-export const stride = 26
+const stride = 26
 
 /** How often two tokens stand side by side in a text, up to three times; pairs are folded together. */
 export class Neighbours {
@@ -28,22 +26,11 @@ export class Neighbours {
   }
 }
 
-const edge = hashOf('^')
-const figure = hashOf('0')
-
 /** A token by what is written; all figures are one. */
 export function writtenIn(text: string, tokens: readonly Token[]): Int32Array {
   const words = new Int32Array(tokens.length)
   for (const [i, { sort, start, end }] of tokens.entries()) words[i] = sort === 'figure' ? figure : hashOf(text, start, end)
   return words
-}
-
-/** Of the tokens of a piece. */
-export interface Features {
-  /** `stride` for each token, as places in the table of weights. */
-  readonly ids: Uint16Array
-  /** 0 for what is part of no name, whatever stands about it: it has no features. */
-  readonly open: Uint8Array
 }
 
 /** `written` is the tokens' of `writtenIn`. */
@@ -60,55 +47,45 @@ export function featuresOf(text: string, tokens: readonly Token[], written: Int3
   }
   const ends = suffixEnds(tokens)
   const at = (list: Int32Array, i: number): number => (i >= 0 && i < count ? list[i]! : edge)
-  const ids = new Uint16Array(count * stride)
+  const to = new Writer(count * stride)
   const open = Uint8Array.from(tokens, (token) => (mayBeInName(token, text) ? 1 : 0))
-  let to = 0
-  const add = (kind: number, a: number) => {
-    ids[to++] = mixed(kind, a) & mask
-  }
-  const pair = (kind: number, a: number, b: number) => {
-    ids[to++] = mixed(mixed(kind, a), b) & mask
-  }
-  const three = (kind: number, a: number, b: number, c: number) => {
-    ids[to++] = mixed(mixed(mixed(kind, a), b), c) & mask
-  }
   for (let i = 0; i < count; i++) {
     if (open[i] === 0) continue
-    to = i * stride
+    to.moveTo(i * stride)
     const c = written[i]!
     const [before, after] = [at(written, i - 1), at(written, i + 1)]
-    add(1, c)
-    add(2, before)
-    add(3, after)
-    add(4, at(written, i - 2))
-    add(5, at(written, i + 2))
-    pair(6, before, c)
-    pair(7, c, after)
+    to.add(1, c)
+    to.add(2, before)
+    to.add(3, after)
+    to.add(4, at(written, i - 2))
+    to.add(5, at(written, i + 2))
+    to.pair(6, before, c)
+    to.pair(7, c, after)
     const k = classes[i]!
     const [kBefore, kAfter] = [at(classes, i - 1), at(classes, i + 1)]
-    add(20, k)
-    pair(21, kBefore, k)
-    pair(22, k, kAfter)
-    three(23, kBefore, k, kAfter)
-    pair(24, at(classes, i - 2), kBefore)
-    pair(25, kAfter, at(classes, i + 2))
+    to.add(20, k)
+    to.pair(21, kBefore, k)
+    to.pair(22, k, kAfter)
+    to.three(23, kBefore, k, kAfter)
+    to.pair(24, at(classes, i - 2), kBefore)
+    to.pair(25, kAfter, at(classes, i + 2))
     const [left, right] = [wordBefore(tokens, i), wordAfter(tokens, i)]
-    add(30, words[i]!)
-    add(31, at(words, left))
-    add(32, at(words, right))
-    pair(33, at(words, left), k)
-    pair(34, k, at(words, right))
-    pair(35, at(groups, left), k)
-    pair(36, k, at(groups, right))
-    add(37, at(groups, left))
-    add(38, at(groups, right))
-    add(40, ends[i]!)
-    pair(41, ends[i]!, k)
+    to.add(30, words[i]!)
+    to.add(31, at(words, left))
+    to.add(32, at(words, right))
+    to.pair(33, at(words, left), k)
+    to.pair(34, k, at(words, right))
+    to.pair(35, at(groups, left), k)
+    to.pair(36, k, at(groups, right))
+    to.add(37, at(groups, left))
+    to.add(38, at(groups, right))
+    to.add(40, ends[i]!)
+    to.pair(41, ends[i]!, k)
     const [pairLeft, pairRight] = [neighbours.of(before, c), neighbours.of(c, after)]
-    three(50, pairLeft, pairRight, k)
-    three(51, pairLeft, pairRight, kBefore ^ (kAfter << 1))
+    to.three(50, pairLeft, pairRight, k)
+    to.three(51, pairLeft, pairRight, kBefore ^ (kAfter << 1))
   }
-  return { ids, open }
+  return { ids: to.ids, stride, open }
 }
 
 /** No name holds a mark that ends a clause. */
@@ -181,22 +158,4 @@ function groupOf(word: string): number {
   if (groups.size > 50_000) groups.clear()
   groups.set(word, group)
   return group
-}
-
-/** FNV-1a over the UTF-16 units. */
-function hashOf(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash | 0
-}
-
-/** MurmurHash3's mixing of one more number into a hash. */
-function mixed(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51)
-  k = (k << 15) | (k >>> 17)
-  let h = hash ^ Math.imul(k, 0x1b873593)
-  h = (h << 13) | (h >>> 19)
-  h = (Math.imul(h, 5) + 0xe6546b64) | 0
-  h ^= h >>> 16
-  return Math.imul(h, 0x85ebca6b)
 }

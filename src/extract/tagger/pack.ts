@@ -1,5 +1,5 @@
 import { rowLength, type Weights } from './decode.ts'
-import { foldBits } from './features.ts'
+import { foldBits } from './fold.ts'
 import { labelCount } from './labels.ts'
 
 /** One step of a packed weight, nats; features that say less than `least` of every label are left out. */

@@ -1,27 +1,39 @@
-import type { Letters } from '../phrases.ts'
-import type { Span } from '../segment.ts'
+import type { Letters, PhraseBook } from '../phrases.ts'
+import type { Sentence, Span } from '../segment.ts'
 import type { Word } from '../words-chinese.ts'
 import { decode, type Weights } from './decode.ts'
 import { featuresOf, Neighbours, writtenIn } from './features.ts'
 import { kinds, type NameKind } from './labels.ts'
+import { Habits, latinFeaturesOf } from './latin-features.ts'
+import { latinNameWeights } from './latin-name-weights.ts'
+import { latinTokens } from './latin-tokens.ts'
 import { nameWeights } from './name-weights.ts'
 import { step, unpacked } from './pack.ts'
-import { piecesOf, type Token } from './tokens.ts'
+import { piecesOf } from './tokens.ts'
 
 export interface TaggedName extends Span {
   readonly kind: NameKind
 }
 
-let learned: Weights | undefined
+/** Names of a lexicon, as far as a tagger looks at them. */
+export type KnownNames = PhraseBook<{ readonly sort: 'party' | 'person' | 'outlet' } | null>
+
+let learned: { readonly chinese: Weights; readonly latin: Weights } | undefined
+const weights = () => {
+  learned ??= { chinese: unpacked(nameWeights), latin: unpacked(latinNameWeights) }
+  return learned
+}
 
 /** As much likelier, in nats, as a name must be. Where it was tried on texts it had not learned from, precision and recall were even. */
-const caution = 0.4
+const caution = { chinese: 0.4, latin: 0.2 }
 
-/** Names where they stand, by what was learned from annotated texts. */
-export function taggedNames(text: string, letters: Letters, runs: readonly (readonly Word[])[]): readonly TaggedName[] {
-  learned ??= unpacked(nameWeights)
-  return namesBy(learned, text, letters, runs, caution / step)
-}
+/** Names in the sentences of Chinese, by what was learned from annotated texts. */
+export const taggedNames = (text: string, letters: Letters, runs: readonly (readonly Word[])[]): readonly TaggedName[] =>
+  namesBy(weights().chinese, text, letters, runs, caution.chinese / step)
+
+/** Names in the sentences that hold no Chinese. */
+export const taggedLatinNames = (text: string, sentences: readonly Sentence[], names: KnownNames): readonly TaggedName[] =>
+  latinNamesBy(weights().latin, text, sentences, names, caution.latin / step)
 
 /** The same by other weights. */
 export function namesBy(
@@ -42,7 +54,26 @@ export function namesBy(
   return names
 }
 
-function namesOf(tokens: readonly Token[], labels: Uint8Array): readonly TaggedName[] {
+export function latinNamesBy(
+  weights: Weights,
+  text: string,
+  sentences: readonly Span[],
+  known: KnownNames,
+  caution: number,
+): readonly TaggedName[] {
+  const latin = sentences.filter(({ start, end }) => isLatin(text.slice(start, end)))
+  const habits = new Habits(text)
+  for (const sentence of latin) habits.add(latinTokens(text, sentence, known))
+  return latin.flatMap((sentence) => {
+    const tokens = latinTokens(text, sentence, known)
+    return namesOf(tokens, decode(latinFeaturesOf(text, tokens, habits), weights, caution))
+  })
+}
+
+/** Whether it is for the tagger of Latin letters. */
+export const isLatin = (sentence: string): boolean => !/[\u4e00-\u9fff]/.test(sentence) && /[A-Za-z]/.test(sentence)
+
+function namesOf(tokens: readonly Span[], labels: Uint8Array): readonly TaggedName[] {
   const names: { start: number; end: number; kind: NameKind }[] = []
   for (const [i, label] of labels.entries()) {
     const { start, end } = tokens[i]!

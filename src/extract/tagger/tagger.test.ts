@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chineseNamesIn, kindsOf } from '../names-chinese.ts'
-import { lettersOf } from '../phrases.ts'
+import { lettersOf, PhraseBook } from '../phrases.ts'
+import { sentencesOf } from '../segment.ts'
 import { chineseRuns } from '../words-chinese.ts'
 import { decode, rowLength, type Weights } from './decode.ts'
-import { type Features, featuresOf, foldBits, Neighbours, stride, writtenIn } from './features.ts'
+import { featuresOf, Neighbours, writtenIn } from './features.ts'
+import { type Features, foldBits } from './fold.ts'
 import { labelCount, mayFollow } from './labels.ts'
 import { packed, step, unpacked } from './pack.ts'
+import { taggedLatinNames } from './tagged-names.ts'
 import { piecesOf } from './tokens.ts'
 
 const namesIn = (text: string) => chineseNamesIn(text, lettersOf(text), () => 0)
@@ -36,6 +39,15 @@ describe('names no lexicon knows', () => {
     ['公司与晟禾航运签订造船合同，由澜港船厂承建。', ['晟禾航运', '澜港船厂']],
   ])('[EX270] firms are told by what stands about them: %s', (text, expected) => {
     expect([...namesIn(text.replaceAll('，', ',')).firms]).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('[EX270] in Latin letters a firm, a person and a place are told apart', () => {
+    const text =
+      'Tarvenholt Shipping has agreed to buy two tankers from Quelbach Yards. Helen Marsh, chief executive of Tarvenholt Shipping, said on Friday in Hamburg that the ships would be built in Gdynia.'
+    const names = taggedLatinNames(text, sentencesOf(text), new PhraseBook())
+    const of = (kind: string) => new Set(names.flatMap((n) => (n.kind === kind ? [text.slice(n.start, n.end)] : [])))
+    expect(of('firm')).toEqual(new Set(['Tarvenholt Shipping', 'Quelbach Yards']))
+    expect(of('person')).toEqual(new Set(['Helen Marsh']))
   })
 
   it('[EX271] what is taken for a name at fewer than half the places where it stands is none', () => {
@@ -77,7 +89,7 @@ describe('names no lexicon knows', () => {
                 const pair = weights.ofPair[(i === 0 ? labelCount : labels[i - 1]!) * labelCount + label]!
                 let own = 0
                 if (features.open[i] === 1)
-                  for (let f = i * stride; f < (i + 1) * stride; f++)
+                  for (let f = i * features.stride; f < (i + 1) * features.stride; f++)
                     own += weights.ofFeature[features.ids[f]! * rowLength + label]!
                 return sum + pair + own
               }, 0)

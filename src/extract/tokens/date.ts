@@ -1,6 +1,6 @@
 import type { StatedDate } from '../../base/index.ts'
 import { parseStatedDate } from '../../base/index.ts'
-import { parseChineseNumber } from './number.ts'
+import { matchesOf, parseChineseNumber } from './number.ts'
 
 export interface DateToken {
   readonly start: number
@@ -68,16 +68,17 @@ function marksIn(lower: string): number {
 /** "five-year", 为期十年, 15-19 years: how long, in years. */
 export function yearsIn(lower: string): { readonly start: number; readonly end: number; readonly years: number }[] {
   const found: { start: number; end: number; years: number }[] = []
-  if (!lower.includes('year') && !lower.includes('年')) return found
-  for (const match of lower.matchAll(
-    /(\d{1,2}(?:\.\d)?)(?:-| )years?\b|(?:\b|-)(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:-| )years?\b|(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:期|之|长|的合|供|租|合约|合同)|(?:为期|期限|长达|租期|合约期|合同期|年期|有效期)[为约达]{0,2}(\d{1,2}|[一二两三四五六七八九十]{1,3})年/g,
-  )) {
+  if (!lower.includes('year') && !(lower.includes('年') && /期|长达|年[之长的供租合]/.test(lower))) return found
+  for (const match of matchesOf(years, lower)) {
     const text = match[1] ?? match[3] ?? match[4]
     const years = match[2] ? englishNumbers[match[2]] : text && /\d/.test(text) ? Number(text) : text && parseChineseNumber(text)
     if (years && years <= 99) found.push({ start: match.index, end: match.index + match[0].length, years })
   }
   return found
 }
+
+const years =
+  /(\d{1,2}(?:\.\d)?)(?:-| )years?\b|(?:\b|-)(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty)(?:-| )years?\b|(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:期|之|长|的合|供|租|合约|合同)|(?:为期|期限|长达|租期|合约期|合同期|年期|有效期)[为约达]{0,2}(\d{1,2}|[一二两三四五六七八九十]{1,3})年/g
 
 /** Something in the text may be a date; most sentences are not asked further. */
 const datedMarks = [...'0昨今去明前后本上下月'].reduce((sum, sign) => sum | bits.get(sign)!, 0)

@@ -89,6 +89,17 @@ export function sticky(pattern: RegExp, text: string, at: number): string | unde
   return pattern.exec(text)?.[0]
 }
 
+/** Every match of a global pattern. `matchAll` would make a pattern of its own for every text it looks at. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
 /** Words with what they stand for, looked up where they begin, the longest first. */
 export class WordList<T> {
   readonly #byFirst = new Map<number, (readonly [string, T])[]>()

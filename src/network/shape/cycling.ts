@@ -18,7 +18,8 @@ export function finnCycling(
   const identityLess = Float64Array.from({ length: n * n }, (_, k) => (k % (n + 1) === 0 ? 1 : 0))
   for (const [i, j, amount] of flows) if (through[i]! > 0) identityLess[j * n + i]! -= amount / through[i]!
   const inverse = inverseOf(identityLess, n)
-  if (!inverse) return undefined
+  // What would come back more often than rounding can tell from always, comes back always.
+  if (!inverse || inverse.some((visits) => Math.abs(visits) > 1e13)) return undefined
   let cycled = 0
   for (let i = 0; i < n; i++) cycled += ((inverse[i * n + i]! - 1) / inverse[i * n + i]!) * through[i]!
   return { index: cycled / total, throughflow: total }

@@ -30,6 +30,8 @@ export function maxEntropy(
   const refusal = refusalOf(rows, columns)
   if (refusal) return refusal
   const n = rows.length
+  const star = starOf(rows, columns)
+  if (star) return { matrix: star, rounds: 0, residualRelative: 0 }
   const matrix = Float64Array.from({ length: n * n }, (_, k) =>
     k % (n + 1) === 0 ? 0 : rows[Math.floor(k / n)]! * columns[k % n]!,
   )
@@ -49,6 +51,18 @@ export function maxEntropy(
     if (worst <= toleranceRelative) return { matrix, rounds, residualRelative: worst }
   }
   return 'not-converged'
+}
+
+/** One party on one side of everything: who owes it what, and whom it owes what, is all there is, and scaling would creep towards it for ever. */
+function starOf(rows: ArrayLike<number>, columns: ArrayLike<number>): Float64Array | undefined {
+  const n = rows.length
+  const total = Array.from(rows).reduce((sum, v) => sum + v, 0)
+  const centre = Array.from(rows).findIndex((owes, i) => owes + columns[i]! >= total * (1 - 1e-12))
+  if (centre < 0) return undefined
+  return Float64Array.from({ length: n * n }, (_, k) => {
+    const [i, j] = [Math.floor(k / n), k % n]
+    return i === j ? 0 : i === centre ? columns[j]! : j === centre ? rows[i]! : 0
+  })
 }
 
 function rescale(matrix: Float64Array, n: number, targets: ArrayLike<number>, place: (line: number, k: number) => number): void {

@@ -77,6 +77,7 @@ function filingsIn(columns: Row): readonly IndexedFiling[] {
 
 const broken: Failure = {
   code: 'file-damaged',
+  way: 'index-broken',
   message: 'It begins like an SEC index of facts or filings, but cannot be read as one.',
   mend: 'Download it again from data.sec.gov, whole.',
 }

@@ -9,19 +9,24 @@ import { readFacts } from './read-facts.ts'
 /** The text of a filing, what it says of itself, and its tagged facts. */
 export function readFiling(decoded: string): Result<ReadText & { readonly filing: Filing }, Failure> {
   const read = readFacts(tidyText(decoded))
-  if (!read.ok)
+  if (!read.ok) {
+    const reason = read.failure
+      .replace(/\s+/g, ' ')
+      .replace(/[.\s]+$/, '')
+      .slice(0, 160)
     return failed({
       code: 'file-damaged',
-      message: `The tags of the filing cannot be read: ${read.failure
-        .replace(/\s+/g, ' ')
-        .replace(/[.\s]+$/, '')
-        .slice(0, 160)}.`,
+      message: `The tags of the filing cannot be read: ${reason}.`,
       mend: 'Download the filing again from sec.gov; its words, where there are any, were read as a page without tags.',
+      way: 'filing-tags',
+      values: { reason },
     })
+  }
   const { text, filing, title } = read.value
   if (text.trim() === '' || filing.facts.length === 0)
     return failed({
       code: 'no-text',
+      way: 'filing-no-facts',
       message: 'The filing holds no tagged fact that its contexts explain.',
       mend: 'Check that this is the filing’s main document, and that it is whole.',
     })

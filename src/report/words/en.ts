@@ -297,6 +297,40 @@ export const en = {
   },
   claimsInOrder: 'Claims in order said',
   /** `gap` is absent where the filing gives the same figure; `days` from announcement to filing. */
+  retold: {
+    title: 'One report, told on in other words',
+    note: (isReport: boolean): string =>
+      isReport
+        ? 'One origin counts once; its words grew softer or firmer as they were told on.'
+        : 'One origin counts once. Where the report itself is not in this ledger, the earliest retelling stands in for it.',
+    report: 'Report',
+    told: 'Told by',
+    toldOn: 'Published',
+    word: 'Word',
+    change: 'Against the report',
+    quote: 'Quote',
+    itself: 'the report',
+    earliest: 'earliest retelling',
+    steps: (n: number): string => (n === 0 ? 'as firm' : `${count(Math.abs(n), 'step')} ${n < 0 ? 'softer' : 'firmer'}`),
+    wordIs: (word: string, standing: string): string => `${word}: ${standing}`,
+    noteOn: (first: string, word: string, change: string, isReport: boolean): string =>
+      `Told on in other words: ${first} in ${isReport ? 'the report' : 'the earliest retelling'}, here ${word}, ${change}`,
+    ledgerNote: (n: number, where: string): string =>
+      `${count(n, 'report was', 'reports were')} told on in words of another firmness: ${where}.`,
+    standings: {
+      ended: 'ended',
+      halted: 'halted',
+      shelved: 'shelved',
+      stalled: 'stalled',
+      rumoured: 'considered',
+      talks: 'in talks',
+      planned: 'planned',
+      letter: 'letter of intent',
+      agreed: 'agreed',
+      signed: 'signed',
+      paid: 'paid',
+    },
+  },
   besideFiling: (said: {
     readonly announced: string
     readonly announcedOn: string
@@ -318,6 +352,7 @@ export const en = {
     lower: (figure: string) => `${figure} lower`,
   },
   viewChange: {
+    checked: 'its money counts',
     new: 'new',
     gone: 'gone',
     firmer: 'firmer',

@@ -265,6 +265,37 @@ export const zhHans: Words = {
     reference: '依据',
   },
   claimsInOrder: '陈述，依先后',
+  retold: {
+    title: '同一则报道，转述时换了说法',
+    note: (isReport) =>
+      isReport ? '同一出处只计一次；转述之间，说法或转弱或转强。' : '同一出处只计一次。账本中没有原报道的，以最早的转述为准。',
+    report: '报道',
+    told: '转述者',
+    toldOn: '发布',
+    word: '用词',
+    change: '与原报道相比',
+    quote: '引文',
+    itself: '原报道',
+    earliest: '最早的转述',
+    steps: (n) => (n === 0 ? '同等确定' : `${n < 0 ? '转弱' : '转强'}${Math.abs(n)}级`),
+    wordIs: (word, standing) => `${word}：${standing}`,
+    noteOn: (first, word, change, isReport) =>
+      `转述时换了说法：${isReport ? '原报道' : '最早的转述'}为${first}，此处为${word}，${change}`,
+    ledgerNote: (n, where) => `${n}则报道在转述时换了确定程度不同的说法：${where}。`,
+    standings: {
+      ended: '终止',
+      halted: '叫停',
+      shelved: '搁置',
+      stalled: '停滞',
+      rumoured: '考虑中',
+      talks: '洽谈',
+      planned: '计划',
+      letter: '意向书',
+      agreed: '同意',
+      signed: '签约',
+      paid: '已付',
+    },
+  },
   besideFiling: ({ announced, announcedOn, filed, filedOn, form, gap, higher, days }) =>
     `${announcedOn}宣布${announced}；${filedOn}的${form || '公告文件'}为${filed}：${gap === undefined ? '金额相同' : `${higher ? '多' : '少'}${gap}`}，相隔${days}天。`,
   change: {
@@ -277,6 +308,7 @@ export const zhHans: Words = {
     lower: (figure) => `低${figure}`,
   },
   viewChange: {
+    checked: '款项开始计入',
     new: '新增',
     gone: '不再',
     firmer: '转硬',

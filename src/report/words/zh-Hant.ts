@@ -265,6 +265,37 @@ export const zhHant: Words = {
     reference: '依據',
   },
   claimsInOrder: '陳述，依先後',
+  retold: {
+    title: '同一則報導，轉述時換了說法',
+    note: (isReport) =>
+      isReport ? '同一出處只計一次；轉述之間，說法或轉弱或轉強。' : '同一出處只計一次。帳本中沒有原報導的，以最早的轉述為準。',
+    report: '報導',
+    told: '轉述者',
+    toldOn: '發布',
+    word: '用詞',
+    change: '與原報導相比',
+    quote: '引文',
+    itself: '原報導',
+    earliest: '最早的轉述',
+    steps: (n) => (n === 0 ? '同等確定' : `${n < 0 ? '轉弱' : '轉強'}${Math.abs(n)}級`),
+    wordIs: (word, standing) => `${word}：${standing}`,
+    noteOn: (first, word, change, isReport) =>
+      `轉述時換了說法：${isReport ? '原報導' : '最早的轉述'}為${first}，此處為${word}，${change}`,
+    ledgerNote: (n, where) => `${n}則報導在轉述時換了確定程度不同的說法：${where}。`,
+    standings: {
+      ended: '終止',
+      halted: '叫停',
+      shelved: '擱置',
+      stalled: '停滯',
+      rumoured: '考慮中',
+      talks: '洽談',
+      planned: '計劃',
+      letter: '意向書',
+      agreed: '同意',
+      signed: '簽約',
+      paid: '已付',
+    },
+  },
   besideFiling: ({ announced, announcedOn, filed, filedOn, form, gap, higher, days }) =>
     `${announcedOn}宣布${announced}；${filedOn}的${form || '公告文件'}為${filed}：${gap === undefined ? '金額相同' : `${higher ? '多' : '少'}${gap}`}，相隔${days}天。`,
   change: {
@@ -277,6 +308,7 @@ export const zhHant: Words = {
     lower: (figure) => `低${figure}`,
   },
   viewChange: {
+    checked: '款項開始計入',
     new: '新增',
     gone: '不再',
     firmer: '轉硬',

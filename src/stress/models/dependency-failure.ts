@@ -48,13 +48,13 @@ export function dependencyFailure(problem: DependencyProblem): DependencyAnswer 
     })
   const threshold = times(problem.baseAssets).map((v) => theta * v)
   const own = Float64Array.from(problem.assets)
+  // Values are differences of what each asset brings: rounding is relative to all of it.
+  const size = times(own).map((v, i) => Math.max(v, threshold[i]!))
   const failed = new Set<number>()
   const rounds: number[][] = []
   for (;;) {
     const values = times(own)
-    const falling = [...values.keys()].filter(
-      (i) => !failed.has(i) && values[i]! < threshold[i]! - 1e-12 * Math.abs(threshold[i]!),
-    )
+    const falling = [...values.keys()].filter((i) => !failed.has(i) && values[i]! < threshold[i]! - 1e-12 * size[i]!)
     if (falling.length === 0) return { crossHoldings: c, dependency, rounds, failed: [...failed].sort((p, q) => p - q), values }
     for (const i of falling) {
       failed.add(i)

@@ -43,7 +43,7 @@ export function valueEquity(
   }
   const face = Float64Array.from({ length: n }, (_, i) => externalAssets[i]! + claims[i]! - liabilities[i]!)
   // A shock is a loss: it takes its share of positive equity, and nothing from who has none.
-  const assets = Float64Array.from({ length: n }, (_, i) => externalAssets[i]! - equityShock[i]! * face[i]!)
+  const assets = Float64Array.from({ length: n }, (_, i) => externalAssets[i]! - equityShock[i]! * Math.max(0, face[i]!))
   const valuation = valuationOf(problem, assets, liabilities, face)
   const scale = Math.max(1e-300, ...liabilities, ...Array.from(externalAssets, Math.abs))
   let equity = Float64Array.from({ length: n }, (_, i) => assets[i]! + claims[i]! - liabilities[i]!)

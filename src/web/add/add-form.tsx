@@ -1,21 +1,21 @@
 import { Tabs } from 'radix-ui'
-import { useRef, useState } from 'react'
-import type { AddInput } from '../api.ts'
+import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { KeyButton } from '../parts/key-hint.tsx'
 import { ErrorState } from '../parts/states.tsx'
+import { useTyping } from '../shell/use-address.ts'
 import { useWords } from '../words/use-words.ts'
 import { samples } from './samples.ts'
+import type { AddInput } from './use-reading.ts'
 
 interface Props {
-  readonly busy: boolean
-  readonly error: Error | null
+  readonly error: Error | undefined
   readonly onAdd: (input: AddInput) => void
 }
 type Way = 'text' | 'file' | 'address'
 
 /** Three ways in: paste, open, fetch. */
-export function AddForm({ busy, error, onAdd }: Props) {
+export function AddForm({ error, onAdd }: Props) {
   const { t, lang } = useWords()
   const [way, setWay] = useState<Way>('text')
   const [text, setText] = useState('')
@@ -25,12 +25,16 @@ export function AddForm({ busy, error, onAdd }: Props) {
   const ready =
     way === 'text' ? text.trim() !== '' : way === 'address' ? /^https?:\/\/\S+$/i.test(address.trim()) : file !== undefined
   const submit = () => {
-    if (!ready || busy) return
+    if (!ready) return
     if (way === 'text') onAdd({ text })
     else if (way === 'address') onAdd({ address: address.trim() })
     else if (file) onAdd({ file })
   }
-  useKeys({ submit, new: () => area.current?.focus() })
+  const typing = useTyping()
+  useEffect(() => {
+    if (typing) area.current?.focus()
+  }, [typing])
+  useKeys({ submit, new: () => area.current?.focus(), close: () => area.current?.blur() })
   return (
     <section className="fig" aria-label={t('addTitle')}>
       <Tabs.Root value={way} onValueChange={(value) => setWay(value as Way)}>
@@ -84,8 +88,8 @@ export function AddForm({ busy, error, onAdd }: Props) {
         </Tabs.Content>
       </Tabs.Root>
       <div className="acts">
-        <KeyButton action="submit" primary disabled={!ready || busy} onClick={submit}>
-          {t(busy ? 'reading' : 'read')}
+        <KeyButton action="submit" primary disabled={!ready} onClick={submit}>
+          {t('read')}
         </KeyButton>
         <span className="src">{t('nothingLeaves')}</span>
       </div>

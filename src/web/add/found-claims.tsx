@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../base/index.ts'
+import { problemText } from '../../report/index.ts'
 import type { AddAnswer, ReviewAnswer } from '../../wire/index.ts'
 import { useReview, type Verdict } from '../api.ts'
 import { useKeys } from '../keys/use-keys.ts'
@@ -18,10 +19,11 @@ import { Refused } from './refused.tsx'
 export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; readonly onAgain: () => void }) {
   const { t, count } = useWords()
   const go = useGo()
-  const { claims, document, refused, problems } = answer
+  const { claims, document, refused, problems, stopped } = answer
   const [at, setAt] = useState(0)
   const { decided, decide, acceptCertain, undo, certain } = useDecisions(claims, at, setAt)
   const current = claims[at]
+  const review = () => go('/review')
   useKeys({
     next: () => setAt(Math.min(at + 1, claims.length - 1)),
     previous: () => setAt(Math.max(at - 1, 0)),
@@ -29,6 +31,7 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
     reject: current && (() => decide('rejected')),
     undo,
     'accept-certain': certain > 0 ? acceptCertain : undefined,
+    open: claims.length > 0 ? review : undefined,
     source: () => go(`/source/${document.hash}`, current ? { claim: current.evidence.claim } : {}),
   })
   const fresh = claims.filter((found) => found.isNew).length
@@ -44,8 +47,13 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
       <p className="stand">
         {claims.length > 0
           ? `${count('newClaims', fresh)} ${claims.length > fresh ? count('knownClaims', claims.length - fresh) : ''}`
-          : t('noClaimWhy')}
+          : t(stopped ? 'stoppedBefore' : 'noClaimWhy')}
       </p>
+      {stopped && (
+        <p className="stand" role="status">
+          {t('stoppedAt', { percent: Math.floor((stopped.done / stopped.of) * 100) })}
+        </p>
+      )}
       <div className="cols add">
         <section className="fig" aria-label={t('sourceText')}>
           <h2>{document.title ?? t('sourceText')}</h2>
@@ -64,8 +72,11 @@ export function FoundClaims({ answer, onAgain }: { readonly answer: AddAnswer; r
         <section className="fig" aria-label={t('claims')}>
           <div className="figh">
             <h2 className="grow">{t('claims')}</h2>
-            <KeyButton action="accept-certain" primary disabled={certain === 0} onClick={acceptCertain}>
+            <KeyButton action="accept-certain" primary={certain > 0} disabled={certain === 0} onClick={acceptCertain}>
               {count('acceptCertain', certain)}
+            </KeyButton>
+            <KeyButton action="open" primary={certain === 0} disabled={claims.length === 0} onClick={review}>
+              {t('reviewThese')}
             </KeyButton>
             <KeyButton action="undo" onClick={undo}>
               {t('undo')}
@@ -206,19 +217,22 @@ function CommitmentLine({ found: { commitment, commitmentTitle, commitmentIsNew,
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const { t } = useWords()
+  const { t, lang } = useWords()
   if (problems.length === 0) return null
   return (
     <>
       <div className="kick">{t('problems')}</div>
       <ul className="warnings">
-        {problems.map(({ message, where, mend }) => (
-          <li key={`${message}${where}`}>
-            {message}
-            {where && <span className="src"> {where}</span>}
-            {mend && <span className="src"> {mend}</span>}
-          </li>
-        ))}
+        {problems.map((problem) => {
+          const { what, inEnglish, mend } = problemText(problem, lang)
+          return (
+            <li key={`${problem.message}${problem.where}`}>
+              <span lang={inEnglish && 'en'}>{what}</span>
+              {problem.where && <span className="src"> {problem.where}</span>}
+              {mend && <span className="src"> {mend}</span>}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

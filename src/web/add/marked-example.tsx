@@ -1,4 +1,3 @@
-import { Skeleton } from '../parts/states.tsx'
 import { Swatch } from '../parts/svg.tsx'
 import { useWords } from '../words/use-words.ts'
 import { markedExample } from './samples.ts'
@@ -6,9 +5,8 @@ import { markedExample } from './samples.ts'
 const partWords = { who: 'partWho', amount: 'partAmount', firmness: 'partFirmness', speaker: 'partSpeaker' } as const
 
 /** The right side before anything is read: a sentence with what is found in one. */
-export function MarkedExample({ busy }: { readonly busy: boolean }) {
+export function MarkedExample() {
   const { t, lang } = useWords()
-  if (busy) return <Skeleton rows={6} />
   return (
     <section className="fig" aria-label={t('exampleTitle')}>
       <h2>{t('exampleTitle')}</h2>

@@ -33,7 +33,7 @@ export const keymap = [
   { id: 'filter', keys: '/', on: ['ledger'], word: 'keyFilter' },
   { id: 'next', keys: 'j', on: everywhere, word: 'keyNext' },
   { id: 'previous', keys: 'k', on: everywhere, word: 'keyPrevious' },
-  { id: 'open', keys: 'enter', on: ['ledger', 'network', 'depend'], word: 'keyOpen' },
+  { id: 'open', keys: 'enter', on: ['ledger', 'network', 'depend', 'add', 'review'], word: 'keyOpen' },
   { id: 'stress', keys: 's', on: ['story', 'network'], word: 'keyStress' },
   { id: 'draw', keys: 'r', on: ['stress'], word: 'keyDraw' },
   { id: 'source', keys: 'o', on: ['ledger', 'story', 'network', 'stress', 'depend', 'add', 'review'], word: 'keySource' },

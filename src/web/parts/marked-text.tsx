@@ -19,7 +19,7 @@ export function MarkedText({ text, language, spans, current, onSpan, window, scr
   const chosen = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another claim is another place
   useEffect(() => {
-    if (scroll) chosen.current?.scrollIntoView({ block: 'center' })
+    if (scroll) bringIntoView(chosen.current)
   }, [current, scroll])
   let first = true
   return (
@@ -53,4 +53,15 @@ export function MarkedText({ text, language, spans, current, onSpan, window, scr
       })}
     </div>
   )
+}
+
+/** Inside its own box where it stands in one: the page, with what else is on it, stays where it is. */
+function bringIntoView(mark: HTMLElement | null): void {
+  const box = mark?.closest<HTMLElement>('.source-box.tall')
+  if (!mark || !box) {
+    mark?.scrollIntoView({ block: 'center' })
+    return
+  }
+  const above = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+  box.scrollTop += above - (box.clientHeight - mark.offsetHeight) / 2
 }

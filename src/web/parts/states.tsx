@@ -1,23 +1,45 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Problem } from '../../base/index.ts'
 import { Refused } from '../api.ts'
 import { useWords } from '../words/use-words.ts'
+
+// The words for every problem weigh as much as a screen: they come when the page is at rest, before anything has gone wrong.
+const said = () => import('./problem-said.tsx').then(({ ProblemSaid }) => ({ default: ProblemSaid }))
+const ProblemSaid = lazy(() => said().catch(() => ({ default: ProblemAsWritten })))
+setTimeout(() => void said().catch(() => undefined), 3_000)
 
 /** What went wrong, where, and what to do next. */
 export function ErrorState({ error, again }: { readonly error: unknown; readonly again?: () => void }) {
   const { t } = useWords()
-  const problem = error instanceof Refused ? error.problem : { message: String(error), mend: undefined, where: undefined }
+  const problem: Problem =
+    error instanceof Refused
+      ? error.problem
+      : { code: 'internal', way: 'crash', values: { reason: String(error) }, message: String(error) }
   return (
     <section className="state error" role="alert">
-      <h1>{t('errorTitle')}</h1>
-      <p className="stand">{problem.message}</p>
-      {problem.where && <p className="src mono">{problem.where}</p>}
-      {problem.mend && <p>{t('errorMend', { mend: problem.mend })}</p>}
+      <Suspense>
+        <ProblemSaid problem={problem} />
+      </Suspense>
       {again && (
         <button type="button" className="btn" onClick={again}>
           {t('again')}
         </button>
       )}
     </section>
+  )
+}
+
+/** Where even the words cannot be fetched. */
+function ProblemAsWritten({ problem: { message, mend } }: { readonly problem: Problem }) {
+  const { t } = useWords()
+  return (
+    <>
+      <h1>{t('errorTitle')}</h1>
+      <p className="stand" lang="en">
+        {message}
+      </p>
+      {mend && <p lang="en">{mend}</p>}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { stages } from '../../model/index.ts'
-import { stageText } from '../../report/index.ts'
+import { problemText, stageText } from '../../report/index.ts'
 import { Refused } from '../api.ts'
 import { useWords } from '../words/use-words.ts'
 
@@ -24,6 +24,7 @@ export function CorrectForm({
     event.preventDefault()
     if (Object.keys(fields).length > 0) onSave(fields)
   }
+  const said = error instanceof Refused ? problemText(error.problem, lang) : undefined
   return (
     <form className="correct" onSubmit={save}>
       <label>
@@ -58,9 +59,9 @@ export function CorrectForm({
       <button type="submit" className="btn p" disabled={Object.keys(fields).length === 0}>
         {t('correctSave')} <kbd>⏎</kbd>
       </button>
-      {error instanceof Refused && (
+      {said && (
         <p className="alert" role="alert">
-          {error.problem.message} {error.problem.mend}
+          {said.what} {said.mend}
         </p>
       )}
     </form>

@@ -69,7 +69,7 @@ function Frame() {
     'go-stress': () => go('/stress'),
     'go-review': () => go('/review'),
     'go-depend': () => go('/depend'),
-    new: () => go('/add'),
+    new: () => go('/add', {}, { typing: true }),
     theme: toggleTheme,
     language: () => change({ lang: chooseLanguage(languages[(languages.indexOf(lang) + 1) % languages.length]!) }),
     export: () => document.querySelector<HTMLElement>('[data-export] a')?.focus(),

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useContext, useEffect, useMemo } from 'react'
 import { type Address, type AddressChange, carriedOf, changeAddress, dueOf, readAddress } from '../address.ts'
 import { type Facts, useDates } from '../api.ts'
@@ -22,18 +22,22 @@ export function useAddress() {
   return { address, change }
 }
 
-/** Goes to a screen with dates, policy and language kept. */
+/** Goes to a screen with dates, policy and language kept. `typing`: what comes next is typed or pasted into its first field. */
 export function useGo() {
   const navigate = useNavigate()
   return useCallback(
-    (to: string, extra: AddressChange = {}) =>
+    (to: string, extra: AddressChange = {}, { typing = false } = {}) =>
       void navigate({
         to,
         search: (old: Record<string, unknown>) => changeAddress(carriedOf(readAddress(old)), extra),
+        state: (old: object) => ({ ...old, typing }),
       } as never),
     [navigate],
   )
 }
+
+/** Whether the reader came here to type. */
+export const useTyping = (): boolean => useLocation({ select: ({ state }) => 'typing' in state && state.typing === true })
 
 /** What was known, under which policy, in which language: what every question to the server carries. */
 export function useFacts(): Facts {

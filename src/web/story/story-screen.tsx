@@ -98,6 +98,16 @@ function StoryBody({ report, facts, selected, onClaim }: BodyProps) {
         {report.table.note && <p className="sub">{report.table.note}</p>}
         <DataTable table={report.table} onClaim={onClaim} onRow={onClaim} selected={selected} />
       </section>
+      {report.retold && (
+        <section className="fig" aria-label={report.retold.title}>
+          <div className="figh">
+            <h2 className="grow">{report.retold.title}</h2>
+            <TableTools table="retold" name={`${id}-retold`} file={file} />
+          </div>
+          <p className="sub">{report.retold.note}</p>
+          <DataTable table={report.retold} onClaim={onClaim} onRow={onClaim} selected={selected} />
+        </section>
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { formatScenario, parseScenario, type ScenarioWords, type StressPage } from '../../wire/index.ts'
-import { useStressPage } from '../api.ts'
+import { Refused, useStressPage } from '../api.ts'
 import { EvidenceDrawer } from '../parts/evidence-drawer.tsx'
 import { ErrorState, Skeleton } from '../parts/states.tsx'
 import { useAddress, useRunFacts, useTitle } from '../shell/use-address.ts'
@@ -58,7 +58,7 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
   }, [asked])
   const run = useRun(page, scenario, lang)
   useTitle(run.report?.headline)
-  if (!scenario) return <ErrorState error={new Error(parsed.ok ? '' : parsed.failure.words)} />
+  if (!scenario) return <ErrorState error={parsed.ok ? undefined : unreadable(parsed.failure)} />
   return (
     <>
       {run.report ? (
@@ -86,3 +86,13 @@ function StressRun({ page, onClaim }: { readonly page: StressPage; readonly onCl
     </>
   )
 }
+
+const unreadable = ({ part, words }: { readonly part: string; readonly words: string }) =>
+  new Refused({
+    code: 'request-unreadable',
+    way: 'bad-value',
+    values: { name: part, value: words.slice(0, 80), wanted: 'set=C-0017:20, fill=35, order=pro' },
+    message: `"${words.slice(0, 80)}" is no value for ${part}`,
+    where: part,
+    mend: 'give set=C-0017:20, fill=35, order=pro',
+  })

@@ -90,6 +90,7 @@ sany-renewable-energy | Sany Renewable Energy | 三一重能 | | turbines
 sanyang-motor | Sanyang Motor | 三陽工業 三阳工业 | | cars
 sanyou-chemical | Sanyou Chemical | 三友化工 | | materials
 sap | SAP | 思愛普 思爱普 | | software
+sasol | Sasol | 沙索 萨索尔 | | chemicals
 satellite-chemical | Satellite Chemical | 卫星化学 衛星化學 | | materials
 saudi-arabia | Saudi Arabia | 沙特政府 沙烏地政府 | government |
 saudia | Saudia | 沙特航空 | | airline
