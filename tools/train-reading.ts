@@ -16,7 +16,7 @@ const { values } = parseArgs({
     docs: { type: 'string', multiple: true },
     aliases: { type: 'string', multiple: true },
     sentences: { type: 'string', multiple: true },
-    share: { type: 'string', default: '0.1' },
+    share: { type: 'string', default: '0.2' },
     out: { type: 'string' },
     folds: { type: 'string' },
     into: { type: 'string' },

@@ -48,7 +48,6 @@ export const openWorld: readonly (readonly [string, Language, string, ...string[
     '[EX106] figures alone belong to what was just spoken of',
     'en',
     'Borgen Civil has been hired by Oakline Rail to dig the tunnel. The lump-sum contract is worth $88 million.',
-    'Oakline Rail > Borgen Civil purchase: agreed',
     'Oakline Rail > Borgen Civil purchase: exact 88000000 USD, agreed',
   ],
   [
