@@ -20,7 +20,7 @@ const { values } = parseArgs({
     sentences: { type: 'string', multiple: true },
     /** A folder of taggers of names, each of one half of the texts: then every text is read by what was not learned from it. */
     taggers: { type: 'string' },
-    share: { type: 'string', default: '0.1' },
+    share: { type: 'string', default: '0.2' },
     out: { type: 'string' },
     folds: { type: 'string' },
     into: { type: 'string' },

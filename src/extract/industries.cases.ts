@@ -15,7 +15,7 @@ export const industries: readonly (readonly [Language, string, string])[] = [
   ['en', 'Oakline sold its banking arm to Barclays for £600 million.', 'barclays > Oakline acquisition'],
   ['en', 'A £2.1bn takeover of Spirent by Keysight was completed in March.', 'Keysight > Spirent acquisition'],
   ['en', 'Harrow Steel won an order worth $2 billion from Evergreen Marine.', 'evergreen > Harrow Steel purchase'],
-  ['en', 'Meadow Sports sold its broadcast rights to Sky for £5.1 billion.', 'sky-uk > Meadow Sports licence'],
+  ['en', 'Meadow Sports licensed its broadcast rights to Sky for £5.1 billion.', 'sky-uk > Meadow Sports licence'],
   [
     'en',
     'The $700 million loan was provided to Kenmare Resources by a syndicate led by Absa.',

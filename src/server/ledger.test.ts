@@ -137,7 +137,7 @@ describe('the server on a ledger', () => {
   it('[SV18] what waits comes undertaking by undertaking; a card is accepted in one act and one undo brings it back', async () => {
     const queue = async (at = '') => (await (await get(`/api/queue${at && `?at=${at}`}`)).json()) as QueueAnswer
     const { claims } = await post<AddAnswer>('/api/add', {
-      text: 'Fern Shipping is in talks to buy two ferries from Gale Yards for $300 million, people familiar with the matter told Harbour Wire.\n\nHolm Bank may lend Fern Shipping $200 million, a person with knowledge of the plan said.',
+      text: 'Fern Shipping is in talks to buy two ferries from Gale Yards for $300 million, people familiar with the matter told Harbour Wire. Gale Yards denied that Fern Shipping would buy two ferries for $300 million.\n\nHolm Bank may lend Fern Shipping $200 million, a person with knowledge of the plan said.',
     })
     const before = await queue(claims[0]!.evidence.claim)
     const card = before.items[0]!
