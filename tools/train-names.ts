@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildGazetteer } from '../src/extract/gazetteer.ts'
 import type { Weights } from '../src/extract/tagger/decode.ts'
-import { packed, step, unpacked } from '../src/extract/tagger/pack.ts'
+import { packed, unpacked } from '../src/extract/tagger/pack.ts'
 import { draws } from './names/disguise.ts'
 import { framesIn } from './names/frames.ts'
 import { halfOf } from './names/halves.ts'
@@ -25,7 +25,6 @@ const { values } = parseArgs({
     copies: { type: 'string', default: '6' },
     passes: { type: 'string', default: '3' },
     rate: { type: 'string', default: '0.05' },
-    caution: { type: 'string', default: '0.4' },
     out: { type: 'string' },
     /** 0 or 1: learns from every second text only, so that others can be read by what was not learned from them. */
     half: { type: 'string' },
@@ -74,7 +73,7 @@ if (values.folds) {
     // What would ship, rounded and pruned.
     const weights = unpacked(packed(weightsFrom(texts.filter((_, i) => i % folds !== fold))))
     for (const { name, text, names } of texts.filter((_, i) => i % folds === fold)) {
-      const found = school.namesBy(weights, text, Number(values.caution) / step)
+      const found = school.namesBy(weights, text)
       const firms = (list: readonly { start: number; end: number; kind: string }[]) =>
         new Set(list.flatMap(({ start, end, kind }) => (kind === 'firm' ? [text.slice(start, end).replace(/\.$/, '')] : [])))
       const [taken, right] = [firms(found), firms(names)]

@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)(`a long text (without a browser, run: ${mending})`, (
   }, 60_000)
 })
 
-const deals = 1_200
+const deals = 3_000
 const longText = Array.from(
   { length: deals },
   (_, i) =>

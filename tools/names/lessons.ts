@@ -19,8 +19,7 @@ export interface School {
   /** `hideKnown` as if the gazetteer knew nobody, so that names it knows teach how unknown ones look. */
   readonly lessonsOf: (marked: Marked, hideKnown: boolean) => Lesson[]
   readonly disguised: (marked: Marked, draw: () => number) => Marked
-  /** `caution` in steps. */
-  readonly namesBy: (weights: Weights, text: string, caution: number) => readonly TaggedName[]
+  readonly namesBy: (weights: Weights, text: string) => readonly TaggedName[]
 }
 
 export function chineseSchool(gazetteer: Gazetteer): School {
@@ -41,9 +40,9 @@ export function chineseSchool(gazetteer: Gazetteer): School {
       })
     },
     disguised: (marked, draw) => disguised(marked, gazetteer, draw),
-    namesBy: (weights, text, caution) => {
+    namesBy: (weights, text) => {
       const { letters, runs } = runsOf(text)
-      return namesBy(weights, text, letters, runs, caution)
+      return namesBy(weights, text, letters, runs)
     },
   }
 }
@@ -64,7 +63,7 @@ export function latinSchool(gazetteer: Gazetteer): School {
       })
     },
     disguised: (marked, draw) => disguisedLatin(marked, gazetteer, draw),
-    namesBy: (weights, text, caution) => latinNamesBy(weights, text, sentencesOf(text), gazetteer.names, caution),
+    namesBy: (weights, text) => latinNamesBy(weights, text, sentencesOf(text), gazetteer.names),
   }
 }
 

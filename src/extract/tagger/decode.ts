@@ -49,14 +49,14 @@ export function scoresOf({ ids, stride, open }: Features, { ofFeature }: Weights
 /** The labels that may stand before each. */
 const before: readonly (readonly number[])[] = labels.map((_, y) => labels.map((_, x) => x).filter((x) => mayFollow(x, y)))
 
-/** The most likely labels of a row of tokens [Viterbi 1967]; `caution` is added to the score of no name. */
-export function decode(features: Features, weights: Weights, caution = 0): Uint8Array {
+/** The most likely labels of a row of tokens [Viterbi 1967]. */
+export function decode(features: Features, weights: Weights): Uint8Array {
   const best = scoresOf(features, weights)
   const count = best.length / rowLength
   const from = new Uint8Array(best.length)
   const { ofPair } = weights
   for (let y = 0; y < labelCount; y++)
-    best[y]! += mayFollow(0, y) ? ofPair[labelCount * labelCount + y]! + (y === 0 ? caution : 0) : Number.NEGATIVE_INFINITY
+    best[y]! += mayFollow(0, y) ? ofPair[labelCount * labelCount + y]! : Number.NEGATIVE_INFINITY
   for (let i = 1; i < count; i++) {
     const row = i * rowLength
     for (let y = 0; y < labelCount; y++) {
@@ -69,7 +69,7 @@ export function decode(features: Features, weights: Weights, caution = 0): Uint8
         last = x
       }
       from[row + y] = last
-      best[row + y]! += score + (y === 0 ? caution : 0)
+      best[row + y]! += score
     }
   }
   const found = new Uint8Array(count)

@@ -8,7 +8,7 @@ import { Habits, latinFeaturesOf } from './latin-features.ts'
 import { latinNameWeights } from './latin-name-weights.ts'
 import { latinTokens } from './latin-tokens.ts'
 import { nameWeights } from './name-weights.ts'
-import { step, unpacked } from './pack.ts'
+import { unpacked } from './pack.ts'
 import { piecesOf } from './tokens.ts'
 
 export interface TaggedName extends Span {
@@ -29,16 +29,13 @@ const shipped = (): Taggers => {
   return learned
 }
 
-/** As much likelier, in nats, as a name must be. Where it was tried on texts it had not learned from, precision and recall were even. */
-const caution = { chinese: 0.4, latin: 0.2 }
-
 /** Names in the sentences of Chinese, by what was learned from annotated texts. */
 export const taggedNames = (
   text: string,
   letters: Letters,
   runs: readonly (readonly Word[])[],
   { chinese }: Taggers = shipped(),
-): readonly TaggedName[] => namesBy(chinese, text, letters, runs, caution.chinese / step)
+): readonly TaggedName[] => namesBy(chinese, text, letters, runs)
 
 /** Names in the sentences that hold no Chinese. */
 export const taggedLatinNames = (
@@ -46,7 +43,7 @@ export const taggedLatinNames = (
   sentences: readonly Sentence[],
   names: KnownNames,
   { latin }: Taggers = shipped(),
-): readonly TaggedName[] => latinNamesBy(latin, text, sentences, names, caution.latin / step)
+): readonly TaggedName[] => latinNamesBy(latin, text, sentences, names)
 
 /** The same by other weights. */
 export function namesBy(
@@ -54,7 +51,6 @@ export function namesBy(
   text: string,
   letters: Letters,
   runs: readonly (readonly Word[])[],
-  caution: number,
 ): readonly TaggedName[] {
   const neighbours = new Neighbours()
   for (const piece of piecesOf(letters, runs)) neighbours.add(writtenIn(text, piece))
@@ -62,7 +58,7 @@ export function namesBy(
   for (const piece of piecesOf(letters, runs)) {
     if (!piece.some(({ sort }) => sort === 'sign')) continue
     const features = featuresOf(text, piece, writtenIn(text, piece), neighbours)
-    for (const name of namesOf(piece, decode(features, weights, caution))) names.push(name)
+    for (const name of namesOf(piece, decode(features, weights))) names.push(name)
   }
   return names
 }
@@ -72,14 +68,13 @@ export function latinNamesBy(
   text: string,
   sentences: readonly Span[],
   known: KnownNames,
-  caution: number,
 ): readonly TaggedName[] {
   const latin = sentences.filter(({ start, end }) => isLatin(text.slice(start, end)))
   const habits = new Habits(text)
   for (const sentence of latin) habits.add(latinTokens(text, sentence, known))
   return latin.flatMap((sentence) => {
     const tokens = latinTokens(text, sentence, known)
-    return namesOf(tokens, decode(latinFeaturesOf(text, tokens, habits), weights, caution))
+    return namesOf(tokens, decode(latinFeaturesOf(text, tokens, habits), weights))
   })
 }
 
