@@ -147,7 +147,8 @@ describe('every clearing', () => {
   })
   it('[CL26] scales with the unit of money', () => {
     fc.assert(
-      fc.property(network(), fc.constantFrom(1e-3, 7, 1e9), (drawn, unit) => {
+      // By powers of two, so that no sum is rounded otherwise: where somebody lives on last digits, those decide.
+      fc.property(network(), fc.constantFrom(2 ** -10, 8, 2 ** 30), (drawn, unit) => {
         const a = cleared(drawn)
         const times = (values: readonly number[]) => values.map((value) => value * unit)
         const b = cleared({ ...drawn, due: times(drawn.due), own: times(drawn.own), floor: times(drawn.floor) })
