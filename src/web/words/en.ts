@@ -253,7 +253,7 @@ export const en = {
   stoppedAt:
     'Stopped at {percent}% of the reading. What was found by then is in the ledger; read the text again and the rest is added.',
   stoppedBefore: 'The reading was stopped before the first claim.',
-  nothingLeaves: 'Read by rule, on this machine. Nothing is sent anywhere.',
+  nothingLeaves: 'Read on this machine, by rules and learned weights. Nothing is sent anywhere.',
   dropHere: 'Drop a file here, or choose one',
   fileKinds: 'text, page, PDF, Word, e-mail, feed',
   exampleTitle: 'What is found in a sentence',

@@ -251,7 +251,7 @@ export const zhHans: Record<keyof typeof en, string> = {
   stopping: '正在停止，已读{percent}%…',
   stoppedAt: '读到{percent}%时停止。已读出的陈述都已存入账本；再读一次同一篇，其余的就会补上。',
   stoppedBefore: '还没读到第一条陈述，阅读就停止了。',
-  nothingLeaves: '在本机按规则读取，不会发往任何地方。',
+  nothingLeaves: '在本机按规则和学得的权重读取，不会发往任何地方。',
   dropHere: '拖放文件到此，或选择文件',
   fileKinds: '文本、网页、PDF、Word、邮件',
   exampleTitle: '一句话里能读出什么',
