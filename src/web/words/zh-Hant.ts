@@ -251,7 +251,7 @@ export const zhHant: Record<keyof typeof en, string> = {
   stopping: '正在停止，已讀{percent}%…',
   stoppedAt: '讀到{percent}%時停止。已讀出的陳述都已存入帳本；再讀一次同一篇，其餘的就會補上。',
   stoppedBefore: '還沒讀到第一條陳述，閱讀就停止了。',
-  nothingLeaves: '在本機按規則和學得的權重讀取，不會傳往任何地方。',
+  nothingLeaves: '在本機按規則和學得的權重讀取，不會送往任何地方。',
   dropHere: '拖曳檔案至此，或選擇檔案',
   fileKinds: '文字、網頁、PDF、Word、郵件',
   exampleTitle: '一句話裡能讀出什麼',
