@@ -1,13 +1,7 @@
-import { dropSpare } from './linear'
-
-/** Flat lists cross between JavaScript and this module at their address; what was made for one question is forgotten at the next. */
+/** Flat lists cross between JavaScript and this module at their address. */
 export type Reals = StaticArray<f64>
 export type Wholes = StaticArray<i32>
 
-export function forget(): void {
-  heap.reset()
-  dropSpare()
-}
 export function reals(length: i32): Reals {
   return new StaticArray<f64>(length)
 }

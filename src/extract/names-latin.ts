@@ -2,7 +2,6 @@ import { latinSuffixes } from './lexicon/grammar-words.ts'
 import { firstNames } from './lexicon/people.ts'
 import { notNames, placeNames } from './lexicon/places.ts'
 import { extractLimits } from './part-read.ts'
-import { isWordUnit } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { matchesOf } from './tokens/number.ts'
 
@@ -230,4 +229,3 @@ export function shortFormOf(name: string): string | undefined {
 }
 
 export const hasLatinSuffix = (name: string): boolean => latinSuffixes.has(name.split(' ').at(-1)!.replace(/[.,]$/, ''))
-export const endsWord = (text: string, at: number): boolean => !isWordUnit(text.charCodeAt(at))

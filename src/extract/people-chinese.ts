@@ -4,7 +4,7 @@ import { books } from './vocabulary.ts'
 import type { Word } from './words-chinese.ts'
 
 /** 董事长, 发言人: what a person is to a firm. */
-export const roleWord = (word: string): boolean => {
+const roleWord = (word: string): boolean => {
   const who = books.who.get(word)
   return who === 'role' || who === 'mouth'
 }

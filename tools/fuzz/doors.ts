@@ -6,7 +6,7 @@ import { instantOf, type Problem } from '../../src/base/index.ts'
 import { addSource, importFacts, type LedgerStore } from '../../src/pipeline.ts'
 import { decodeClaimsCsv, decodeFacts } from '../../src/wire/index.ts'
 import { importText, verifyChain } from '../../src/world/index.ts'
-import type { Seed } from './seeds.ts'
+import type { Seed } from './text-seeds.ts'
 import { textDoor } from './text-seeds.ts'
 
 export const at = instantOf(Date.UTC(2026, 10, 1))

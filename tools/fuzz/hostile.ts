@@ -2,7 +2,7 @@ import { zipSync, zlibSync } from 'fflate'
 import type { Random } from '../../src/base/index.ts'
 import { docxOf, pdfOf, rssOf } from '../../src/read/testing/made-files.ts'
 import { FilingMaker } from '../../src/read/testing/made-filing.ts'
-import type { Seed } from './seeds.ts'
+import type { Seed } from './text-seeds.ts'
 
 /** In full size what is said beside each; else a fortieth of it, so that most runs try the shape and some the weight. */
 export function hostileDocument(random: Random, full: boolean): Seed {

@@ -1,6 +1,6 @@
 import { type Random, randomFrom } from '../../src/base/index.ts'
 import { hostileDocument } from './hostile.ts'
-import type { Seed } from './seeds.ts'
+import type { Seed } from './text-seeds.ts'
 import { textDoor } from './text-seeds.ts'
 
 const below = (random: Random, n: number): number => Math.floor(random() * n)

@@ -4,13 +4,7 @@ import { docxOf, paragraph, pdfLines, pdfOf, rssOf } from '../../src/read/testin
 import { FilingMaker } from '../../src/read/testing/made-filing.ts'
 import { helioQuarterly } from '../../test/testing/helio-filing.ts'
 import { inRoot } from '../run.ts'
-import { textFiles } from './text-seeds.ts'
-
-/** `name` says by which door it comes in (door.ts). */
-export interface Seed {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import { type Seed, textFiles } from './text-seeds.ts'
 
 /** A sound document of every kind edifice takes in, made of the project's own example texts and its invented filer. */
 export async function seedDocuments(): Promise<readonly Seed[]> {

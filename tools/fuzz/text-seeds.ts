@@ -4,10 +4,15 @@ import { join } from 'node:path'
 import { instantOf } from '../../src/base/index.ts'
 import { addSource } from '../../src/pipeline.ts'
 import { createLedger, exportText } from '../../src/world/index.ts'
-import type { Seed } from './seeds.ts'
 
 /** Before the name of a file that stands in a ledger's text. */
 export const textDoor = 'ledger-text/'
+
+/** `name` says by which door it comes in (door.ts). */
+export interface Seed {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /** The files of a small ledger written as text. */
 export async function textFiles(texts: readonly string[]): Promise<readonly Seed[]> {

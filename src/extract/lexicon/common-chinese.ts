@@ -21,5 +21,3 @@ export const commonWords = `
 /** Single signs that are words of the grammar: no name begins or ends with one, few hold one. */
 export const grammarSigns =
   '的了在是有这那不也都就个间家名位份艘架台座条笔批每各把让曾则并又仍已将未被而但若如因由于向对从给说称其该此几些么吗呢与和及跟为以至到获遭拟欲要想应须需再另指传据经按于自往去来还更很太只仅才便即且或均皆亦却令使叫做当过买卖租借签订付欠购售供砸花掏投写问答讲谈聊看听读想找请没无毋勿莫得着地吧啊呀哦喔之乎者也矣兹乃并惟唯所谁哪何怎某咱我你您他她它们等第约逾近超共总计较比按凭靠受向朝沿趁随除连同跟含包占拿'
-/** Grammar at some places, parts of names at others: 嘉能可, 中鼎, 上海. */
-export const softSigns = '能可会中上下大小新老多少高低长出入进开关前后里内外起成作用加方同力行业司'

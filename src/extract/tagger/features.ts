@@ -1,6 +1,5 @@
-import { books } from '../vocabulary.ts'
-import { suffixes } from '../words-chinese.ts'
 import { edge, type Features, figure, hashOf, mixed, Writer } from './fold.ts'
+import { groupOf } from './groups.ts'
 import type { Token } from './tokens.ts'
 
 /** Features of a token. */
@@ -135,27 +134,4 @@ function wordAfter(tokens: readonly Token[], i: number): number {
   let k = i + 1
   while (k < tokens.length && tokens[k]!.start < to) k++
   return k
-}
-
-const groups = new Map<string, number>()
-
-/** What a word is to the grammar. */
-function groupOf(word: string): number {
-  const known = groups.get(word)
-  if (known !== undefined) return known
-  const deal = books.deals.get(word)
-  const who = books.who.get(word)
-  const group = hashOf(
-    (deal ? `D${deal.word.part}` : '') +
-      (books.speech.get(word) ? 'S' : '') +
-      (books.stages.get(word) ? 'T' : '') +
-      (who ? `W${who}` : '') +
-      (books.goods.get(word) ? 'G' : '') +
-      (books.prepositions.get(word) ? 'P' : '') +
-      (suffixes.includes(word) ? 'F' : '') || '-',
-  )
-  // Words of other letters have no end.
-  if (groups.size > 50_000) groups.clear()
-  groups.set(word, group)
-  return group
 }

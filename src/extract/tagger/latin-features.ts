@@ -1,8 +1,8 @@
 import { latinSuffixes } from '../lexicon/grammar-words.ts'
 import { firstNames } from '../lexicon/people.ts'
 import { notNames, placeNames } from '../lexicon/places.ts'
-import { books } from '../vocabulary.ts'
 import { edge, type Features, figure, hashOf, mixed, Writer } from './fold.ts'
+import { groupOf } from './groups.ts'
 import type { LatinToken } from './latin-tokens.ts'
 
 /** Features of a token. */
@@ -166,25 +166,3 @@ const listed = new Map<string, number>([
   ...wordsOf(firstNames).map((word) => [word, 4] as const),
 ])
 const listOf = (word: string): number => listed.get(word) ?? 0
-
-const groups = new Map<string, number>()
-
-/** What a word is to the grammar. */
-function groupOf(word: string): number {
-  const known = groups.get(word)
-  if (known !== undefined) return known
-  const deal = books.deals.get(word)
-  const who = books.who.get(word)
-  const group = hashOf(
-    (deal ? `D${deal.word.part}` : '') +
-      (books.speech.get(word) ? 'S' : '') +
-      (books.stages.get(word) ? 'T' : '') +
-      (who ? `W${who}` : '') +
-      (books.goods.get(word) ? 'G' : '') +
-      (books.prepositions.get(word) ? 'P' : '') || '-',
-  )
-  // Words have no end.
-  if (groups.size > 50_000) groups.clear()
-  groups.set(word, group)
-  return group
-}

@@ -25,7 +25,7 @@ export function packed(weights: Weights): string {
     bytes.push(row.reduce((bits, w, y) => bits | (w === 0 ? 0 : 1 << y), 0))
     for (const w of row) if (w !== 0) bytes.push(w & 255)
   }
-  return Buffer.from(bytes).toString('base64')
+  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''))
 }
 
 /** In steps. */
