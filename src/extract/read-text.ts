@@ -24,7 +24,7 @@ import { attributionsOf } from './speakers.ts'
 import { type Attribution, directly } from './speech-content.ts'
 import { claimOf, quoteOf } from './statements.ts'
 import { type Columns, cellsOf, columnsOf, readRow } from './table.ts'
-import { mainCurrencyOf, statedCurrencyOf } from './tokens/amount.ts'
+import { mainCurrencyOf, statedCurrencyOf } from './tokens/currency.ts'
 import type { Reference } from './tokens/date.ts'
 import { type Speaker, type SpeakerMemory, speakerFromNext } from './voices.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { showAmount } from '../document.cases.ts'
 import { normalise, originalSpan } from '../normalise.ts'
-import { amountsIn, mainCurrencyOf, statedCurrencyOf } from './amount.ts'
+import { amountsIn } from './amount.ts'
+import { mainCurrencyOf, statedCurrencyOf } from './currency.ts'
 
 function read(text: string, yuan = 'CNY', yenSign = 'JPY') {
   const normal = normalise(text)

@@ -1,9 +1,10 @@
 import { type Money, parseMoney } from '../../base/index.ts'
 import type { AmountQualifier, AmountRange } from '../../model/index.ts'
-import { currencyWords, magnitudeWords, qualifierWords, rateWords } from '../lexicon/money-words.ts'
+import { magnitudeWords, qualifierWords, rateWords } from '../lexicon/money-words.ts'
 import { normalWord } from '../normalise.ts'
 import { isWordUnit } from '../phrases.ts'
-import { isDigit, numberAt, sticky, timesPowerOfTen, WordList } from './number.ts'
+import { currencyAfter, currencyBefore } from './currency.ts'
+import { isDigit, isLower, numberAt, sticky, timesPowerOfTen, WordList } from './number.ts'
 
 /** A sum of money where it stands in the normal text. */
 export interface AmountToken {
@@ -47,54 +48,6 @@ export function amountsIn(text: string, context: AmountContext): AmountToken[] {
 /** A digit, a point or a comma. */
 const goesOn = (code: number): boolean => isDigit(code) || code === 0x2e || code === 0x2c
 
-/** The currency that a figure without one most likely has: what the text says of itself, else the one it names most. */
-export function mainCurrencyOf(text: string): string | undefined {
-  const said =
-    /(?:货币单位|币种|以下金额|(?:all|the) (?:amounts|figures|sums|values) (?:are |is )?(?:stated |given )?in)[^\n。]{0,12}/i.exec(
-      text,
-    )?.[0]
-  for (const [word, code] of said ? currencies : []) if (said!.toLowerCase().includes(word)) return code
-  const counts = new Map<string, number>()
-  for (const match of text.matchAll(
-    /(?:美元|欧元|英镑|日元|日圆|韩元|人民币|台币|港元|港币|澳元|加元|us\$|a\$|c\$|hk\$|nt\$|\$|€|£|₩)/g,
-  )) {
-    const code = currencies.get(match[0])!
-    counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-}
-
-/** Says that all bare figures of the text are in this currency, 元 included. */
-export const statedCurrencyOf = (text: string): string | undefined =>
-  /(?:货币单位|币种)[^\n。]{0,12}/.test(text) ? mainCurrencyOf(text) : undefined
-
-const currencies = new Map<string, string>()
-for (const [code, words] of Object.entries(currencyWords))
-  for (const word of words.split(' ')) currencies.set(normalWord(word), code)
-for (const [word, code] of [
-  ['u.s. dollars', 'USD'],
-  ['us dollars', 'USD'],
-  ['swiss francs', 'CHF'],
-  ['australian dollars', 'AUD'],
-  ['canadian dollars', 'CAD'],
-  ['hong kong dollars', 'HKD'],
-  ['new taiwan dollars', 'TWD'],
-  ['singapore dollars', 'SGD'],
-  ['swedish kronor', 'SEK'],
-  ['danish kroner', 'DKK'],
-  ['norwegian kroner', 'NOK'],
-  ['norwegian crowns', 'NOK'],
-  ['danish crowns', 'DKK'],
-  ['swedish crowns', 'SEK'],
-  ['czech crowns', 'CZK'],
-  ['crowns', 'NOK'],
-  ['new zealand dollars', 'NZD'],
-  ['korean won', 'KRW'],
-  ['japanese yen', 'JPY'],
-  ['indian rupees', 'INR'],
-] as const)
-  currencies.set(word, code)
-const currencyList = new WordList(currencies, 18)
 const magnitudes = new Map(Object.entries(magnitudeWords))
 const magnitudeList = new WordList(magnitudes, 8)
 
@@ -183,35 +136,6 @@ function figureAt(text: string, at: number): Figure | undefined {
     power: joined ? magnitude.value : 0,
     vague: number.vague,
   }
-}
-
-/** How long the words of a currency are that end with a letter: a bit for each length. */
-const lengthsByEnd = new Uint32Array(0x10000)
-const currencyLengthMax = 18
-for (const word of [...currencies.keys(), '¥', '￥'])
-  if (word.length <= currencyLengthMax) lengthsByEnd[word.charCodeAt(word.length - 1)]! |= 1 << word.length
-
-function currencyBefore(text: string, at: number): { start: number; code: string } | undefined {
-  const end = at > 0 && text[at - 1] === ' ' ? at - 1 : at
-  const lengths = end > 0 ? lengthsByEnd[text.charCodeAt(end - 1)]! : 0
-  if (lengths === 0) return undefined
-  for (let length = Math.min(currencyLengthMax - (at - end), end); length > 0; length--) {
-    if ((lengths & (1 << length)) === 0) continue
-    const start = end - length
-    const word = text.slice(start, end)
-    if (word === '¥' || word === '￥') return { start, code: '¥' }
-    const code = currencies.get(word)
-    // 元 before a figure belongs to another one; a word in Latin letters must stand alone.
-    if (code && !(isLatin(word.charCodeAt(0)) && start > 0 && isWordUnit(text.charCodeAt(start - 1)))) return { start, code }
-  }
-  return undefined
-}
-const isLatin = (code: number): boolean => code >= 97 && code <= 122
-
-function currencyAfter(text: string, end: number): { end: number; code: string } | undefined {
-  const at = text[end] === ' ' || text[end] === '-' ? end + 1 : end
-  const hit = currencyList.at(text, at)
-  return hit && !/^[$€£₩₹]|\$$/.test(text.slice(at, hit.end)) ? { end: hit.end, code: hit.value } : undefined
 }
 
 function rangeAfter(text: string, first: Figure, signed: boolean): { second: Figure; code?: string } | undefined {
@@ -328,7 +252,7 @@ export function qualifierAround(
       ({ word }) =>
         gap >= word.length &&
         text.startsWith(word, gap - word.length) &&
-        !(isLatin(word.charCodeAt(0)) && gap > word.length && isWordUnit(text.charCodeAt(gap - word.length - 1))),
+        !(isLower(word.charCodeAt(0)) && gap > word.length && isWordUnit(text.charCodeAt(gap - word.length - 1))),
     )
     // "talks over 1 mtpa" are about it.
     if (
@@ -345,7 +269,7 @@ export function qualifierAround(
   const after = (gap < text.length ? wordsAfter.get(text.charCodeAt(gap)) : undefined)?.find(
     ({ word }) =>
       text.startsWith(word, gap) &&
-      !(isLatin(word.charCodeAt(word.length - 1)) && isWordUnit(text.charCodeAt(gap + word.length))),
+      !(isLower(word.charCodeAt(word.length - 1)) && isWordUnit(text.charCodeAt(gap + word.length))),
   )
   // 450多亿 carries its 多 inside.
   if (/[多余]/.test(text.slice(start, end))) qualifier = 'at_least'

@@ -131,4 +131,4 @@ export class WordList<T> {
   }
 }
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122
+export const isLower = (code: number): boolean => code >= 97 && code <= 122
