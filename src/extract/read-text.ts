@@ -43,10 +43,11 @@ export function* readTextInSteps(document: SourceDocument, gazetteer: Gazetteer,
     return original.slice(span.start, span.end)
   })
   const reference = referenceOf(document)
+  const yuan = statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower)
   const money = {
-    yuan: statedCurrencyOf(normal.lower) ?? yuanOf(document, normal.lower),
+    yuan,
     yenSign: document.language === 'zh-Hans' ? 'CNY' : 'JPY',
-    main: mainCurrencyOf(normal.lower),
+    main: mainCurrencyOf(normal.lower, yuan),
   }
   const context = { normal, letters: lettersOf(normal.lower), names, money, reference, original }
   const named = spans.map((sentence) => nameSentence(sentence, context))

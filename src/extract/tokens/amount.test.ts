@@ -9,7 +9,7 @@ function read(text: string, yuan = 'CNY', yenSign = 'JPY') {
   return amountsIn(normal.lower, {
     yuan: statedCurrencyOf(normal.lower) ?? yuan,
     yenSign,
-    main: mainCurrencyOf(normal.lower),
+    main: mainCurrencyOf(normal.lower, yuan),
     original: (start, end) => {
       const span = originalSpan(normal, start, end)
       return text.slice(span.start, span.end)
@@ -90,6 +90,32 @@ describe('sums of money', () => {
     check('用户达3亿人', '')
     check('5亿颗芯片', '')
     check('3 billion parameters', '')
+  })
+  it('[EX21] a figure in two steps is one sum, also where the last step is left out', () => {
+    check('4億2,000萬元', 'exact 420000000 CNY')
+    check('借一億五千萬美元', 'exact 150000000 USD')
+    check('對價一亿七千五百万元', 'exact 175000000 CNY')
+    check('新台幣47億8,000萬元', 'exact 4780000000 TWD')
+    check('18億3千萬元', 'exact 1830000000 CNY')
+    check('1兆2,000億日圓', 'exact 1200000000000 JPY')
+    check('作价三亿九，双方', 'exact 390000000 CNY')
+    check('两亿一美元', 'exact 210000000 USD')
+    check('3億至5億美元', 'range 300000000..500000000 USD')
+  })
+  it('[EX22] numbers in words', () => {
+    check('half a billion dollars', 'exact 500000000 USD')
+    check('twenty-eight million euros', 'exact 28000000 EUR')
+    check('three hundred million pounds', 'exact 300000000 GBP')
+    check('a million dollars', 'exact 1000000 USD')
+    check('one of the two banks', '')
+    check('a billion people', '')
+  })
+  it('[EX23] a figure without a currency is money where nothing counted follows, in the currency of the text', () => {
+    check('A loan in euros. It is a big one, 180 million, backed by tickets', 'exact 180000000 EUR')
+    check('The €5 million came first. A further 40 million if sales pass a threshold', 'exact 5000000 EUR; exact 40000000 EUR')
+    check('Paid in dollars. It sold 40 million pills', '')
+    check('金额以美元计，1亿美元。后来退到2,400万，她还没点头', 'exact 100000000 USD; exact 24000000 USD')
+    check('有2,400万用户', '')
   })
   it('[EX20] the original words are kept, not the normal form', () => {
     expect(read('最高１０００億美元')[0]!.range.original).toBe('最高１０００億美元')

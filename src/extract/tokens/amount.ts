@@ -3,8 +3,19 @@ import type { AmountQualifier, AmountRange } from '../../model/index.ts'
 import { magnitudeWords, qualifierWords, rateWords } from '../lexicon/money-words.ts'
 import { normalWord } from '../normalise.ts'
 import { isWordUnit } from '../phrases.ts'
+import { bareCurrency, isCount } from './bare-money.ts'
 import { currencyAfter, currencyBefore } from './currency.ts'
-import { isDigit, isLower, numberAt, sticky, timesPowerOfTen, WordList } from './number.ts'
+import {
+  addedUp,
+  isDigit,
+  isLower,
+  numberAt,
+  sticky,
+  timesPowerOfTen,
+  WordList,
+  wordNumberAt,
+  wordNumberOpens,
+} from './number.ts'
 
 /** A sum of money where it stands in the normal text. */
 export interface AmountToken {
@@ -51,7 +62,7 @@ const goesOn = (code: number): boolean => isDigit(code) || code === 0x2e || code
 const magnitudes = new Map(Object.entries(magnitudeWords))
 const magnitudeList = new WordList(magnitudes, 8)
 
-/** Only at these signs may a figure begin: a digit, a Chinese one, or t and h of "tens of" and "hundreds of". */
+/** Only at these signs may a figure begin: a digit, a Chinese one, or the first letter of a number in words. */
 const digitOpens = 1
 const chineseOpens = 2
 const latinOpens = 3
@@ -59,7 +70,7 @@ const opens = new Uint8Array(0x10000)
 for (const [sort, all] of [
   [digitOpens, '0123456789'],
   [chineseOpens, '数几上一二两三四五六七八九十百千'],
-  [latinOpens, 'th'],
+  [latinOpens, wordNumberOpens],
 ] as const)
   for (const sign of all) opens[sign.charCodeAt(0)] = sort
 
@@ -81,7 +92,7 @@ function amountAt(text: string, at: number, context: AmountContext): AmountToken
             at,
           )
         : undefined
-    return vague ? vagueAmount(text, at, at + vague.length, context) : undefined
+    if (vague) return vagueAmount(text, at, at + vague.length, context)
   }
   const first = figureAt(text, at)
   if (!first) return undefined
@@ -92,7 +103,7 @@ function amountAt(text: string, at: number, context: AmountContext): AmountToken
   const named = after?.code ?? range?.code ?? (before ? (before.code === '¥' ? context.yenSign : before.code) : undefined)
   const code = named ?? bareCurrency(text, first, last, context)
   if (!code) return undefined
-  if (!named && notMoneyAfter(text, last.end)) return undefined
+  if (!named && isCount(text, last.end)) return undefined
   const start = before?.start ?? at
   let end = after?.end ?? last.end
   if (text[end] === '元') end++
@@ -108,7 +119,7 @@ function amountAt(text: string, at: number, context: AmountContext): AmountToken
   )
 }
 
-interface Figure {
+export interface Figure {
   readonly start: number
   readonly end: number
   readonly decimal: string
@@ -121,7 +132,8 @@ function figureAt(text: string, at: number): Figure | undefined {
   const bare = isDigit(text.charCodeAt(at)) ? undefined : sticky(/[十百千万]?[亿兆]|[十百千]万(?!亿)/y, text, at)
   if (bare && magnitudes.has(bare))
     return { start: at, end: at + bare.length, decimal: '1', power: magnitudes.get(bare)!, vague: false }
-  const number = numberAt(text, at)
+  const inWords = isLower(text.charCodeAt(at))
+  const number = inWords ? wordNumberAt(text, at) : numberAt(text, at)
   if (!number) return undefined
   let end = number.end
   if (text[end] === '多' || text[end] === '余') end++
@@ -129,13 +141,30 @@ function figureAt(text: string, at: number): Figure | undefined {
   const magnitude = magnitudeList.at(text, gap)
   const joined =
     magnitude && (/[a-z]/.test(text[gap] ?? '') ? !isWordUnit(text.charCodeAt(magnitude.end)) : gap === end || text[end] === ' ')
-  return {
+  if (inWords && !(joined && magnitude.value >= 6)) return undefined
+  const figure = {
     start: at,
     end: joined ? magnitude.end : number.end,
     decimal: number.decimal,
     power: joined ? magnitude.value : 0,
     vague: number.vague,
   }
+  return joined && !number.vague && /[亿兆万]/.test(text[figure.end - 1]!) ? withRest(text, figure) : figure
+}
+
+/** 4億2,000萬, 一亿七千五百万; 三亿九 leaves out the magnitude of what comes last. */
+function withRest(text: string, figure: Figure): Figure {
+  const code = text.charCodeAt(figure.end)
+  if (!isDigit(code) && opens[code] !== chineseOpens && text[figure.end] !== '零') return figure
+  const spoken = /^([一二三四五六七八九])(?![十百千万亿兆])(?=[^\u4e00-\u9fff]|$|[元美欧英日港澳加])/.exec(
+    text.slice(figure.end, figure.end + 2),
+  )
+  const rest = spoken
+    ? { end: figure.end + 1, decimal: numberAt(text, figure.end)!.decimal, power: figure.power - 1 }
+    : figureAt(text, text[figure.end] === '零' ? figure.end + 1 : figure.end)
+  if (!rest || rest.power < 3) return figure
+  const decimal = addedUp(figure, rest)
+  return decimal === undefined ? figure : { ...figure, end: rest.end, decimal }
 }
 
 function rangeAfter(text: string, first: Figure, signed: boolean): { second: Figure; code?: string } | undefined {
@@ -156,17 +185,6 @@ function rangeAfter(text: string, first: Figure, signed: boolean): { second: Fig
 }
 
 const linking: ReadonlySet<string> = new Set(' -~—至到')
-
-/** Figures of hundreds of thousands and more, or with 元, may be money without saying of which land. */
-function bareCurrency(text: string, first: Figure, last: Figure, context: AmountContext): string | undefined {
-  if (text[last.end] === '元') return context.yuan
-  return (last.power >= 8 || first.power >= 8) && /[\u4e00-\u9fff]/.test(text[last.end - 1]!) ? context.main : undefined
-}
-
-const notMoneyAfter = (text: string, end: number): boolean =>
-  /^ ?(?:人|名|用户|颗|块|片|台|架|辆|吨|度|股|千瓦|立方|个|年|月|份|平方|倍|参数|token|桶|斤|瓦|剂|美)/.test(
-    text.slice(end, end + 6),
-  ) && text[end] !== '元'
 
 const moneyOf = (figure: Figure, code: string): Money | undefined => {
   const decimal = timesPowerOfTen(figure.decimal, figure.power)

@@ -4,25 +4,27 @@ import { isWordUnit } from '../phrases.ts'
 import { isLower, WordList } from './number.ts'
 
 /** The currency that a figure without one most likely has: what the text says of itself, else the one it names most. */
-export function mainCurrencyOf(text: string): string | undefined {
+export function mainCurrencyOf(text: string, yuan: string): string | undefined {
   const said =
     /(?:货币单位|币种|以下金额|(?:all|the) (?:amounts|figures|sums|values) (?:are |is )?(?:stated |given )?in)[^\n。]{0,12}/i.exec(
       text,
     )?.[0]
   for (const [word, code] of said ? currencies : []) if (said!.toLowerCase().includes(word)) return code
   const counts = new Map<string, number>()
-  for (const match of text.matchAll(
-    /(?:美元|欧元|英镑|日元|日圆|韩元|人民币|台币|港元|港币|澳元|加元|us\$|a\$|c\$|hk\$|nt\$|\$|€|£|₩)/g,
-  )) {
-    const code = currencies.get(match[0])!
+  for (const match of text.matchAll(named)) {
+    const code = match[0] === '元' ? yuan : currencies.get(match[0])!
     counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** 元 behind all that end with it. */
+const named =
+  /美元|美金|欧元|英镑|日元|日圆|韩元|韩圆|人民币|新台币|台币|港元|港币|澳元|加元|新元|令吉|卢比|泰铢|元|us\$|a\$|c\$|hk\$|nt\$|s\$|nz\$|r\$|\$|€|£|₩|₹|\b(?:dollars?|euros?|pounds|yen|yuan|won|rupees|crowns|kroner|kronor|francs|pesos|reais|ringgit|baht|rand|zloty|koruna|forints?|kwacha|naira|shillings|dirhams|riyals|lira|shekels|eur|gbp|usd|chf|sek|nok|dkk|pln|czk|inr|aud|cad|hkd|sgd|nzd|jpy|krw|cny|rmb|thb|myr|idr|php|brl|zar|kes|cop)\b/g
+
 /** Says that all bare figures of the text are in this currency, 元 included. */
 export const statedCurrencyOf = (text: string): string | undefined =>
-  /(?:货币单位|币种)[^\n。]{0,12}/.test(text) ? mainCurrencyOf(text) : undefined
+  /(?:货币单位|币种)[^\n。]{0,12}/.test(text) ? mainCurrencyOf(text, 'CNY') : undefined
 
 const currencies = new Map<string, string>()
 for (const [code, words] of Object.entries(currencyWords))
@@ -30,6 +32,7 @@ for (const [code, words] of Object.entries(currencyWords))
 for (const [word, code] of [
   ['u.s. dollars', 'USD'],
   ['us dollars', 'USD'],
+  ['nt dollars', 'TWD'],
   ['swiss francs', 'CHF'],
   ['australian dollars', 'AUD'],
   ['canadian dollars', 'CAD'],
@@ -44,6 +47,15 @@ for (const [word, code] of [
   ['swedish crowns', 'SEK'],
   ['czech crowns', 'CZK'],
   ['crowns', 'NOK'],
+  ['cfa francs', 'XOF'],
+  ['colombian pesos', 'COP'],
+  ['chilean pesos', 'CLP'],
+  ['mexican pesos', 'MXN'],
+  ['argentine pesos', 'ARS'],
+  ['kenyan shillings', 'KES'],
+  ['egyptian pounds', 'EGP'],
+  ['moroccan dirhams', 'MAD'],
+  ['qatari riyals', 'QAR'],
   ['new zealand dollars', 'NZD'],
   ['korean won', 'KRW'],
   ['japanese yen', 'JPY'],

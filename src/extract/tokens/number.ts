@@ -84,6 +84,52 @@ export function numberAt(text: string, at: number): NumberHit | undefined {
   return chinese && value ? { end: at + chinese.length, decimal: String(value), vague: false } : undefined
 }
 
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const wordValues = new Map([
+  ...small.split(' ').map((word, i) => [word, i + 1] as const),
+  ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+])
+const wordNumber = new RegExp(
+  `(?:(?:(${tens.replaceAll(' ', '|')})(?:[- ](${small.split(' ').slice(0, 9).join('|')}))?|(${small.replaceAll(' ', '|')})|(half an?)|(a quarter of an?)|an?)(?![a-z]))( hundred)?(?= |-)`,
+  'y',
+)
+
+/** twenty-eight, half a, three hundred: figures in words, worth reading only where a million or a billion follows. */
+export function wordNumberAt(text: string, at: number): NumberHit | undefined {
+  wordNumber.lastIndex = at
+  const match = wordNumber.exec(text)
+  if (!match) return undefined
+  const [whole, ten, one, single, half, quarter, hundred] = match
+  const value = half
+    ? 0.5
+    : quarter
+      ? 0.25
+      : ten
+        ? wordValues.get(ten)! + (one ? wordValues.get(one)! : 0)
+        : single
+          ? wordValues.get(single)!
+          : 1
+  return { end: at + whole.length, decimal: String(hundred ? value * 100 : value), vague: false }
+}
+
+/** Begins a figure in words. */
+export const wordNumberOpens = 'aefhnost'
+
+/** a × 10^p + b × 10^q as a decimal of 10^p: 4億2,000萬 is 4.2 億. Undefined unless both are whole and b is the smaller. */
+export function addedUp(a: { decimal: string; power: number }, b: { decimal: string; power: number }): string | undefined {
+  const [large, little] = [timesPowerOfTen(a.decimal, a.power), timesPowerOfTen(b.decimal, b.power)]
+  if (!large || !little || !/^\d+$/.test(large) || !/^\d+$/.test(little)) return undefined
+  const unit = 10n ** BigInt(a.power)
+  if (BigInt(little) >= unit) return undefined
+  const sum = BigInt(large) + BigInt(little)
+  const rest = String(sum % unit)
+    .padStart(a.power, '0')
+    .replace(/0+$/, '')
+  return rest ? `${sum / unit}.${rest}` : String(sum / unit)
+}
+
 export function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0]
