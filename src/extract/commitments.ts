@@ -104,7 +104,7 @@ const silent: ReadonlySet<string> = new Set([
 ])
 
 /** Figures beside the first that may be undertakings of their own. */
-const secondsMax = 3
+const secondsMax = 5
 
 /** What is known of a passage when the model is asked. */
 interface Judging {
@@ -115,6 +115,8 @@ interface Judging {
   readonly why: string
   /** Asked of a figure beside the first. */
   readonly second: boolean
+  /** What the rules take the figure for. */
+  readonly role: FigureRole
 }
 
 const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
@@ -129,6 +131,13 @@ interface Figures {
   readonly part: AmountToken | undefined
   readonly capacity: CapacityToken | undefined
   readonly others: readonly AmountToken[]
+  /** Those the rules take for no undertaking's size: parts, sums, overtaken ones. */
+  readonly odd: readonly RoledAmount[]
+}
+
+interface RoledAmount {
+  readonly amount: AmountToken
+  readonly role: FigureRole
 }
 
 /** Reads the roles, figures and stage of one group. */
@@ -371,13 +380,18 @@ class GroupReader {
     }
     if (anyway) return [base]
     const at = { lead, candidates, amounts: figures.others.length + 1 }
-    const judged = this.#judged(base, { ...at, why: silent ? 'silent' : onPaper ? 'paper' : '', second: false })
-    const seconds = figures.others.slice(0, secondsMax).flatMap((amount) => {
+    const first = this.#judged(base, { ...at, why: silent ? 'silent' : onPaper ? 'paper' : '', second: false, role: 'own' })
+    const besides = [...figures.others.map((amount) => ({ amount, role: 'own' as FigureRole })), ...figures.odd]
+    const told = besides.slice(0, secondsMax).flatMap(({ amount, role }) => {
       const other = { ...base, amount, paid: undefined, capacity: undefined }
-      const why = silent ? 'silent' : this.#hasOwnCondition(base, amount, figures.others.length) ? '' : 'second'
-      const found = this.#judged(other, { ...at, why, second: true })
-      return found.told && !sameUndertaking(found, judged) ? [found] : []
+      const own = role === 'own' && this.#hasOwnCondition(base, amount, figures.others.length)
+      const found = this.#judged(other, { ...at, why: silent ? 'silent' : own ? '' : 'second', second: true, role })
+      return found.told ? [found] : []
     })
+    // Where the rules saw no figure, the undertaking has the one it is told with.
+    const sized = first.amount || !first.told ? undefined : told.find((found) => sameUndertaking(first, found))
+    const judged = sized ?? first
+    const seconds = told.filter((found) => found !== sized && !sameUndertaking(found, judged))
     // Words that tell of no deed bring nothing when they bring no undertaking.
     if (!judged.told && seconds.length === 0 && (onPaper || silent)) return undefined
     return [judged, ...seconds, ...(judged.told ? this.#guaranteed(judged) : [])]
@@ -389,13 +403,14 @@ class GroupReader {
     const named = placed.filter((p) => p.mention.ref?.sort === 'party' && p.mention.ref.kind !== 'observer')
     const sized = [...this.#sentence.amounts, ...this.#sentence.capacities].some(this.#inside)
     const two = named.some((p) => !same(p.mention.ref, named[0]!.mention.ref))
-    if (named.length === 0 || !(two || sized)) return undefined
-    const at = placed[0]!.mention.end
+    const money = this.#figures().own !== undefined && this.#discourse.recent.length > 0
+    if (named.length === 0 ? !money : !(two || sized)) return undefined
+    const at = placed[0]?.mention.end ?? this.#span.start
     return { start: at, end: at, data: { word: noWord, form: 'plain' } }
   }
 
   /** The rules have read the passage; what the model has learnt decides, the rules' reading among all it sees. */
-  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second }: Judging): FoundDeal {
+  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second, role }: Judging): FoundDeal {
     const voice = voiceFor(this.#span, this.#voices)
     const act = voice ? actOf(this.#sentence, voice) : 'asserts'
     const introduced = why === '' && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
@@ -413,6 +428,7 @@ class GroupReader {
       amount: ruled.amount,
       amounts,
       second,
+      role,
       capacity: ruled.capacity,
       paid: ruled.paid !== undefined,
       stage: ruled.stage,
@@ -506,6 +522,9 @@ class GroupReader {
       part: parts[0],
       capacity: changed || capacities.length > 1 ? capacities.at(changed ? -1 : 0) : capacities[0],
       others: own.filter((a) => a !== chosen),
+      odd: roles.filter(
+        ({ amount, role }) => role !== 'own' && role !== 'converted' && amount !== chosen && amount.range.per !== 'unit',
+      ),
     }
   }
 

@@ -3,6 +3,7 @@ import { type CommitmentKind, headlineOf } from '../../model/index.ts'
 import { type Candidate, capitalMarkets, isLender, isState } from '../assign.ts'
 import type { Group } from '../deal-groups.ts'
 import { type Discourse, same } from '../discourse.ts'
+import type { FigureRole } from '../figures.ts'
 import type { DealToken, FoundDeal } from '../found-deal.ts'
 import type { NameRef } from '../gazetteer.ts'
 import type { Slot } from '../lexicon/deals.ts'
@@ -31,6 +32,8 @@ export interface Scene {
   readonly amounts: number
   /** The figure is not the first of the passage. */
   readonly second: boolean
+  /** What the rules take the figure for. */
+  readonly role: FigureRole
   readonly capacity: CapacityToken | undefined
   readonly paid: boolean
   readonly stage: StageReading
@@ -164,6 +167,10 @@ function passageSigns({ scene, signs, pieces, sort, sided }: Context, kept: read
   seen.add('sized', sized, ruled.told ? 'told' : 'untold')
   if (scene.amount) seen.add('scale', scaleOf(scene.amount))
   if (scene.amounts > 1) seen.add('amounts', scene.second ? 'second' : 'first')
+  if (scene.role !== 'own') {
+    seen.add('role', scene.role)
+    seen.add('role', scene.role, sided)
+  }
   if (scene.capacity) seen.add('unit', scene.capacity.range.unit)
   if (scene.paid) seen.add('paid')
   if (scene.years !== undefined) seen.add('years')
