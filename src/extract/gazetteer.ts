@@ -62,10 +62,10 @@ interface Lexicon {
 let lexicon: Lexicon | undefined
 
 function readLexicon(): Lexicon {
-  const book = new PhraseBook<NameRef | null>()
+  const book = new PhraseBook<NameRef | null>(undefined, partyTable.length / 4)
   const parties = readParties()
   for (const phrase of notNamesChinese.split(' ')) book.add(normalise(phrase).text, null)
-  for (const { ref, aliases } of parties.values()) for (const alias of aliases) book.add(normalise(alias).text, ref)
+  for (const { ref, normal } of parties.values()) for (const alias of normal) book.add(alias, ref)
   for (const line of rowsOf(outletTable)) {
     const ref: NameRef = { sort: 'outlet', name: line.latin[0]! }
     for (const alias of [...line.latin, ...line.chinese]) book.add(normalise(alias).text, ref)
@@ -87,6 +87,8 @@ function readLexicon(): Lexicon {
 interface LexiconParty {
   readonly ref: NameRef
   readonly aliases: readonly string[]
+  /** The same in normal form. */
+  readonly normal: readonly string[]
   readonly party: Party
 }
 
@@ -139,27 +141,34 @@ function ledgerAliases(party: Party, sure: ReadonlySet<string>): string[] {
 
 function readParties(): Map<string, LexiconParty> {
   const entries = new Map<string, LexiconParty>()
-  for (const line of partyTable.split('\n')) {
-    const [id = '', latin = '', chinese = '', kindText = '', sells = ''] = line.split('|').map((cell) => cell.trim())
+  // All at once: the normal form of a name alone costs many times the name.
+  const normalRows = normalise(partyTable).text.split('\n')
+  for (const [row, line] of partyTable.split('\n').entries()) {
+    const [id = '', latin = '', chinese = '', kindText = '', sells = ''] = line.split('|')
     if (!id) continue
-    const english = latin
-      .split(',')
-      .map((n) => n.trim())
-      .filter(Boolean)
-    const hanzi = chinese.split(/\s+/).filter(Boolean)
-    const kind = (kindText || 'company') as PartyKind
+    const english = namesBetween(latin, ',')
+    const hanzi = namesBetween(chinese, ' ')
+    const [, normalLatin = '', normalChinese = ''] = normalRows[row]!.split('|')
+    const kind = (kindText.trim() || 'company') as PartyKind
     const party: Party = {
-      id: partyId(id),
+      id: partyId(id.trim()),
       name: english[0]!,
       kind,
       names: { en: english, 'zh-Hant': hanzi, 'zh-Hans': hanzi },
       people: [],
     }
-    const ref: NameRef = { sort: 'party', name: english[0]!, party: party.id, kind, sells: sells ? sells.split(' ') : [] }
-    entries.set(id, { ref, aliases: [...english, ...hanzi], party })
+    const ref: NameRef = { sort: 'party', name: english[0]!, party: party.id, kind, sells: namesBetween(sells, ' ') }
+    const normal = [...namesBetween(normalLatin, ','), ...namesBetween(normalChinese, ' ')]
+    entries.set(party.id, { ref, aliases: [...english, ...hanzi], normal, party })
   }
   return entries
 }
+
+const namesBetween = (cell: string, mark: string): string[] =>
+  cell
+    .split(mark)
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 const rowsOf = (table: string) =>
   table

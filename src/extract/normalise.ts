@@ -147,9 +147,9 @@ function textOf(letters: Letters): string {
 const fold = (text: string): string => folded[text] ?? text
 const isLatin = (unit: string | undefined): boolean => unit !== undefined && /[A-Za-z\u00c0-\u024f]/.test(unit)
 
-// İ lowers to two units; a letter that would change length stays as it is.
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase()
-  if (lower.length === text.length) return lower
-  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
-}
+// İ alone lowers to two units: it stays as it is.
+const lowerOf = (text: string): string =>
+  text
+    .split('İ')
+    .map((part) => part.toLowerCase())
+    .join('İ')

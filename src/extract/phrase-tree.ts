@@ -8,10 +8,17 @@ export class PhraseTree {
    * Nodes by a hash of parent and letter, open addressing, at most half full: of each, beside each other, so that one look at memory
    * finds them, the node above it, the letter that leads to it, and the node.
    */
-  #table = new Int32Array(4 * 128)
-  #last = 127
+  #table: Int32Array
+  #last: number
   /** The children of the root by letter, in pages of 256: most places of a text are told by them alone. */
   readonly #pages: Int32Array[] = new Array<Int32Array>(256).fill(emptyPage)
+
+  /** With room for so many nodes before its table must grow. */
+  constructor(nodes = 64) {
+    const slots = 2 ** Math.ceil(Math.log2(nodes * 2 + 1))
+    this.#table = new Int32Array(4 * slots)
+    this.#last = slots - 1
+  }
 
   /** Nodes made so far, the root among them. */
   get size(): number {
@@ -63,9 +70,12 @@ export class PhraseTree {
   }
 
   #file(parent: number, letter: number, node: number): void {
+    const table = this.#table
     let slot = slotOf(parent, letter) & this.#last
-    while (this.#table[(slot << 2) + 2] !== 0) slot = (slot + 1) & this.#last
-    this.#table.set([parent, letter, node], slot << 2)
+    while (table[(slot << 2) + 2] !== 0) slot = (slot + 1) & this.#last
+    table[slot << 2] = parent
+    table[(slot << 2) + 1] = letter
+    table[(slot << 2) + 2] = node
   }
 }
 

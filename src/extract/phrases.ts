@@ -20,14 +20,16 @@ export function lettersOf(text: string): Letters {
 const insideWord = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1))
 
 export class PhraseBook<T> {
-  readonly #tree = new PhraseTree()
+  readonly #tree: PhraseTree
   /** By node. */
   readonly #data: (T | undefined)[] = []
   readonly #phrases = new Map<string, T>()
   /** Everything in it is in this book too, unless this book has its own meaning for the phrase. */
   readonly #beneath: PhraseBook<T> | undefined
 
-  constructor(beneath?: PhraseBook<T>) {
+  /** With room for phrases of so many letters in all. */
+  constructor(beneath?: PhraseBook<T>, letters?: number) {
+    this.#tree = new PhraseTree(letters)
     this.#beneath = beneath
   }
 
