@@ -351,6 +351,7 @@ afp-capital | AFP Capital, AFP Provida | | fund |
 afp-habitat | AFP Habitat | | fund |
 afreecatv | AfreecaTV, Soop Co | 非洲TV | | platform
 afreximbank | Afreximbank, African Export-Import Bank | 非洲进出口银行 非洲進出口銀行 | lender |
+africa-cdc | Africa CDC | 非洲疾控中心 非洲疾病预防控制中心 非洲疾病預防控制中心 | government |
 africa-data-centres | Africa Data Centres | 非洲数据中心 非洲數據中心 | | datacentre
 africa-finance-corporation | Africa Finance Corporation | 非洲金融公司 | lender |
 africa-global-logistics | Africa Global Logistics | 非洲环球物流 非洲環球物流 | |

@@ -2160,6 +2160,7 @@ food-and-environmental-hygiene-department | Food and Environmental Hygiene Depar
 food-and-life-companies | Food & Life Companies, Sushiro | 壽司郎 寿司郎 | |
 food-corporation-of-india | Food Corporation of India | 印度粮食公司 印度糧食公司 | government |
 food-industry-research-and-development-institute | Food Industry Research and Development Institute | 食品工業發展研究所 食品工业发展研究所 | |
+foodpanda | foodpanda | 富胖達 富胖达 | | platform
 foodpanda-hong-kong | Foodpanda Hong Kong | foodpanda香港 | | platform
 foodstuffs-new-zealand | Foodstuffs New Zealand | | | retail
 foot-locker | Foot Locker | 富樂客 富乐客 | | retail

@@ -1265,6 +1265,7 @@ trinity-health | Trinity Health | | |
 trinity-industries | Trinity Industries | | | trains
 trinseo | Trinseo | | | materials
 triodos | Triodos Bank, Triodos | 特里多斯银行 特里多斯銀行 | lender |
+trip-com | Trip.com, Trip.com Group, Ctrip | 携程 攜程 携程集团 攜程集團 携程旅行 攜程旅行 | | platform
 tripadvisor | Tripadvisor | 貓途鷹 猫途鹰 到到網 到到网 | | platform
 triple-flag | Triple Flag | | fund | mining
 triple-flag-precious-metals | Triple Flag Precious Metals | 三旗贵金属 三旗貴金屬 | fund | mining
