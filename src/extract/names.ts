@@ -7,6 +7,7 @@ import { isWordUnit, type Letters, PhraseBook } from './phrases.ts'
 import type { Sentence, Span } from './segment.ts'
 import { taggedLatinNames } from './tagger/tagged-names.ts'
 import { books } from './vocabulary.ts'
+import { suffixes } from './words-chinese.ts'
 
 /** A name, pronoun or role where it stands. */
 export interface Mention extends Span {
@@ -39,7 +40,9 @@ export function readNames(
     sentences.filter((sentence) => !shouts(text, sentence)),
     gazetteer.names,
     gazetteer.taggers,
-  ).filter(({ start, end }) => end - start <= extractLimits.nameUnitsMax)
+  )
+    .map((name) => trimmed(text, name))
+    .filter(({ start, end }) => end > start && end - start <= extractLimits.nameUnitsMax)
   const latinKinds = kindsOf(text, latin)
   const candidates = [
     ...sentences.flatMap((sentence) =>
@@ -130,6 +133,17 @@ export function readNames(
   return { mentionsIn: (sentence) => mentionsIn(text, letters, sentence, own, gazetteer, chinese.edges) }
 }
 
+/** Without the bullet before it, the points behind it, and the currency or day that only stands next to it. */
+function trimmed<T extends Span>(text: string, name: T): T {
+  const words = text.slice(name.start, name.end)
+  const bullet = /^[ .·•*>-]+/.exec(words)?.[0].length ?? 0
+  const rest = words.slice(bullet)
+  const behind = / (?:Rs|US|NT|HK|RM|EUR|USD|GBP|CHF|C|A|S)$/.exec(rest) ?? / \d+$/.exec(rest)
+  const kept = behind && /^[ .]?[$\d月日年]/.test(text.slice(name.end, name.end + 2)) ? rest.slice(0, behind.index) : rest
+  const stop = /(?: ?\.{2,}| \.|[ ·•-]+)$/.exec(kept)?.[0].length ?? 0
+  return { ...name, start: name.start + bullet, end: name.start + bullet + kept.length - stop }
+}
+
 function addChinese(
   own: PhraseBook<NameRef | null>,
   names: ReturnType<typeof chineseNamesIn>,
@@ -170,8 +184,13 @@ function addChinese(
       own.add(name, hit.data)
       continue
     }
-    // 力拓续 is 力拓 and the next word.
-    if (hit?.data && hit.end >= 2) continue
+    // 力拓续 is 力拓 and the next word; 力拓资本 is a firm of its own.
+    if (
+      hit?.data &&
+      hit.end >= 2 &&
+      !suffixes.some((suffix) => suffix.length > 1 && name.endsWith(suffix) && name.length - suffix.length >= hit.end)
+    )
+      continue
     // 赤星 is not its parent 赤星集团.
     const full = firms.find((other) => other.length > name.length && other.startsWith(name) && !isRelative(text, other))
     const ref: NameRef = (full && own.longestAt(full, 0)?.data) || {
