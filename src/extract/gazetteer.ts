@@ -4,6 +4,7 @@ import { outletTable } from './lexicon/outlets.ts'
 import { partyTable } from './lexicon/parties.ts'
 import { peopleTable } from './lexicon/people.ts'
 import { notNamesChinese } from './lexicon/places.ts'
+import { wideTable } from './lexicon/wide.ts'
 import { normalise } from './normalise.ts'
 import { PhraseBook } from './phrases.ts'
 import type { Taggers } from './tagger/tagged-names.ts'
@@ -17,6 +18,8 @@ export interface NameRef {
   readonly kind?: PartyKind
   /** Goods it is known to sell (goods.ts). */
   readonly sells?: readonly string[]
+  /** Of the wide list: its name is known better than its trade. */
+  readonly wide?: true
   readonly role?: string
   /** Of a person: whom they speak for. */
   readonly firm?: NameRef
@@ -62,7 +65,7 @@ interface Lexicon {
 let lexicon: Lexicon | undefined
 
 function readLexicon(): Lexicon {
-  const book = new PhraseBook<NameRef | null>(undefined, partyTable.length / 4)
+  const book = new PhraseBook<NameRef | null>(undefined, (partyTable.length + wideTable.length) / 4)
   const parties = readParties()
   for (const phrase of notNamesChinese.split(' ')) book.add(normalise(phrase).text, null)
   for (const { ref, normal } of parties.values()) for (const alias of normal) book.add(alias, ref)
@@ -139,11 +142,14 @@ function ledgerAliases(party: Party, sure: ReadonlySet<string>): string[] {
   )
 }
 
-function readParties(): Map<string, LexiconParty> {
-  const entries = new Map<string, LexiconParty>()
+const readParties = (): Map<string, LexiconParty> =>
+  new Map([...partiesOf(partyTable, false), ...partiesOf(wideTable, true)].map((entry) => [entry.party.id, entry]))
+
+function partiesOf(table: string, wide: boolean): LexiconParty[] {
+  const entries: LexiconParty[] = []
   // All at once: the normal form of a name alone costs many times the name.
-  const normalRows = normalise(partyTable).text.split('\n')
-  for (const [row, line] of partyTable.split('\n').entries()) {
+  const normalRows = normalise(table).text.split('\n')
+  for (const [row, line] of table.split('\n').entries()) {
     const [id = '', latin = '', chinese = '', kindText = '', sells = ''] = line.split('|')
     if (!id) continue
     const english = namesBetween(latin, ',')
@@ -157,9 +163,16 @@ function readParties(): Map<string, LexiconParty> {
       names: { en: english, 'zh-Hant': hanzi, 'zh-Hans': hanzi },
       people: [],
     }
-    const ref: NameRef = { sort: 'party', name: english[0]!, party: party.id, kind, sells: namesBetween(sells, ' ') }
+    const ref: NameRef = {
+      sort: 'party',
+      name: english[0]!,
+      party: party.id,
+      kind,
+      sells: namesBetween(sells, ' '),
+      ...(wide ? { wide } : {}),
+    }
     const normal = [...namesBetween(normalLatin, ','), ...namesBetween(normalChinese, ' ')]
-    entries.set(party.id, { ref, aliases: [...english, ...hanzi], normal, party })
+    entries.push({ ref, aliases: [...english, ...hanzi], normal, party })
   }
   return entries
 }

@@ -88,7 +88,7 @@ function isFamiliar({ payer, payee }: Ruled): boolean {
   return named.length > 0 && named.every(hasTrade)
 }
 const hasTrade = (ref: NameRef | undefined): boolean =>
-  ref?.party !== undefined && ((ref.sells ?? []).length > 0 || ref.kind !== 'company')
+  ref?.party !== undefined && !ref.wide && ((ref.sells ?? []).length > 0 || ref.kind !== 'company')
 
 /** In the order they stand in; then those a reader supplies. Of too many the least likely are left out, never whom the rules chose. */
 function keep(scene: Scene): readonly Candidate[] {
