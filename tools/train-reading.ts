@@ -35,7 +35,7 @@ const { values } = parseArgs({
     /** How much the same passages weigh with nothing known of what the rules say. */
     unruled: { type: 'string', default: '0.5' },
     perfect: { type: 'string', default: '0.3' },
-    limit: { type: 'string', default: '900000' },
+    limit: { type: 'string', default: '2000000' },
   },
 })
 const canon = namesFrom(values.aliases ?? [])

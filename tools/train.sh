@@ -1,5 +1,5 @@
 #!/bin/sh
-# Learns all that the extractor has learned, from examples/corpus/train and its sentences: some four minutes; same texts, same bytes.
+# Learns all that the extractor has learned, from examples/corpus/train and its sentences: some eight minutes; same texts, same bytes.
 set -e
 corpus=examples/corpus
 texts="--docs $corpus/train --aliases $corpus/aliases.json"

@@ -95,6 +95,12 @@ export function readNames(
     )
       continue
     if (gazetteer.names.longestAt(name, 0)?.end === name.length) continue
+    // Lambda, Inc. is Lambda, which the gazetteer knows.
+    const bare = gazetteer.names.get(withoutForm(name))
+    if (bare) {
+      own.add(name, bare)
+      continue
+    }
     const human = kind === 'person' || (kind === undefined && rolesAround(text, start, start + name.length))
     const outlet = kind === 'outlet' || (kind === undefined && isOutlet(text, start, name))
     const ref: NameRef = human

@@ -91,10 +91,10 @@ export function judge(weights: Weights, observed: Observed, floor = likelyEnough
 }
 
 /** Half the share of readings that are right and found, of all that are right or found: below, telling lowers it. */
-const likelyEnough = 0.15
+const likelyEnough = 0.18
 
 /** What the rules say of parties whose trade is known counts for more than it does in the texts learnt from, whose parties are mostly strange. */
-const trusted = 5
+const trusted = 3
 
 /** Reads the data file: a line for a sign, "passage|side|pair name column=hundredths …". */
 export function weightsFrom(table: string): Weights {
