@@ -13,14 +13,10 @@ export const industries: readonly (readonly [Language, string, string])[] = [
     'rwe > Norvik Pellets offtake',
   ],
   ['en', 'Oakline sold its banking arm to Barclays for £600 million.', 'barclays > Oakline acquisition'],
-  ['en', 'A £2.1bn takeover of Spirent by Keysight was completed in March.', 'Keysight > Spirent acquisition'],
+  ['en', 'A £2.1bn takeover of Spirent by Keysight was completed in March.', 'keysight > Spirent acquisition'],
   ['en', 'Harrow Steel won an order worth $2 billion from Evergreen Marine.', 'evergreen > Harrow Steel purchase'],
   ['en', 'Meadow Sports licensed its broadcast rights to Sky for £5.1 billion.', 'sky-uk > Meadow Sports licence'],
-  [
-    'en',
-    'The $700 million loan was provided to Kenmare Resources by a syndicate led by Absa.',
-    'Absa > Kenmare Resources debt_financing',
-  ],
+  ['en', 'The $700 million loan was provided to Kenmare Resources by a syndicate led by Absa.', 'Absa > kenmare debt_financing'],
   [
     'en',
     'Aurora Foods is in talks to acquire Castle Dairies for about $350 million.',

@@ -352,7 +352,7 @@ export const dealWords: readonly DealWord[] = [
     payer: ['to', 'object', 'with'],
     payee: S,
     zh: '让与 让与给 授权给 授予了 许可给 有偿许可 授权 许可 授出 授权给 许可给 授权予 对外授权 授予',
-    en: 'license/licenses/licensed the rights | licensed to | licenses to | granted rights | grant rights | assign/assigns/assigned/assigning rights | sublicense | sublicensed to | out-license | out-licence | license out | grant | license to',
+    en: 'license/licenses/licensed/licensing its | license/licenses/licensed/licensing their | license/licenses/licensed the rights | licensed to | licenses to | granted rights | grant rights | assign/assigns/assigned/assigning rights | sublicense | sublicensed to | out-license | out-licence | license out | grant | license to',
   },
   {
     deal: 'licence-paper',

@@ -58,12 +58,12 @@ describe('what a passage undertakes, by weights', () => {
     )
   })
 
-  it('[EX223] every line of the data file is read, in order, and the file is under 1 MB', () => {
+  it('[EX223] every line of the data file is read, in order, and the file is at most 2 MB', () => {
     const lines = weightTable.split('\n')
     expect([...lines].sort()).toEqual(lines)
     expect(lines.filter((line) => !/^(?:passage|side|pair) \S+(?: \d+=-?\d+)+$/.test(line))).toEqual([])
     expect(new Set(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).size).toBe(lines.length)
-    expect(weightTable.length).toBeLessThan(1_000_000)
+    expect(weightTable.length).toBeLessThanOrEqual(2_000_000)
     expect(weightsFrom(weightTable).rows.size).toBe(lines.length)
   })
 

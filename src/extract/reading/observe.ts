@@ -184,7 +184,8 @@ function passageSigns({ scene, signs, pieces, sort, sided }: Context, kept: read
       seen.add('goodskind', g.data.kind)
     }
   if (sentence.quotes.some((q) => q.start <= scene.span.start + 2 && q.end >= scene.span.end - 2)) seen.add('quoted')
-  if (sentence.opens && sentence.paragraph === 0) seen.add('headline')
+  if (sentence.opens && sentence.paragraph === 0 && !/[。.!?”]$/.test(scene.text.slice(sentence.start, sentence.end)))
+    seen.add('headline')
   if (scene.previous) seen.add('previous', sortOf(scene.previous.kind))
   for (const c of kept) if (c.explicit) seen.add('party', sortOfParty(c.ref))
   let before: number | undefined

@@ -7,6 +7,7 @@ import { bareCurrency, isCount } from './bare-money.ts'
 import { currencyAfter, currencyBefore } from './currency.ts'
 import {
   addedUp,
+  type Figure,
   isDigit,
   isLower,
   numberAt,
@@ -117,14 +118,6 @@ function amountAt(text: string, at: number, context: AmountContext): AmountToken
     { start, end, low, high, isRange: range !== undefined, assumed: !named && text[last.end] !== '元' },
     context,
   )
-}
-
-export interface Figure {
-  readonly start: number
-  readonly end: number
-  readonly decimal: string
-  readonly power: number
-  readonly vague: boolean
 }
 
 /** A number and its magnitude: 1.4兆, 450亿, 近百亿's 百亿, "4.5 billion". */

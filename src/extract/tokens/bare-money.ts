@@ -1,7 +1,15 @@
-import type { AmountContext, Figure } from './amount.ts'
+import type { Figure } from './number.ts'
+
+/** The currencies a figure may be in that names none. */
+export interface Currencies {
+  /** For a bare 元. */
+  readonly yuan: string
+  /** The one the text names most; undefined when it names none. */
+  readonly main: string | undefined
+}
 
 /** The currency of a figure that stands without one, where it is money all the same: as a 元, by its size, or by the words about it. */
-export function bareCurrency(text: string, first: Figure, last: Figure, context: AmountContext): string | undefined {
+export function bareCurrency(text: string, first: Figure, last: Figure, context: Currencies): string | undefined {
   if (text[last.end] === '元') return context.yuan
   const power = Math.max(last.power, first.power)
   if (isChinese(text.charCodeAt(last.end - 1)))

@@ -51,6 +51,15 @@ export interface NumberHit {
   readonly vague: boolean
 }
 
+/** A figure with its magnitude: decimal × 10^power. */
+export interface Figure {
+  readonly start: number
+  readonly end: number
+  readonly decimal: string
+  readonly power: number
+  readonly vague: boolean
+}
+
 const westernNumber = /(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,18})(?:\.\d{1,8})?/y
 const chineseNumber = /[〇零一二两三四五六七八九十百千]{1,9}/y
 const vagueNumber = /[数几上][十百千]{1,2}/y
