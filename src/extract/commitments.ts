@@ -17,6 +17,7 @@ import type { Judge } from './reading/judge.ts'
 import { observe, type Scene } from './reading/observe.ts'
 import { kindFor } from './reading/observed.ts'
 import type { Span } from './segment.ts'
+import { sharesOf } from './shares.ts'
 import type { Attribution } from './speech-content.ts'
 import { isOff, type StageReading, stageIn } from './stage.ts'
 import type { AmountToken } from './tokens/amount.ts'
@@ -117,6 +118,8 @@ interface Judging {
   readonly second: boolean
   /** What the rules take the figure for. */
   readonly role: FigureRole
+  /** Whom it is not for. */
+  readonly others?: readonly NameRef[]
 }
 
 const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
@@ -379,6 +382,8 @@ class GroupReader {
       debtor: roles.debtor,
     }
     if (anyway) return [base]
+    const shares = this.#shared(base, { lead, kind, goods, candidates })
+    if (shares.length > 0) return shares
     const at = { lead, candidates, amounts: figures.others.length + 1 }
     const first = this.#judged(base, { ...at, why: silent ? 'silent' : onPaper ? 'paper' : '', second: false, role: 'own' })
     const besides = [...figures.others.map((amount) => ({ amount, role: 'own' as FigureRole })), ...figures.odd]
@@ -397,6 +402,30 @@ class GroupReader {
     return [judged, ...seconds, ...(judged.told ? this.#guaranteed(judged) : [])]
   }
 
+  /** Of several in a row each its own figure. */
+  #shared(
+    base: FoundDeal,
+    {
+      lead,
+      kind,
+      goods,
+      candidates,
+    }: { lead: DealToken; kind: CommitmentKind; goods: readonly Goods[]; candidates: readonly Candidate[] },
+  ): FoundDeal[] {
+    const { own, others } = this.#figures()
+    const amounts = [...(own ? [own] : []), ...others].sort((a, b) => a.start - b.start)
+    const placed = this.#group.clauses.flatMap((c) => c.parties)
+    const shares = sharesOf(this.#text.slice(this.#span.start, this.#span.end), placed, amounts) ?? []
+    return shares.flatMap(({ amount, others }) => {
+      const mine = candidates.filter((c) => !others.some((other) => same(other, c.ref)))
+      const { payer, payee, explicitPayer, explicitPayee } = this.#roles(lead, kind, goods, mine)
+      const explicit = { ...base.explicit, payer: explicitPayer, payee: explicitPayee }
+      const ruled = { ...base, payer, payee, explicit, amount, paid: undefined, capacity: undefined }
+      const found = this.#judged(ruled, { lead, candidates: mine, amounts: 1, why: '', second: false, role: 'own', others })
+      return found.told ? [found] : []
+    })
+  }
+
   /** Where no word of the trade stands: two who are named, or one and a size, may tell an undertaking all the same. */
   #silentLead(): DealToken | undefined {
     const placed = this.#group.clauses.flatMap((c) => c.parties)
@@ -410,7 +439,7 @@ class GroupReader {
   }
 
   /** The rules have read the passage; what the model has learnt decides, the rules' reading among all it sees. */
-  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second, role }: Judging): FoundDeal {
+  #judged(ruled: FoundDeal, { lead, candidates, amounts, why, second, role, others = [] }: Judging): FoundDeal {
     const voice = voiceFor(this.#span, this.#voices)
     const act = voice ? actOf(this.#sentence, voice) : 'asserts'
     const introduced = why === '' && introduces(ruled, this.#sentence, voice, act, this.#discourse.focus)
@@ -425,6 +454,7 @@ class GroupReader {
       previous: this.#previous,
       lead,
       candidates,
+      others,
       amount: ruled.amount,
       amounts,
       second,

@@ -28,6 +28,8 @@ export interface Scene {
   readonly previous: FoundDeal | undefined
   readonly lead: DealToken
   readonly candidates: readonly Candidate[]
+  /** Whom the figure is not for, though they stand beside it. */
+  readonly others: readonly NameRef[]
   readonly amount: AmountToken | undefined
   readonly amounts: number
   /** The figure is not the first of the passage. */
@@ -102,10 +104,10 @@ function keep(scene: Scene): readonly Candidate[] {
 }
 
 /** Those named elsewhere in the sentence, or lately: whom the rules don't think of. */
-function besides({ sentence, candidates, discourse }: Scene): Candidate[] {
+function besides({ sentence, candidates, others, discourse }: Scene): Candidate[] {
   const found: Candidate[] = []
   const add = (ref: NameRef, ready: number) => {
-    if (ref.kind === 'observer' || found.length >= 4) return
+    if (ref.kind === 'observer' || found.length >= 4 || others.some((other) => same(other, ref))) return
     if (!candidates.some((c) => same(c.ref, ref)) && !found.some((c) => same(c.ref, ref)))
       found.push({ ref, slots: noSlots, explicit: false, ready })
   }

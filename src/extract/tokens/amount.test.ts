@@ -116,6 +116,7 @@ describe('sums of money', () => {
     check('Paid in dollars. It sold 40 million pills', '')
     check('金额以美元计，1亿美元。后来退到2,400万，她还没点头', 'exact 100000000 USD; exact 24000000 USD')
     check('有2,400万用户', '')
+    check('认购6,000万、5,000万及2,000万美元', 'exact 60000000 USD; exact 50000000 USD; exact 20000000 USD')
   })
   it('[EX20] the original words are kept, not the normal form', () => {
     expect(read('最高１０００億美元')[0]!.range.original).toBe('最高１０００億美元')

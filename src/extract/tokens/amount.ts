@@ -102,7 +102,7 @@ function amountAt(text: string, at: number, context: AmountContext): AmountToken
   const last = range?.second ?? first
   const after = before ? undefined : currencyAfter(text, last.end)
   const named = after?.code ?? range?.code ?? (before ? (before.code === '¥' ? context.yenSign : before.code) : undefined)
-  const code = named ?? bareCurrency(text, first, last, context)
+  const code = named ?? currencyOfRow(text, last) ?? bareCurrency(text, first, last, context)
   if (!code) return undefined
   if (!named && isCount(text, last.end)) return undefined
   const start = before?.start ?? at
@@ -144,6 +144,22 @@ function figureAt(text: string, at: number): Figure | undefined {
   }
   return joined && !number.vague && /[亿兆万]/.test(text[figure.end - 1]!) ? withRest(text, figure) : figure
 }
+
+/** 6,000萬、5,000萬及2,000萬美元: the last of a row names the currency of all. */
+function currencyOfRow(text: string, last: Figure): string | undefined {
+  if (last.power < 4) return undefined
+  let { end } = last
+  for (let i = 0; i < rowMax; i++) {
+    const link = sticky(/、|(?:,|及|和|与|以及)(?=[\d一二三四五六七八九十])|, (?:and )?| and /y, text, end)
+    const next = link === undefined ? undefined : figureAt(text, end + link.length)
+    if (!next || next.power < 4) return undefined
+    const code = currencyAfter(text, next.end)?.code
+    if (code) return code
+    end = next.end
+  }
+  return undefined
+}
+const rowMax = 8
 
 /** 4億2,000萬, 一亿七千五百万; 三亿九 leaves out the magnitude of what comes last. */
 function withRest(text: string, figure: Figure): Figure {
