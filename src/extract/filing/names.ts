@@ -22,15 +22,24 @@ const squeeze = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A lexicon's parties are the same for every filing. */
+const squeezed = new WeakMap<Party, readonly string[]>()
+function squeezedNames(party: Party): readonly string[] {
+  const known = squeezed.get(party)
+  if (known) return known
+  const names = [party.name, ...Object.values(party.names).flat()].flatMap((name) => (name ? [squeeze(name)] : []))
+  const keys = [...new Set(names)].filter((key) => key.length >= 2)
+  squeezed.set(party, keys)
+  return keys
+}
+
 /** Tells which known party a filer's or a member's name means. */
 export class NameDesk {
   private readonly bySqueezed = new Map<string, Set<Party>>()
 
   constructor(parties: readonly Party[]) {
     for (const party of parties)
-      for (const name of [party.name, ...Object.values(party.names).flat()]) {
-        const key = squeeze(name ?? '')
-        if (key.length < 2) continue
+      for (const key of squeezedNames(party)) {
         const there = this.bySqueezed.get(key)
         if (there) there.add(party)
         else this.bySqueezed.set(key, new Set([party]))
