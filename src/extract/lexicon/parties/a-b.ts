@@ -13,18 +13,18 @@ ability-opto-electronics | Ability Opto-Electronics | 先進光電科技 先进�
 acbel-polytech | AcBel Polytech, AcBel | 康舒 康舒科技 | | equipment
 acc | Automotive Cells Company | | | batteries
 acciona | Acciona, Acciona Construcción | 阿驰奥纳 阿馳奧納 安讯能集团 安訊能集團 | | epc
-accton | Accton, Accton Technology, Edgecore, EdgeCore Digital Infrastructure | 智邦 智邦科技 | |
+accton | Accton, Accton Technology, Edgecore, EdgeCore Digital Infrastructure, EdgeCore | 智邦 智邦科技 | |
 acer-cyber-security | Acer Cyber Security | 安碁資訊 安碁资讯 | | software
 acer-inc | Acer Inc, Acer | 宏碁 宏碁集團 宏碁集团 | |
 acs | United Integrated Services, United Integrated Services Taiwan | 漢唐 汉唐 漢唐集成 | | epc
 acter-group | Acter Group, Acter | 聖暉 圣晖 聖暉工程 圣晖工程 聖暉* 圣晖* 聖暉集團 圣晖集团 | | epc
 acwa | ACWA Power, ACWA | 沙特国际电力和水务 | | power
 adani | Adani, Adani Group, Adani Green | 阿達尼 阿达尼 阿達尼集團 阿达尼集团 亚达尼集团 亞達尼集團 | | power
-adata | ADATA | 威剛 威刚 威剛科技 威刚科技 | | memory
+adata | ADATA, Adata | 威剛 威刚 威剛科技 威刚科技 | | memory
 adb | Asian Development Bank | 亞洲開發銀行 亚洲开发银行 | lender |
 adbc | Agricultural Development Bank of China, ADBC | 农发行 中国农业发展银行 中國農業發展銀行 農發行 | lender |
 adia | Abu Dhabi Investment Authority, ADIA | 阿布扎比投資局 阿布扎比投资局 | fund |
-adidas | Adidas | 阿迪达斯 愛迪達 阿迪達斯 | |
+adidas | Adidas, adidas | 阿迪达斯 愛迪達 阿迪達斯 | |
 adimmune | Adimmune, Adimmune Corporation | 國光生技 国光生技 國光生物科技 国光生物科技 | | drugs
 adlink | Adlink | 凌華 凌华 凌華科技 凌华科技 | |
 adm | Archer-Daniels-Midland, ADM | | | grain
@@ -38,7 +38,7 @@ aes-ky | AES-KY, Advanced Energy Solution Holding | AES-KY 安普新 | | batteri
 aesc | AESC, Envision AESC | 遠景動力 远景动力 | | batteries
 agv-products | AGV Products | 愛之味 爱之味 | |
 aia-group | AIA Group, AIA | 友邦保险 友邦保險 | lender |
-aibank | AiBank, CITIC aiBank | 百信银行 百信銀行 中信百信银行 中信百信銀行 | lender |
+aibank | AiBank, aiBank, CITIC aiBank | 百信银行 百信銀行 中信百信银行 中信百信銀行 | lender |
 aidc | AIDC, Aerospace Industrial Development, AIDC Taiwan | 漢翔 汉翔 漢翔航空 汉翔航空 漢翔航空工業 汉翔航空工业 | | defence
 aiib | Asian Infrastructure Investment Bank, AIIB | 亚投行 亞投行 亚洲基础设施投资银行 | lender |
 aiko-solar | AIKO Solar, Aiko | 爱旭股份 愛旭股份 | | solar
@@ -142,7 +142,7 @@ asrock-rack | ASRock Rack, Asrock Industrial | 永擎 永擎電子 永擎电子 
 astellas | Astellas, Astellas Pharma | 安斯泰來 安斯泰来 安斯泰来制药 安斯泰來製藥 | | drugs
 astrazeneca | AstraZeneca | 阿斯利康 阿斯特捷利康 | | drugs
 astronergy | Astronergy | 正泰新能 | | solar
-asustek | Asustek, ASUS, ASUSTeK Computer | 華碩 华硕 | | servers
+asustek | Asustek, ASUS, Asus, ASUSTeK Computer | 華碩 华硕 | | servers
 at-and-m | AT&M, Advanced Technology & Materials | 安泰科技 | |
 at-t | AT&T | 美國電話電報 | | telecom
 atl | ATL, Amperex Technology Limited | 新能源科技ATL 宁德新能源 寧德新能源 | | batteries
@@ -176,7 +176,7 @@ bank-of-changsha | Bank of Changsha | 长沙银行 長沙銀行 | lender |
 bank-of-chengdu | Bank of Chengdu | 成都银行 成都銀行 | lender |
 bank-of-chongqing | Bank of Chongqing | 重庆银行 重慶銀行 | lender |
 bank-of-comm-leasing | Bank of Communications Financial Leasing, BOCOM Leasing | 交银租赁 交银金租 交银金融租赁 交銀金融租賃 | lender |
-bank-of-communications | Bank of Communications, BoCom | 交通银行 交通銀行 交行 | lender |
+bank-of-communications | Bank of Communications, BoCom, BOCOM | 交通银行 交通銀行 交行 | lender |
 bank-of-dalian | Bank of Dalian | 大连银行 大連銀行 | lender |
 bank-of-dongguan | Bank of Dongguan | 东莞银行 東莞銀行 | lender |
 bank-of-gansu | Bank of Gansu | 甘肃银行 甘肅銀行 | lender |
@@ -306,7 +306,7 @@ bona | Bona Film | 博纳影业 博纳影业集团 博納影業集團 | | rights
 bora | Bora Pharmaceuticals, Bora | 保瑞藥業 保瑞药业 保瑞 | | cdmo
 bosch | Bosch, Robert Bosch, Bosch Rexroth | 博世 博世集团 博世集團 博世力士乐 博世力士樂 | | parts
 boskalis | Boskalis | 博斯卡利斯 波斯卡利斯 | | epc
-botas | Botas, Botaş | 土耳其国家石油管道公司 土耳其國家石油管道公司 土耳其管道公司 | | gasbuyer
+botas | Botas, Botaş, BOTAS | 土耳其国家石油管道公司 土耳其國家石油管道公司 土耳其管道公司 | | gasbuyer
 bouygues | Bouygues, Bouygues Construction, Bouygues Travaux Publics | 布依格 布伊格 布伊格集团 布伊格集團 | | epc
 boyu-capital | Boyu Capital | 博裕资本 博裕資本 博裕投资 博裕投資 | fund |
 bp | BP, BP plc, British Petroleum | 英國石油 英国石油 英国石油公司 英國石油公司 碧辟 碧闢 | | oil lng

@@ -91,7 +91,7 @@ eastern-bell-capital | Eastern Bell Capital | 钟鼎资本 鐘鼎資本 钟鼎�
 eastern-broadcasting | Eastern Broadcasting, ETtoday | 東森電視 东森电视 東森新聞 东森新闻 東森新聞雲 东森新闻云 | |
 eastern-home-shopping | Eastern Home Shopping | 東森購物 东森购物 東森購物百貨 东森购物百货 | | retail
 eastspring-investments-taiwan | Eastspring Investments Taiwan | 瀚亞投信 瀚亚投信 | fund |
-easyjet | easyJet | 易捷航空 | | airline
+easyjet | easyJet, EasyJet | 易捷航空 | | airline
 eaton | Eaton | 伊頓 伊顿 | | equipment
 ebrd | European Bank for Reconstruction and Development, EBRD | 歐洲復興開發銀行 欧洲复兴开发银行 | lender |
 eclat-textile | Eclat Textile | 儒鴻 儒鸿 儒鴻企業 儒鸿企业 | |
@@ -119,8 +119,8 @@ enel | Enel, Enel Green Power | 意大利國家電力 意大利国家电力公�
 energy-administration-taiwan | Energy Administration Taiwan | 台灣能源署 台湾能源署 | government |
 energy-china | Energy China, China Energy Engineering | 中国能建 中國能建 | | epc
 energy-transfer | Energy Transfer, Energy Transfer LP | 能源傳輸公司 能源传输公司 | | lng
-engie | Engie, GDF Suez | 昂吉 法国燃气苏伊士 法國燃氣蘇伊士 法国能源集团Engie 法國能源集團Engie | | power
-eni | Eni | 埃尼 埃尼集团 埃尼集團 意大利石油 意大利国家碳化氢公司 意大利國家碳化氫公司 | | oil lng
+engie | Engie, ENGIE, GDF Suez | 昂吉 法国燃气苏伊士 法國燃氣蘇伊士 法国能源集团Engie 法國能源集團Engie | | power
+eni | Eni, ENI | 埃尼 埃尼集团 埃尼集團 意大利石油 意大利国家碳化氢公司 意大利國家碳化氫公司 | | oil lng
 enlight | Enlight Media, Beijing Enlight Media | 光线传媒 光線傳媒 | | rights
 enn | ENN, ENN Natural Gas | 新奧能源 新奥能源 新奥股份 | | gasbuyer
 ennoconn | Ennoconn | 樺漢 桦汉 樺漢科技 桦汉科技 | |

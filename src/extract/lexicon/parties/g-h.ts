@@ -330,7 +330,7 @@ hunan-valin-steel | Hunan Valin Steel, Valin Steel | 华菱钢铁 華菱鋼鐵 �
 hunan-xingxiang-investment-holding | Hunan Xingxiang Investment Holding, Hunan Xingxiang Investment, Xingxiang Group | 兴湘集团 興湘集團 湖南兴湘 湖南興湘 湖南兴湘投资控股集团 湖南興湘投資控股集團 兴湘资本 興湘資本 | |
 hunan-yuneng | Hunan Yuneng | 湖南裕能 | | materials
 hut-8 | Hut 8 | | | datacentre
-hutchmed | Hutchmed | 和黃醫藥 和黄医药 | | drugs
+hutchmed | Hutchmed, HUTCHMED | 和黃醫藥 和黄医药 | | drugs
 hwabao-trust | Hwabao Trust | 华宝信托 華寶信託 | lender |
 hwatai-bank | Hwatai Bank | 華泰銀行 华泰银行 華泰商銀 华泰商银 | lender |
 hydro | Norsk Hydro, Hydro | 海德魯 挪威海德鲁 挪威海德魯 海德鲁 海德鲁铝业 海德魯鋁業 | | aluminium

@@ -15,7 +15,7 @@ idg-capital | IDG Capital | IDG资本 IDG資本 | fund |
 iei-integration | IEI Integration | 威強電 威强电 威強電工業電腦 威强电工业电脑 | |
 ifc | International Finance Corporation, IFC | 國際金融公司 国际金融公司 | lender |
 ikala | iKala, iKala Interactive | 愛卡拉 爱卡拉 愛卡拉互動媒體 爱卡拉互动媒体 | | software
-ikea | IKEA, Ingka Group, Inter Ikea | 宜家 宜家家居 英格卡 英格卡集团 英格卡集團 宜家集团 宜家集團 | | retail
+ikea | IKEA, Ikea, Ingka Group, Inter Ikea | 宜家 宜家家居 英格卡 英格卡集团 英格卡集團 宜家集团 宜家集團 | | retail
 imabari | Imabari Shipbuilding | 今治造船 | | ships
 india | India, Indian government | 印度政府 | government |
 indian-oil | Indian Oil | 印度石油公司 | | gasbuyer
@@ -227,7 +227,7 @@ lambda | Lambda, Lambda Labs, Lambda Inc | | | cloud
 land-bank-tw | Land Bank of Taiwan | 土地銀行 土銀 台灣土地銀行 臺灣土地銀行 台湾土地银行 土银 | lender |
 landmark-optoelectronics | LandMark Optoelectronics | 聯亞光電 联亚光电 聯亞光電工業 联亚光电工业 | | optics wafers
 largan | Largan, Largan Precision | 大立光 大立光電 大立光电 | | optics
-latam | LATAM, LATAM Airlines | 南美航空 拉塔姆航空 | | airline
+latam | LATAM, Latam, LATAM Airlines | 南美航空 拉塔姆航空 | | airline
 lcy-group | LCY Group, LCY Chemical | 李長榮化工 李长荣化工 李長榮集團 李长荣集团 李長榮化學工業 李长荣化学工业 | |
 lead-intelligent-equipment | Lead Intelligent Equipment, Wuxi Lead, Lead China | 先导智能 先導智能 无锡先导 無錫先導 | | equipment
 leascend | Leascend, Akcome Technology, Akcome, iKang | 爱康科技 愛康科技 爱康集团 愛康集團 爱康国宾 愛康國賓 | | solar

@@ -177,7 +177,7 @@ new-world-dev | New World Development | 新世界發展 新世界发展 | |
 newmont | Newmont, Newmont Corp | 紐蒙特 纽蒙特 紐曼礦業 纽曼矿业 | | mining
 nexi | NEXI, Nippon Export and Investment Insurance | 日本貿易保險 日本贸易保险 | lender |
 next-bank | Next Bank, Next Bank Taiwan | 將來銀行 将来银行 將來商業銀行 将来商业银行 | lender |
-nextdc | NextDC | | | datacentre
+nextdc | NextDC, NEXTDC | | | datacentre
 nextdecade | NextDecade | | | lng
 nextera | NextEra, NextEra Energy, Florida Power & Light | 新紀元能源 新纪元能源 佛羅里達電力照明 佛罗里达电力照明 | | power
 nextracker-china | Nextracker China | | |
@@ -193,7 +193,7 @@ ningbo-yunsheng | Ningbo Yunsheng | 宁波韵升 寧波韻升 | | rare-earths
 ningxia-coal-industry | Ningxia Coal Industry, CHN Energy Ningxia Coal, Shenhua Ningxia Coal | 宁夏煤业 寧夏煤業 国能宁煤 國能寧煤 神华宁煤 神華寧煤 国家能源宁夏煤业 國家能源寧夏煤業 | | mining
 ningxia-state-owned-capital-operation-group | Ningxia State-owned Capital Operation Group | 宁夏国有资本运营集团 寧夏國有資本運營集團 宁国运 寧國運 | |
 nintendo | Nintendo | 任天堂 | |
-nio | NIO | 蔚來 蔚来 | | cars
+nio | NIO, Nio | 蔚來 蔚来 | | cars
 nio-capital | NIO Capital | 蔚来资本 蔚來資本 | fund |
 nippon-life | Nippon Life, Nissay | 日本生命 日本生命保險 日本生命保险 | lender |
 nippon-steel | Nippon Steel | 日本製鐵 日本制铁 新日铁 新日鐵 新日铁住金 新日鐵住金 | | steel
@@ -226,7 +226,7 @@ nuscale | NuScale, NuScale Power | 紐斯凱爾 纽斯凯尔 | | reactors
 nutrichem | Nutrichem | 颖泰生物 穎泰生物 | | materials
 nutrien | Nutrien | | | fertiliser
 nuvoton | Nuvoton, Nuvoton Technology | 新唐科技 | | chips
-nvidia | NVIDIA, Nvidia Corp, Nvidia Corporation, NVDA | 英偉達 輝達 英伟达 | | chips
+nvidia | NVIDIA, Nvidia, Nvidia Corp, Nvidia Corporation, NVDA | 英偉達 輝達 英伟达 | | chips
 nxp | NXP, NXP Semiconductors | 恩智浦 | | chips
 o-bank | O-Bank | 王道銀行 王道银行 王道銀 王道银 王道商銀 王道商银 王道商業銀行 王道商业银行 | lender |
 oaktree | Oaktree, Oaktree Capital, Oaktree Capital Management | 橡树资本 橡樹資本 | fund |
@@ -308,7 +308,7 @@ picc-property-and-casualty | PICC Property and Casualty, PICC P&C | 人保财险
 piedmont | Piedmont Lithium | | | lithium
 pif | Public Investment Fund, PIF, Saudi PIF | 沙特公共投資基金 沙特公共投资基金 沙特PIF 沙烏地公共投資基金 | fund |
 pilbara | Pilbara Minerals, PLS, PLS Group | 皮爾巴拉礦業 皮尔巴拉矿业 | | lithium
-pimco | Pimco | 太平洋投資管理 | fund |
+pimco | Pimco, PIMCO | 太平洋投資管理 | fund |
 pinebridge-investments-taiwan | PineBridge Investments Taiwan | 柏瑞投信 | fund |
 ping-an-asset-management | Ping An Asset Management | 平安资管 平安資管 平安资产管理 平安資產管理 | lender |
 ping-an-bank | Ping An Bank | 平安银行 平安銀行 | lender |
@@ -329,9 +329,9 @@ poland | Poland, Polish government, Polish state, Polish Treasury | 波蘭政府
 polaris-group-taiwan | Polaris Group Taiwan, Polaris Group | 北極星藥業 北极星药业 北極星藥業-KY 北极星药业-KY | | drugs
 poly-dev | Poly Developments | 保利发展 保利 | |
 porsche | Porsche | 保時捷 保时捷 | | cars
-posco | POSCO, Posco Holdings | 浦項 浦项 浦項制鐵 浦项制铁 浦项控股 浦項控股 | | steel
+posco | POSCO, Posco, Posco Holdings | 浦項 浦项 浦項制鐵 浦项制铁 浦项控股 浦項控股 | | steel
 posco-future | POSCO Future M | 浦項未來M 浦项未来材料 浦項未來材料 浦项化学 浦項化學 | | materials
-posco-international | POSCO International | 浦項國際 浦项国际 浦项制铁国际 浦項制鐵國際 | | gasbuyer
+posco-international | POSCO International, Posco International | 浦項國際 浦项国际 浦项制铁国际 浦項制鐵國際 | | gasbuyer
 posiflex | Posiflex | 振樺電 振桦电 振樺電子 振桦电子 振樺 振桦 | |
 pou-chen | Pou Chen, Pou Chen Group | 寶成 宝成 寶成工業 宝成工业 寶成集團 宝成集团 寶成國際 宝成国际 | |
 power-assets-holdings | Power Assets Holdings | 电能实业 電能實業 電能實業集團 电能实业集团 | | power

@@ -60,7 +60,7 @@ rwe | RWE | 萊茵集團 莱茵集团 德国莱茵集团 德國萊茵集團 | | 
 ryanair | Ryanair | 瑞安航空 | | airline
 rystad | Rystad, Rystad Energy | 睿咨得 | observer |
 s-c-new-energy | S.C New Energy, SC New Energy | 捷佳伟创 捷佳偉創 | | equipment
-saab | Saab | 薩博 萨博 绅宝 紳寶 萨博集团 薩博集團 绅宝集团 紳寶集團 | | defence
+saab | Saab, SAAB | 薩博 萨博 绅宝 紳寶 萨博集团 薩博集團 绅宝集团 紳寶集團 | | defence
 sabic | SABIC | 沙特基礎工業 | | chemicals
 sace | SACE | | lender |
 safran | Safran, Safran Aircraft Engines | 賽峰 赛峰 賽峯 赛峰集团 賽峯集團 賽峰集團 | | engines
@@ -76,7 +76,7 @@ samsung | Samsung Electronics, Samsung | 三星電子 三星电子 三星 | | ch
 samsung-biologics | Samsung Biologics | 三星生物 | | cdmo
 samsung-heavy | Samsung Heavy Industries, Samsung Heavy | 三星重工 | | ships
 samsung-sdi | Samsung SDI | 三星SDI | | batteries
-sandisk | SanDisk | 閃迪 闪迪 | | chips memory
+sandisk | SanDisk, Sandisk | 閃迪 闪迪 | | chips memory
 sanhua | Sanhua, Zhejiang Sanhua | 三花智控 | | trains
 sanlih-e-television | Sanlih E-Television, SETTV | 三立電視 三立电视 | |
 sanmei-chemical | Sanmei Chemical | 三美股份 | | materials
@@ -108,7 +108,7 @@ seatrium | Seatrium, Sembcorp Marine, Keppel Offshore & Marine | 海庭 胜科�
 seb | SEB, Skandinaviska Enskilda Banken | 北欧斯安银行 瑞典北欧斯安银行 瑞典北歐斯安銀行 北歐斯安銀行 | lender |
 sefe | SEFE, Securing Energy for Europe, Gazprom Germania | 欧洲能源保障公司 歐洲能源保障公司 | | gasbuyer
 sega | Sega, Sega Sammy | 世嘉 世嘉飒美 世嘉颯美 | |
-segro | Segro | 西格罗 西格羅 | |
+segro | Segro, SEGRO | 西格罗 西格羅 | |
 semcorp | Semcorp, Yunnan Energy New Material, Energy New Material, Shanghai Enjie | 恩捷股份 上海恩捷 恩捷 | | materials
 semianalysis | SemiAnalysis | | observer |
 sempra | Sempra, Sempra Infrastructure | 桑普拉 森普拉 桑普拉能源 | | lng
@@ -250,7 +250,7 @@ sinochem | Sinochem, Sinochem Holdings | 中国中化 中國中化 中化集团 
 sinochem-equipment | Sinochem Equipment | | |
 sinochem-international | Sinochem International | 中化国际 中化國際 | | materials
 sinofert | Sinofert | 中化化肥 | | fertiliser
-sinohytec | Sinohytec, Beijing SinoHytec | 亿华通 億華通 北京亿华通 北京億華通 | | fuelcells
+sinohytec | Sinohytec, Beijing SinoHytec, SinoHytec | 亿华通 億華通 北京亿华通 北京億華通 | | fuelcells
 sinoma-blade | Sinoma Blade, Sinoma Wind Power Blade | 中材叶片 中材葉片 | | trains
 sinoma-international | Sinoma International | 中材国际 中材國際 | | epc
 sinoma-science-and-technology | Sinoma Science & Technology | 中材科技 | | materials
@@ -273,7 +273,7 @@ sinotech-engineering-consultants | Sinotech Engineering Consultants | 中興工�
 sinovation-ventures | Sinovation Ventures | 创新工场 創新工場 | fund |
 sinyi-realty | Sinyi Realty | 信義房屋 信义房屋 信義企業集團 信义企业集团 | |
 sitronix | Sitronix | 矽創 矽创 矽創電子 矽创电子 | | chips
-sk-hynix | SK hynix, Solidigm | SK海力士 海力士 | | chips memory
+sk-hynix | SK hynix, SK Hynix, Solidigm | SK海力士 海力士 | | chips memory
 sk-on | SK On, SK IE Technology | | | batteries
 skanska | Skanska | 斯堪斯卡 | | epc
 skshu-paint | Skshu Paint | 三棵树股份 三棵樹股份 三棵树涂料 三棵樹塗料 | |
@@ -326,7 +326,7 @@ star-charge | Star Charge | 星星充电 星星充電 | | power
 star-energy-taiwan | Star Energy Taiwan, Star Energy Power, Star Energy Corporation | 星能公司 星元電力 星元电力 | | power
 star-lake-bioscience | Star Lake Bioscience | 星湖科技 | | materials
 stargate-lp | Stargate LLC, The Stargate Project | 星際之門 | | datacentre
-starlux | Starlux, Starlux Airlines | 星宇航空 | | airline
+starlux | Starlux, STARLUX, Starlux Airlines | 星宇航空 | | airline
 state-development-and-investment-corporation | State Development & Investment Corporation, SDIC | 国投集团 國投集團 国家开发投资集团 國家開發投資集團 国家开发投资公司 國家開發投資公司 | fund |
 state-grid | State Grid | 國家電網 国家电网 | | powerbuyer
 state-grid-integrated-energy-service | State Grid Integrated Energy Service | | |

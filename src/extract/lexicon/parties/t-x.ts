@@ -119,7 +119,7 @@ three-gorges | China Three Gorges, China Three Gorges Renewables, Three Gorges R
 three-gorges-leasing | Three Gorges Leasing | 三峡租赁 三峽租賃 三峡融资租赁 三峽融資租賃 | lender |
 thrive | Thrive Capital | | fund |
 thunder-tiger | Thunder Tiger | 雷虎 雷虎科技 | |
-thyssenkrupp | Thyssenkrupp | 蒂森克虜伯 蒂森克虏伯 | | steel
+thyssenkrupp | Thyssenkrupp, thyssenkrupp | 蒂森克虜伯 蒂森克虏伯 | | steel
 tian-an-property-insurance | Tian An Property Insurance | 天安财险 天安財險 | lender |
 tian-lun-gas | Tian Lun Gas | 天伦燃气 天倫燃氣 | | gasbuyer
 tianfeng-securities | Tianfeng Securities, TF Securities | 天风证券 天風證券 | observer |
@@ -146,7 +146,7 @@ ting-hsin-international | Ting Hsin International | 頂新 顶新 頂新集團 �
 titan-wind-energy | Titan Wind Energy | 天顺风能 天順風能 | | trains
 tofflon | Tofflon | 东富龙 | | equipment
 together-ai | Together AI | | | cloud
-togg | Togg | 土耳其Togg汽车 土耳其Togg汽車 | | cars
+togg | Togg, TOGG | 土耳其Togg汽车 土耳其Togg汽車 | | cars
 tokio-marine-newa | Tokio Marine Newa, Tokio Marine Newa Insurance | 新安東京海上產險 新安东京海上产险 新安東京產險 新安东京产险 | lender |
 tokyo-electron | Tokyo Electron | 東京威力科創 东京电子 東京電子 东京威力科创 | | equipment
 tokyo-gas | Tokyo Gas | 東京瓦斯 东京燃气 東京燃氣 东京瓦斯 | | gasbuyer
@@ -225,7 +225,7 @@ up-fintech | UP Fintech, Tiger Brokers | 老虎证券 老虎證券 | observer |
 ups | UPS, United Parcel Service | 联合包裹 聯合包裹 優比速 优比速 | | transport
 urban-renewal-authority | Urban Renewal Authority | 市区重建局 市區重建局 市建局 | |
 urecoo | United Renewable Energy | 聯合再生 聯合再生能源 联合再生能源 聯合再生能 联合再生能 | | solar
-urenco | Urenco | 尤伦科 尤倫科 | | uranium
+urenco | Urenco, URENCO | 尤伦科 尤倫科 | | uranium
 us-bancorp | U.S. Bank, US Bancorp, U.S. Bancorp | 美國合眾銀行 美国合众银行 合眾銀行 合众银行 | lender |
 us-commerce | US Department of Commerce, Commerce Department, U.S. Department of Commerce, Department of Commerce | 美國商務部 美国商务部 | government |
 us-defense | US Department of Defense, Department of Defense, Pentagon, US Department of War, U.S. Department of War, Department of War | 美國國防部 美国国防部 五角大樓 五角大楼 美國戰爭部 美国战争部 | government |
@@ -250,11 +250,11 @@ verizon | Verizon | 威訊 威瑞森 | | telecom
 vertex | Vertex Pharmaceuticals, Vertex, Vertex Ventures, Vertex Holdings | 福泰製藥 福泰制药 祥峰投资 祥峰投資 | | drugs
 vertiv | Vertiv | 維諦 维谛 | | equipment
 vestas | Vestas | 維斯塔斯 维斯塔斯 维斯塔斯风力 維斯塔斯風力 | | turbines wind
-vietjet | VietJet, Vietjet Air | 越捷航空 | | airline
+vietjet | VietJet, Vietjet, Vietjet Air | 越捷航空 | | airline
 vietnam-airlines | Vietnam Airlines | 越南航空 越航集团 越航集團 | | airline
 viettel | Viettel | 越南军用电子电信 越南军用电子电信公司 越南軍用電子電信公司 军队电信集团 軍隊電信集團 | |
 viking | Viking Therapeutics | 維京治療 维京治疗 | | drugs
-vinci | Vinci, VINCI Airports, Vinci Construction, Vinci Concessions | 万喜 萬喜 万喜集团 萬喜集團 万喜机场 萬喜機場 万喜建筑 萬喜建築 万喜特许经营 萬喜特許經營 | | epc
+vinci | Vinci, VINCI Airports, Vinci Airports, Vinci Construction, Vinci Concessions | 万喜 萬喜 万喜集团 萬喜集團 万喜机场 萬喜機場 万喜建筑 萬喜建築 万喜特许经营 萬喜特許經營 | | epc
 vinda-international | Vinda International | 维达国际 維達國際 | |
 vinfast | VinFast | | | cars
 vis | Vanguard International Semiconductor | 世界先進 世界先進積體電路 世界先进积体电路 | | chips foundry
@@ -348,7 +348,7 @@ wuxi-industry-development-group | Wuxi Industry Development Group | 无锡产业
 wuxi-rural-commercial-bank | Wuxi Rural Commercial Bank | 无锡银行 無錫銀行 无锡农商行 無錫農商行 | lender |
 wuxi-venture-capital-group | Wuxi Venture Capital Group | 无锡创投 無錫創投 无锡创投集团 無錫創投集團 | fund |
 wynca-group | Wynca Group, Zhejiang Xinan Chemical | 新安股份 | | materials
-x-energy | X-energy | | | reactors
+x-energy | X-energy, X-Energy | | | reactors
 x-legend-entertainment | X-Legend Entertainment | 傳奇網路遊戲 传奇网路游戏 | |
 xai | xAI, X.AI, xAI Holdings | | | ai
 xcmg | XCMG | 徐工 徐工机械 | | equipment
@@ -387,6 +387,6 @@ xinyi-solar | Xinyi Solar | 信义光能 信義光能 | | solar
 xinyu-iron-and-steel | Xinyu Iron and Steel, Xinsteel, Xinyu Xinsteel, Xinsteel Group | 新钢股份 新鋼股份 新钢集团 新鋼集團 新余钢铁 新余鋼鐵 | | steel
 xj-electric | XJ Electric | 许继电气 許繼電氣 | | equipment
 xpec-entertainment | XPEC Entertainment | 樂陞科技 乐升科技 | |
-xpeng | Xpeng | 小鵬 小鹏 小鵬汽車 小鹏汽车 | | cars
+xpeng | Xpeng, XPeng | 小鵬 小鹏 小鵬汽車 小鹏汽车 | | cars
 xw-bank | XW Bank, New Hope Bank | 四川新网银行 四川新網銀行 新网银行 新網銀行 | lender |
 `

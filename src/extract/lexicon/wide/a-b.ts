@@ -9,7 +9,7 @@ a-ware | Royal A-ware | | | farm
 a1-bulgaria | Yettel Bulgaria | | | telecom
 a1-telekom | A1 Telekom Austria, A1 Group | 奥地利电信 奧地利電信 | | telecom
 a101 | A101 Turkey | | | retail
-a2-milk | a2 Milk, The a2 Milk Company | a2牛奶公司 a2牛奶 | |
+a2-milk | a2 Milk, The a2 Milk Company, A2 Milk | a2牛奶公司 a2牛奶 | |
 a2a | A2A SpA, A2A | | | power
 a2a-spa | A2A S.p.A. | | | power
 aac-technologies | AAC Technologies | 瑞声科技 瑞聲科技 瑞声 瑞聲 | | optics
@@ -54,7 +54,7 @@ able-c-and-c | Able C&C, Missha | 谜尚 謎尚 | |
 able-engineering | Able Engineering | 安保工程控股 | | epc
 ablerex-electronics | Ablerex Electronics | 盈正 盈正豫順電子 盈正豫顺电子 | | equipment
 ably-corporation | Ably Corporation | | | platform
-abn-amro | ABN Amro | 荷兰银行 荷蘭銀行 荷银 荷銀 | lender |
+abn-amro | ABN Amro, ABN AMRO | 荷兰银行 荷蘭銀行 荷银 荷銀 | lender |
 abnormal-security | Abnormal Security | | | software
 abo-energy | ABO Energy, ABO Wind | | | power
 abogen | Abogen | 艾博生物 | | drugs
@@ -90,7 +90,7 @@ academia-sinica | Academia Sinica | 台灣中研院 臺灣中研院 台湾中研
 academy-of-military-medical-sciences | Academy of Military Medical Sciences | 军事医学科学院 軍事醫學科學院 军科院军事医学研究院 軍科院軍事醫學研究院 | |
 academy-of-military-sciences-china | Academy of Military Sciences China | 解放军军事科学院 解放軍軍事科學院 军事科学院 軍事科學院 | |
 academy-sports | Academy Sports | | | retail
-acadia-pharmaceuticals | ACADIA Pharmaceuticals | | | drugs
+acadia-pharmaceuticals | ACADIA Pharmaceuticals, Acadia Pharmaceuticals | | | drugs
 acb-vietnam | ACB Vietnam, Asia Commercial Bank | 越南亚洲商业银行 越南亞洲商業銀行 | lender |
 acc-limited | ACC Limited | | |
 acc-new-zealand | ACC New Zealand, Accident Compensation Corporation | 新西兰事故赔偿局 新西蘭事故賠償局 | fund |
@@ -195,7 +195,7 @@ adevinta | Adevinta | | | platform
 adhi-karya | Adhi Karya | | |
 adicon | ADICON | 艾迪康 | |
 adient | Adient | 安道拓 | | parts
-adif | Adif | 西班牙铁路基础设施管理局 西班牙鐵路基礎設施管理局 | |
+adif | Adif, ADIF | 西班牙铁路基础设施管理局 西班牙鐵路基礎設施管理局 | |
 aditum-bio | Aditum Bio, Kalexo Bio | | | drugs
 aditya-birla-capital | Aditya Birla Capital | | lender |
 aditya-birla-fashion | Aditya Birla Fashion | | | retail
@@ -255,7 +255,7 @@ aegon-industrial-fund | Aegon-Industrial Fund, AEGON-Industrial | 兴证全球 �
 aekyung | Aekyung | 爱敬集团 愛敬集團 | |
 aem-holdings | AEM Holdings | | | equipment
 aema | Aéma Groupe, Macif, Abeille Assurances | | lender |
-aena | Aena | 西班牙机场集团 西班牙機場集團 西班牙机场管理局 西班牙機場管理局 西班牙机场管理公司 西班牙機場管理公司 | |
+aena | Aena, AENA | 西班牙机场集团 西班牙機場集團 西班牙机场管理局 西班牙機場管理局 西班牙机场管理公司 西班牙機場管理公司 | |
 aena-brasil | Aena Brasil | | |
 aenova | Aenova | | | cdmo
 aeolus-tyre | Aeolus Tyre | 风神股份 風神股份 风神轮胎 風神輪胎 | | parts
@@ -282,7 +282,7 @@ aeroporti-di-roma | Aeroporti di Roma | 罗马机场 羅馬機場 | |
 aeropuertos-argentina | Aeropuertos Argentina | | |
 aerospace-ch-uav | Aerospace CH UAV, CH UAV | 航天彩虹 彩虹无人机 彩虹無人機 | | defence
 aerospace-hi-tech | Aerospace Hi-Tech, Aerospace Hi-Tech Holding | 航天科技控股 | |
-aerospace-hongtu | Aerospace Hongtu, PIESAT | 航天宏图 航天宏圖 | | software
+aerospace-hongtu | Aerospace Hongtu, PIESAT, Piesat | 航天宏图 航天宏圖 | | software
 aerospace-intelligent-manufacturing | Aerospace Intelligent Manufacturing | 航天智造 | |
 aerospace-investment | Aerospace Investment, China Aerospace Investment Holdings | 航天投资 航天投資 航天投资控股 航天投資控股 中国航天投资控股 中國航天投資控股 | fund |
 aerospace-science-and-technology-finance | Aerospace Science & Technology Finance, CASC Finance | 航天科技财务 航天科技財務 | lender |
@@ -374,7 +374,7 @@ agriculture-and-food-agency-taiwan | Agriculture and Food Agency Taiwan | 農糧
 agristo | Agristo | | |
 agrofert | Agrofert | 爱格富 愛格富 | | fertiliser
 agropur | Agropur | 阿格罗普 阿格羅普 | |
-agrosuper | AgroSuper | 智利艾格思普 | | farm
+agrosuper | AgroSuper, Agrosuper | 智利艾格思普 | | farm
 ags-airports | AGS Airports | | |
 agthia | Agthia | | |
 aguas-andinas | Aguas Andinas | 安迪纳斯水务 安迪納斯水務 | |
@@ -392,7 +392,7 @@ aia-taiwan | AIA Taiwan | 台灣友邦人壽 臺灣友邦人壽 台湾友邦人�
 aib | Allied Irish Banks, AIB Group | 爱尔兰联合银行 愛爾蘭聯合銀行 联合爱尔兰银行 聯合愛爾蘭銀行 | lender |
 aic-inc-taiwan | AIC Inc Taiwan | 營邦 营邦 營邦企業 营邦企业 | | servers
 aichi-prefecture | Aichi Prefecture | 爱知县政府 愛知縣政府 | government |
-aida-cruises | AIDA Cruises | | |
+aida-cruises | AIDA Cruises, Aida Cruises | | |
 aier-eye-hospital | Aier Eye Hospital | 爱尔眼科 愛爾眼科 | |
 aiful | Aiful | | lender |
 aig | AIG, American International Group | 美國國際集團 美国国际集团 美亞保險 美亚保险 | lender |
@@ -444,7 +444,7 @@ air-transport-services-group | Air Transport Services Group, ATSG | | | airline
 air-water-inc | Air Water Inc | | |
 air-zimbabwe | Air Zimbabwe | 津巴布韦航空 津巴布韋航空 | | airline
 aira-leasing | AIRA Leasing | | lender |
-airbaltic | airBaltic | 波罗的海航空 波羅的海航空 | | airline
+airbaltic | airBaltic, AirBaltic | 波罗的海航空 波羅的海航空 | | airline
 airbnb | Airbnb | 爱彼迎 愛彼迎 | | platform
 airbridgecargo | AirBridgeCargo, Volga-Dnepr | 空桥货运 空橋貨運 伏尔加第聂伯 伏爾加第聶伯 伏尔加第聂伯航空 伏爾加第聶伯航空 | | airline
 aircalin | Aircalin | 喀里多尼亚航空 喀裏多尼亞航空 | | airline
@@ -815,7 +815,7 @@ americas-gold-and-silver | Americas Gold and Silver | | | mining
 americold | Americold | | |
 ameriprise-financial | Ameriprise Financial | 阿默普萊斯金融 阿默普莱斯金融 | fund |
 ameropa | Ameropa | | | fertiliser
-ametek | AMETEK | 阿美特克 | | equipment
+ametek | AMETEK, Ametek | 阿美特克 | | equipment
 amf-sweden | AMF Pension, AMF Tjänstepension | | fund |
 amg-lithium | AMG Critical Materials, AMG Lithium | | | lithium
 ami-labs | AMI Labs, Advanced Machine Intelligence | | | ai
@@ -883,7 +883,7 @@ andhra-pradesh-government | Andhra Pradesh government, State of Andhra Pradesh |
 andon-health | Andon Health, iHealth | 九安医疗 九安醫療 | | equipment
 andorra-telecom | Andorra Telecom | | | telecom
 andrade-gutierrez | Andrade Gutierrez | | | epc
-andritz | Andritz | 安德里茨 | | equipment
+andritz | Andritz, ANDRITZ | 安德里茨 | | equipment
 anduril | Anduril, Anduril Industries | 安杜里爾 安杜里尔 | | defence
 ane-logistics | ANE Logistics | 安能物流 | | transport
 anebulo | Anebulo | | | drugs
@@ -920,7 +920,7 @@ anhui-high-tech-investment | Anhui High-tech Investment, Anhui Gaoxintou, Anhui 
 anhui-natural-gas | Anhui Natural Gas | 皖天然气 皖天然氣 安徽天然气 安徽天然氣 | | gasbuyer
 anhui-port-and-shipping | Anhui Port & Shipping, Anhui Port Group | 安徽港航集团 安徽港航集團 安徽省港航集团 安徽省港航集團 | | transport
 anhui-provincial-department-of-finance | Anhui Provincial Department of Finance, Anhui Department of Finance | 安徽省财政厅 安徽省財政廳 安徽财政厅 安徽財政廳 | government |
-anhui-provincial-government | Anhui Provincial Government, Anhui government | 安徽省政府 安徽省人民政府 | government |
+anhui-provincial-government | Anhui Provincial Government, Anhui provincial government, Anhui government | 安徽省政府 安徽省人民政府 | government |
 anhui-provincial-investment-group | Anhui Provincial Investment Group, Anhui Investment Holdings | 皖投资本 皖投資本 安徽省投资集团控股 安徽省投資集團控股 皖投 | fund |
 anhui-railway-development-fund | Anhui Railway Development Fund | 安徽铁路基金 安徽鐵路基金 安徽省铁路发展基金 安徽省鐵路發展基金 安徽铁基 安徽鐵基 | fund |
 anhui-railway-fund | Anhui Railway Fund | 安徽铁路发展基金 安徽鐵路發展基金 皖铁基金 皖鐵基金 | fund |
@@ -954,14 +954,14 @@ annto-logistics | Annto Logistics | 安得智联 安得智聯 | | transport
 anovion | Anovion | | | graphite
 anp-brasil | ANP Brasil | 巴西國家石油局 巴西国家石油局 | observer |
 anpec-electronics | Anpec Electronics | 茂達 茂达 茂達電子 茂达电子 | | chips
-anqing-municipal-government | Anqing Municipal Government, Anqing government | 安庆市政府 安慶市政府 安庆市人民政府 安慶市人民政府 | government |
+anqing-municipal-government | Anqing Municipal Government, Anqing government, Anqing municipal government | 安庆市政府 安慶市政府 安庆市人民政府 安慶市人民政府 | government |
 anqing-tongan-holding | Anqing Tongan Holding | 安庆同安控股 安慶同安控股 同安控股 | fund |
 anritsu | Anritsu | 安利知 | |
 anrong-credit-rating | Anrong Credit Rating | 安融评级 安融評級 | observer |
 ansaldo-energia | Ansaldo Energia, Ansaldo Nucleare | 安萨尔多能源 安薩爾多能源 安萨尔多 安薩爾多 | | turbines
 ansell | Ansell | 安思尔 安思爾 | |
 anses | ANSES, Fondo de Garantía de Sustentabilidad | 阿根廷社會保障局 阿根廷社会保障局 | fund |
-anshan-municipal-government | Anshan Municipal Government, Anshan government | 鞍山市政府 鞍山市人民政府 | government |
+anshan-municipal-government | Anshan Municipal Government, Anshan government, Anshan municipal government | 鞍山市政府 鞍山市人民政府 | government |
 ansteel-capital | Ansteel Capital | 鞍钢资本 鞍鋼資本 鞍钢集团资本控股 鞍鋼集團資本控股 | fund |
 ansteel-engineering | Ansteel Engineering | 鞍钢工程 鞍鋼工程 鞍钢工程技术 鞍鋼工程技術 | | epc
 ansteel-finance | Ansteel Finance | 鞍钢财务 鞍鋼財務 鞍钢集团财务 鞍鋼集團財務 | lender |
@@ -1158,7 +1158,7 @@ argentine-air-force | Argentine Air Force | 阿根廷空軍 阿根廷空军 | go
 argentine-football-association | Argentine Football Association | 阿根廷足協 阿根廷足协 阿根廷足球協會 阿根廷足球协会 | | rights
 argentine-government | Argentine government, Government of Argentina | 阿根廷政府 | government |
 argentine-ministry-of-defence | Argentine Ministry of Defence, Argentine Ministry of Defense | 阿根廷國防部 阿根廷国防部 | government |
-argenx | argenx | 阿根思 | | drugs
+argenx | argenx, Argenx | 阿根思 | | drugs
 argo-ai | Argo AI | | | robotaxi
 argo-biopharma | Argo Biopharma | 舶望制药 舶望製藥 | | drugs
 argo-blockchain | Argo Blockchain | | | datacentre
@@ -1254,7 +1254,7 @@ ascletis | Ascletis | 歌礼制药 歌禮制藥 歌禮製藥 | | drugs
 ascot-group-insurance | Ascot Group Insurance | | lender |
 ascott | Ascott, The Ascott | 雅诗阁 雅詩閣 雅诗阁公寓 雅詩閣公寓 | |
 asda | Asda | 阿斯达 阿斯達 | | retail
-aselsan | Aselsan | 阿塞尔桑 阿塞爾桑 | | defence
+aselsan | Aselsan, ASELSAN | 阿塞尔桑 阿塞爾桑 | | defence
 asfinag | Asfinag | 奥地利高速公路公司 奧地利高速公路公司 | government |
 ashdod-port | Ashdod Port | 阿什杜德港 | |
 ashland-inc | Ashland Inc | 亞什蘭 亚什兰 | | materials
@@ -1294,19 +1294,19 @@ askul | Askul | 爱速客乐 愛速客樂 | | retail
 asky-airlines | ASKY Airlines | | | airline
 asm-global | ASM Global | | |
 asm-international | ASM International, ASMI | 先晶半导体 先晶半導體 | | equipment
-asm-smart | Smart Photonics | | | chips
+asm-smart | Smart Photonics, SMART Photonics | | | chips
 asmar | Asmar, ASMAR Chile | 智利海軍造船廠 智利海军造船厂 | | ships
 asmc | ASMC, Advanced Semiconductor Manufacturing Corp | 上海先进半导体 上海先進半導體 | | foundry
 asml-taiwan | ASML Taiwan | 台灣艾司摩爾 臺灣艾司摩爾 台湾艾司摩尔 | |
 asmpt | ASMPT, ASM Pacific Technology | ASM太平洋 ASM太平洋科技 ASMPT | | equipment
-asos | ASOS | 阿索斯 | | retail
+asos | ASOS, Asos | 阿索斯 | | retail
 aspect-biosystems | Aspect Biosystems | | | drugs
 aspen-pharmacare | Aspen Pharmacare, Aspen Pharma | 爱施健 愛施健 | | drugs
 aspida | Aspida | | lender |
 aspilsan | Aspilsan, ASPİLSAN | | | batteries
 asr-microelectronics | ASR Microelectronics, ASR Micro | 翱捷科技 | | chips
 asr-nederland | ASR Nederland, a.s.r. | | lender |
-assa-abloy | Assa Abloy | 亚萨合莱 亞薩合萊 亚萨合莱集团 亞薩合萊集團 | | equipment
+assa-abloy | Assa Abloy, ASSA ABLOY | 亚萨合莱 亞薩合萊 亚萨合莱集团 亞薩合萊集團 | | equipment
 assai | Assaí, Assai Atacadista | | | retail
 assan | Assan Alüminyum, Kibar Holding, Assan Hanil | 基巴尔控股 基巴爾控股 | |
 asseco | Asseco, Asseco Poland | 阿塞科 | | software
@@ -1533,7 +1533,7 @@ aveng | Aveng | | | epc
 avenue-supermarts | Avenue Supermarts, DMart | | | retail
 avenzo-therapeutics | Avenzo Therapeutics | | | drugs
 avery-dennison | Avery Dennison | 艾利丹尼森 | | materials
-aveva | AVEVA | 剑维软件 劍維軟件 | | software
+aveva | AVEVA, Aveva | 剑维软件 劍維軟件 | | software
 avex | Avex | 爱贝克思 愛貝克思 艾回 艾迴 | | rights
 avia-solutions | Avia Solutions Group, SmartLynx | | | lease
 avianca | Avianca | 哥倫比亞航空 哥伦比亚航空 | | airline
@@ -1556,7 +1556,7 @@ avic-shenyang-aircraft | AVIC Shenyang Aircraft, Shenyang Aircraft Corporation |
 avic-uas | AVIC UAS, AVIC (Chengdu) UAS | 中无人机 中無人機 | | defence
 avic-xian-aircraft | AVIC Xi'an Aircraft, Xi'an Aircraft Industrial, XAC | 中航西飞 中航西飛 西飞 西飛 西飞集团 西飛集團 航空工业西飞 航空工業西飛 | | aircraft
 avichina | AviChina, AviChina Industry & Technology | 中航科工 中国航空科技工业 中國航空科技工業 | | aircraft defence
-avicopter | AVICOPTER | 中直股份 航空工业直升机 航空工業直升機 | | aircraft
+avicopter | AVICOPTER, Avicopter | 中直股份 航空工业直升机 航空工業直升機 | | aircraft
 avid-bioservices | Avid Bioservices | | | cdmo
 avidity-biosciences | Avidity Biosciences | | | drugs
 avient | Avient | 埃萬特 埃万特 | | materials
@@ -1600,7 +1600,7 @@ axian-telecom | Axian Telecom, Axian Group | | | telecom
 axiata | Axiata | 亚通集团 亞通集團 | | telecom
 axiom-space | Axiom Space | 公理太空 公理空间 公理空間 | | launch
 axis-bank | Axis Bank | 艾克塞斯银行 艾克塞斯銀行 印度Axis银行 印度Axis銀行 | lender |
-axis-capital | Axis Capital | 安盛达 安盛達 轴心资本 軸心資本 | lender |
+axis-capital | Axis Capital, AXIS Capital | 安盛达 安盛達 轴心资本 軸心資本 | lender |
 axis-communications | Axis Communications | 安讯士 安訊士 | | equipment
 axium-infrastructure | Axium Infrastructure | | fund |
 axon-enterprise | Axon Enterprise, Taser International | | | equipment
@@ -1627,7 +1627,7 @@ azenta | Azenta, Brooks Life Sciences | | | equipment
 azerbaijan-caspian-shipping | Azerbaijan Caspian Shipping | 里海航运 裏海航運 裡海航運 | | shipping
 azerbaijan-railways | Azerbaijan Railways, ADY | 阿塞拜疆铁路 阿塞拜疆鐵路 | |
 azerbaijani-government | Azerbaijani government, Republic of Azerbaijan, Government of Azerbaijan | 阿塞拜疆政府 亞塞拜然政府 亚塞拜然政府 | government |
-azerenerji | Azerenerji, AzerEnergy | 阿塞拜疆能源公司 | | power
+azerenerji | Azerenerji, AzerEnergy, Azerenergy | 阿塞拜疆能源公司 | | power
 azergold | Azergold | | | mining
 azimut | Azimut Holding, Azimut Group | 安智投资 安智投資 安兹慕特 安茲慕特 | fund |
 azimut-benetti | Azimut-Benetti, Azimut Benetti | 阿兹慕贝尼蒂 阿茲慕貝尼蒂 | | ships
@@ -1636,7 +1636,7 @@ azorra | Azorra | | | lease
 azoty | Grupa Azoty, Azoty | 阿佐蒂集团 阿佐蒂集團 波兰氮肥集团 波蘭氮肥集團 | | fertiliser
 azovstal | Azovstal | 亚速钢铁 亞速鋼鐵 亚速钢铁厂 亞速鋼鐵廠 | | steel
 azrieli-group | Azrieli Group | 阿兹列里集团 阿茲列里集團 | |
-azspace | Azspace | 紫微科技 | |
+azspace | Azspace, AZSPACE | 紫微科技 | |
 azul-airlines | Azul Airlines, Azul SA | 藍色航空 蓝色航空 巴西藍色航空 巴西蓝色航空 | | airline
 azule-energy | Azule Energy | 阿祖勒能源 | | oil
 azure-lithium-core | Azure Lithium Core | 蔚蓝锂芯 蔚藍鋰芯 | | batteries
@@ -1968,8 +1968,8 @@ bao-viet | Bao Viet, Bao Viet Holdings | 保越集团 保越集團 越南保越 
 baoan-group | Baoan Group, China Baoan | 中国宝安 中國寶安 宝安集团 寶安集團 | |
 baoan-industrial-investment | Bao'an Industrial Investment, Bao'an Investment Holding Shenzhen | 宝安产投 寶安產投 宝安投资 寶安投資 深圳市宝安产业投资引导基金 深圳市寶安產業投資引導基金 | fund |
 baobian-electric | Baobian Electric, Tianwei Baobian | 保变电气 保變電氣 天威保变 天威保變 | | equipment
-baoding-municipal-government | Baoding Municipal Government, Baoding government | 保定市政府 保定市人民政府 | government |
-baoji-municipal-government | Baoji Municipal Government, Baoji government | 宝鸡市政府 寶雞市政府 宝鸡市人民政府 寶雞市人民政府 | government |
+baoding-municipal-government | Baoding Municipal Government, Baoding government, Baoding municipal government | 保定市政府 保定市人民政府 | government |
+baoji-municipal-government | Baoji Municipal Government, Baoji government, Baoji municipal government | 宝鸡市政府 寶雞市政府 宝鸡市人民政府 寶雞市人民政府 | government |
 baoji-titanium-group | Baoji Titanium Group | 宝钛集团 寶鈦集團 | | materials
 baolingbao | Baolingbao | 保龄宝 保齡寶 | |
 baolong-automotive | Baolong Automotive, Shanghai Baolong | 保隆科技 | | parts
@@ -1987,7 +1987,7 @@ baosteel-resources-international | Baosteel Resources International | 宝钢资�
 baosteel-zhanjiang | Baosteel Zhanjiang | 湛江钢铁 湛江鋼鐵 宝钢湛江钢铁 寶鋼湛江鋼鐵 | | steel
 baotailong | Baotailong, Baotailong New Materials | 宝泰隆 寶泰隆 | | materials graphite
 baotek-industrial | Baotek Industrial | 建榮工業 建荣工业 | | materials
-baotou-municipal-government | Baotou Municipal Government, Baotou government | 包头市政府 包頭市政府 包头市人民政府 包頭市人民政府 | government |
+baotou-municipal-government | Baotou Municipal Government, Baotou government, Baotou municipal government | 包头市政府 包頭市政府 包头市人民政府 包頭市人民政府 | government |
 baotou-sasac | Baotou SASAC, Baotou Municipal SASAC | 包头市国资委 包頭市國資委 包头国资委 包頭國資委 | government |
 baotou-transportation-investment | Baotou Transportation Investment | 包头交投 包頭交投 包头交投集团 包頭交投集團 | |
 baowu-carbon | Baowu Carbon, Baowu Carbon Technology | 宝武碳业 寶武碳業 | | materials
@@ -2091,7 +2091,7 @@ bdx-data-centers | BDx Data Centers, Big Data Exchange | BDx数据中心 BDx數�
 bdz | BDZ Holding, BDZ Passenger | 保加利亚国铁 保加利亞國鐵 | |
 be-friends-holding | Be Friends Holding, Jiao Ge Peng You | 交个朋友控股 交個朋友控股 交个朋友直播间 交個朋友直播間 | | retail
 be-health-ventures | BE Health Ventures | 益鼎生技 | fund |
-be-semiconductor | BE Semiconductor, Besi | 贝思半导体 貝思半導體 | | equipment
+be-semiconductor | BE Semiconductor, Besi, BESI | 贝思半导体 貝思半導體 | | equipment
 be8-energy | Be8 Energy | | | oil
 bea-union-investment | BEA Union Investment | 東亞聯豐投資 东亚联丰投资 東亞聯豐 东亚联丰 | fund |
 beach-point-capital | Beach Point Capital | | fund |
@@ -2121,7 +2121,7 @@ beibu-gulf-port | Beibu Gulf Port | 北部湾港 北部灣港 北部湾港股份
 beibu-gulf-property-and-casualty-insurance | Beibu Gulf Property & Casualty Insurance | 北部湾财险 北部灣財險 北部湾保险 北部灣保險 | lender |
 beiersdorf | Beiersdorf, Nivea | 拜尔斯道夫 拜爾斯道夫 妮维雅 妮維雅 | |
 beihai-chengde | Beihai Chengde, Chengde Group Beihai | 北海诚德 北海誠德 诚德不锈钢 誠德不鏽鋼 | | steel
-beihai-municipal-government | Beihai Municipal Government, Beihai government | 北海市政府 北海市人民政府 | government |
+beihai-municipal-government | Beihai Municipal Government, Beihai government, Beihai municipal government | 北海市政府 北海市人民政府 | government |
 beihang-university | Beihang University | 北京航空航天大学 北京航空航天大學 | |
 beijer-ref | Beijer Ref | | |
 beijing-academy-of-artificial-intelligence | Beijing Academy of Artificial Intelligence, BAAI | 智源研究院 北京智源 北京智源人工智能研究院 | |
@@ -2180,7 +2180,7 @@ beijing-media-network | Beijing Media Network, BRTV | 北京卫视 北京衞視 
 beijing-municipal-commission-of-economy-and-informatization | Beijing Municipal Commission of Economy and Informatization | 北京市经信委 北京市經信委 北京经信委 北京經信委 北京市经济和信息化局 北京市經濟和信息化局 北京市经信局 北京市經信局 | government |
 beijing-municipal-commission-of-transport | Beijing Municipal Commission of Transport | 北京市交通委 北京市交通委员会 北京市交通委員會 | government |
 beijing-municipal-finance-bureau | Beijing Municipal Finance Bureau | 北京市财政局 北京市財政局 北京财政局 北京財政局 | government |
-beijing-municipal-government | Beijing Municipal Government, Government of Beijing Municipality | 北京市政府 北京市人民政府 | government |
+beijing-municipal-government | Beijing Municipal Government, Beijing municipal government, Government of Beijing Municipality | 北京市政府 北京市人民政府 | government |
 beijing-municipal-road-and-bridge-group | Beijing Municipal Road & Bridge Group, Beijing Road & Bridge, Beijing Municipal Road & Bridge | 北京市政路桥 北京市政路橋 北京市政路桥集团 北京市政路橋集團 市政路桥集团 市政路橋集團 | | epc
 beijing-new-building-material-group | Beijing New Building Material Group | 北新集团 北新集團 北新建材集团 北新建材集團 | |
 beijing-normal-university | Beijing Normal University | 北京师范大学 北京師範大學 北师大 北師大 | |
@@ -2234,11 +2234,11 @@ belarus-government | Belarusian government, Republic of Belarus | 白俄罗斯�
 belarusbank | Belarusbank | 白俄罗斯银行 白俄羅斯銀行 | lender |
 belaruskali | Belaruskali, Belarusian Potash Company | 白俄罗斯钾肥 白俄羅斯鉀肥 白俄罗斯钾肥公司 白俄羅斯鉀肥公司 白俄罗斯钾盐公司 白俄羅斯鉀鹽公司 | | fertiliser
 belavia | Belavia | 白俄罗斯航空 白俄羅斯航空 | | airline
-belaz | BelAZ | 别拉斯 別拉斯 | | equipment
+belaz | BelAZ, BELAZ | 别拉斯 別拉斯 | | equipment
 belden-inc | Belden Inc | 百通公司 | | equipment
 belenos-biosciences | Belenos Biosciences | | | drugs
 belfius | Belfius | 贝尔福斯银行 貝爾福斯銀行 | lender |
-belgee | BelGee | 白俄罗斯吉利 白俄羅斯吉利 吉利白俄罗斯 吉利白俄羅斯 贝尔吉 貝爾吉 | | cars
+belgee | BelGee, Belgee | 白俄罗斯吉利 白俄羅斯吉利 吉利白俄罗斯 吉利白俄羅斯 贝尔吉 貝爾吉 | | cars
 belgian-state | Belgian state, Belgian government | 比利时政府 比利時政府 | government |
 belgium-china-direct-equity-investment-fund | Belgium-China Direct Equity Investment Fund, China-Belgium Fund | 中比基金 中国比利时直接股权投资基金 中國比利時直接股權投資基金 海富产业基金 海富產業基金 | fund |
 belgrano-cargas | Belgrano Cargas | 貝爾格拉諾貨運鐵路 贝尔格拉诺货运铁路 | | transport
@@ -2269,7 +2269,7 @@ beneunder | Beneunder | 蕉下 | |
 benewake | Benewake | 北醒光子 | | optics
 benfica | SL Benfica, Benfica | 本菲卡 | |
 bengbu-investment-group | Bengbu Investment Group | 蚌埠投资集团 蚌埠投資集團 蚌投集团 蚌投集團 | fund |
-bengbu-municipal-government | Bengbu Municipal Government, Bengbu government | 蚌埠市政府 蚌埠市人民政府 | government |
+bengbu-municipal-government | Bengbu Municipal Government, Bengbu government, Bengbu municipal government | 蚌埠市政府 蚌埠市人民政府 | government |
 benin-government | Benin government, Government of Benin | 贝宁政府 貝寧政府 | government |
 benito-roggio | Benito Roggio, Roggio | | | epc
 benq-hospital | BenQ Hospital, BenQ BM Holding | 明基医院 明基醫院 明基醫院集團 明基医院集团 | |
@@ -2294,7 +2294,7 @@ berry-global | Berry Global | 貝里國際 贝里国际 贝里环球 貝里環�
 bertelsmann | Bertelsmann | 贝塔斯曼 貝塔斯曼 | |
 besalco | Besalco | | | epc
 besiktas | Beşiktaş JK, Besiktas JK, Besiktas, Beşiktaş | 贝西克塔斯 貝西克塔斯 | |
-besix | Besix | 贝西克斯 貝西克斯 | | epc
+besix | Besix, BESIX | 贝西克斯 貝西克斯 | | epc
 bessemer-venture-partners | Bessemer Venture Partners | 柏尚風投 柏尚风投 | fund |
 best-buy | Best Buy | 百思買 百思买 | | retail
 best-inc | Best Inc, Best Logistics | 百世集团 百世集團 百世快递 百世快遞 百世物流 | | transport
@@ -2633,7 +2633,7 @@ borouge-intl | Borouge Group International | 博禄国际 博祿國際 | | chemi
 borr-drilling | Borr Drilling | 博尔钻井 博爾鑽井 | |
 borregaard | Borregaard | 鲍利葛 鮑利葛 鲍利葛公司 鮑利葛公司 | | chemicals
 borsa-istanbul | Borsa Istanbul, Borsa İstanbul | 伊斯坦布尔证券交易所 伊斯坦布爾證券交易所 伊斯坦堡證交所 伊斯坦堡证交所 | observer |
-borsodchem | Borsodchem | 宝思德 寶思德 博苏化学 博蘇化學 宝思德化学 寶思德化學 | | chemicals
+borsodchem | Borsodchem, BorsodChem | 宝思德 寶思德 博苏化学 博蘇化學 宝思德化学 寶思德化學 | | chemicals
 borusan | Borusan, Borusan Holding, Borusan Boru | 博鲁桑 博魯桑 | | steel
 borussia-dortmund | Borussia Dortmund, BVB | 多特蒙德 多特蒙德俱乐部 多特蒙德俱樂部 | |
 boryszew | Boryszew | | |
@@ -2867,7 +2867,7 @@ bunker-holding | Bunker Holding, Dan-Bunkering | | | trading
 bunnings | Bunnings | | | retail
 bunq | bunq | | lender |
 bunzl | Bunzl | | |
-bupa | Bupa | 保柏 保柏集团 保柏集團 | |
+bupa | Bupa, BUPA | 保柏 保柏集团 保柏集團 | |
 bupa-arabia | Bupa Arabia | 保柏阿拉伯 | lender |
 bupa-australia | Bupa Australia | 保柏澳洲 | lender |
 burberry | Burberry | 博柏利 巴宝莉 巴寶莉 柏帛丽 柏帛麗 | | retail

@@ -136,7 +136,7 @@ candy-hoover | Candy Hoover, Candy SpA | | |
 canfor | Canfor | | | materials
 cango | Cango | 燦谷 灿谷 | | datacentre
 cangzhou-mingzhu | Cangzhou Mingzhu | 沧州明珠 滄州明珠 | | materials
-cangzhou-municipal-government | Cangzhou Municipal Government, Cangzhou government | 沧州市政府 滄州市政府 沧州市人民政府 滄州市人民政府 | government |
+cangzhou-municipal-government | Cangzhou Municipal Government, Cangzhou government, Cangzhou municipal government | 沧州市政府 滄州市政府 沧州市人民政府 滄州市人民政府 | government |
 canlon-waterproof | Canlon Waterproof | 凯伦股份 凱倫股份 | |
 cano-health | Cano Health | | |
 canon-inc | Canon Inc | 佳能 | |
@@ -341,7 +341,7 @@ ccb-brasil | CCB Brasil | 建行巴西 | lender |
 ccb-consumer-finance | CCB Consumer Finance | 建信消费金融 建信消費金融 | lender |
 ccb-europe | CCB Europe | 建行欧洲 建行歐洲 | lender |
 ccb-financial-asset-investment | CCB Financial Asset Investment, CCB Investment | 建信投资 建信投資 建信金融资产投资 建信金融資產投資 | lender |
-ccb-fintech | CCB Fintech | 建信金科 建信金融科技 | | software
+ccb-fintech | CCB Fintech, CCB FinTech | 建信金科 建信金融科技 | | software
 ccb-indonesia | CCB Indonesia, China Construction Bank Indonesia | 建行印尼 | lender |
 ccb-international-asset-management | CCB International Asset Management | 建銀國際資產管理 建银国际资产管理 | fund |
 ccb-pension | CCB Pension | 建信养老 建信養老 建信养老金 建信養老金 | lender |
@@ -519,7 +519,7 @@ cerro-verde | Cerro Verde | | | mining
 certis | Certis | 策安集团 策安集團 策安保安 | |
 cerveceria-bavaria | Cervecería Bavaria | | |
 ces-energy-solutions | CES Energy Solutions | | |
-cesce | Cesce | 西班牙出口信用保险公司 西班牙出口信用保險公司 西班牙出口信贷保险公司 西班牙出口信貸保險公司 | lender |
+cesce | Cesce, CESCE | 西班牙出口信用保险公司 西班牙出口信用保險公司 西班牙出口信贷保险公司 西班牙出口信貸保險公司 | lender |
 ceska-sporitelna | Česká spořitelna, Ceska Sporitelna | 捷克储蓄银行 捷克儲蓄銀行 | lender |
 ceske-drahy | České dráhy, Ceske drahy, ČD Cargo | 捷克铁路 捷克鐵路 捷克国铁 捷克國鐵 | |
 cessna | Cessna | 賽斯納 赛斯纳 | | aircraft
@@ -542,7 +542,7 @@ cetc-potevio-technology | CETC Potevio Technology, Potevio | 普天科技 电科
 cethik-group | CETHIK Group | 中电海康 中電海康 中电海康集团 中電海康集團 | |
 cettire | Cettire | | | retail
 ceva-inc | Ceva Inc | | | chips
-ceva-logistics | CEVA Logistics, Bolloré Logistics | 基华物流 基華物流 基华 基華 | | transport
+ceva-logistics | CEVA Logistics, Ceva Logistics, Bolloré Logistics | 基华物流 基華物流 基华 基華 | | transport
 ceva-sante-animale | Ceva Sante Animale, Ceva Santé Animale, Ceva Animal Health | 诗华动保 詩華動保 诗华 詩華 | | drugs
 cevital | Cevital | 塞维塔 塞維塔 | |
 ceylon-electricity-board | Ceylon Electricity Board | 锡兰电力局 錫蘭電力局 | government | powerbuyer
@@ -625,7 +625,7 @@ changchun-gas | Changchun Gas | 长春燃气 長春燃氣 | | gasbuyer
 changchun-high-tech | Changchun High-Tech | 长春高新 長春高新 | | drugs
 changchun-institute-of-applied-chemistry | Changchun Institute of Applied Chemistry | 长春应化所 長春應化所 中科院长春应化所 中科院長春應化所 | |
 changchun-institute-of-optics | Changchun Institute of Optics, CIOMP | 长春光机所 長春光機所 中科院长春光机所 中科院長春光機所 | |
-changchun-municipal-government | Changchun Municipal Government, Changchun government | 长春市政府 長春市政府 长春市人民政府 長春市人民政府 | government |
+changchun-municipal-government | Changchun Municipal Government, Changchun government, Changchun municipal government | 长春市政府 長春市政府 长春市人民政府 長春市人民政府 | government |
 changchun-new-area-industry-fund | Changchun New Area Industry Fund | 长春新区产业基金 長春新區產業基金 | fund |
 changchun-rail-transit | Changchun Rail Transit | 长春轨道交通集团 長春軌道交通集團 长春轨道集团 長春軌道集團 | |
 changchun-rural-commercial-bank | Changchun Rural Commercial Bank | 长春农商银行 長春農商銀行 长春发展农商银行 長春發展農商銀行 | lender |
@@ -634,7 +634,7 @@ changchun-urban-development | Changchun Urban Development | 长春城投 長春�
 changchun-yatai | Changchun Yatai | 长春亚泰 長春亞泰 长春亚泰足球俱乐部 長春亞泰足球俱樂部 | |
 changde-caixin-finance | Changde Caixin Finance | 财鑫金控 財鑫金控 常德财鑫 常德財鑫 常德财鑫金控 常德財鑫金控 | fund |
 changde-caixin-guarantee | Changde Caixin Guarantee, Changde Caixin Financing Guarantee | 常德财鑫担保 常德財鑫擔保 常德财鑫融资担保 常德財鑫融資擔保 | lender |
-changde-municipal-government | Changde Municipal Government, Changde government | 常德市政府 常德市人民政府 | government |
+changde-municipal-government | Changde Municipal Government, Changde government, Changde municipal government | 常德市政府 常德市人民政府 | government |
 change-healthcare | Change Healthcare | | | software
 changelight | Changelight, Xiamen Changelight | 乾照光电 乾照光電 | | chips
 changfang-xidao | Changfang Xidao | 彰芳西島風電 彰芳西岛风电 彰芳暨西島離岸風電 彰芳暨西岛离岸风电 | | power
@@ -660,7 +660,7 @@ changping-laboratory | Changping Laboratory | 昌平实验室 昌平實驗室 | 
 changqing-group | Changqing Group, Guangdong Changqing | 长青集团 長青集團 | | power
 changqing-oilfield | Changqing Oilfield | 长庆油田 長慶油田 | | oil
 changsha-metro | Changsha Metro, Changsha Rail Transit Group | 长沙轨道集团 長沙軌道集團 长沙轨道交通集团 長沙軌道交通集團 长沙地铁 長沙地鐵 | |
-changsha-municipal-government | Changsha Municipal Government, Changsha government | 长沙市政府 長沙市政府 长沙市人民政府 長沙市人民政府 | government |
+changsha-municipal-government | Changsha Municipal Government, Changsha government, Changsha municipal government | 长沙市政府 長沙市政府 长沙市人民政府 長沙市人民政府 | government |
 changsha-rural-commercial-bank | Changsha Rural Commercial Bank | 长沙农商银行 長沙農商銀行 长沙农商行 長沙農商行 | lender |
 changsha-sasac | Changsha SASAC, Changsha Municipal SASAC | 长沙市国资委 長沙市國資委 长沙国资委 長沙國資委 | government |
 changsha-state-owned-capital | Changsha State-owned Capital | 长沙国资集团 長沙國資集團 长沙市国有资本投资运营集团 長沙市國有資本投資運營集團 | fund |
@@ -670,17 +670,17 @@ changshan-bio | Changshan Bio | 常山药业 常山藥業 | | drugs
 changsheng-fund | Changsheng Fund | 长盛基金 長盛基金 | fund |
 changshu-automotive-trim | Changshu Automotive Trim, CAIP | 常熟汽饰 常熟汽飾 | | parts
 changshu-development-investment | Changshu Development Investment | 常熟发投 常熟發投 常熟市发展投资 常熟市發展投資 | fund |
-changshu-municipal-government | Changshu Municipal Government, Changshu government | 常熟市政府 常熟市人民政府 | government |
+changshu-municipal-government | Changshu Municipal Government, Changshu government, Changshu municipal government | 常熟市政府 常熟市人民政府 | government |
 changxin-fund | Changxin Fund | 长信基金 長信基金 | fund |
 changxin-jidian | Changxin Jidian, CXMT Jidian | 长鑫集电 長鑫集電 | | memory
 changyi-petrochemical | Changyi Petrochemical | 昌邑石化 | | oilbuyer
 changyin-58-consumer-finance | Changyin 58 Consumer Finance, Changyin Wuba Consumer Finance | 长银五八 長銀五八 长银五八消费金融 長銀五八消費金融 | lender |
 changyou | Changyou | 搜狐畅游 搜狐暢遊 搜狐暢游 | |
 changyu | Changyu, Changyu Pioneer Wine | 张裕 張裕 张裕A 張裕A 张裕集团 張裕集團 张裕葡萄酒 張裕葡萄酒 | |
-changzhi-municipal-government | Changzhi Municipal Government, Changzhi government | 长治市政府 長治市政府 长治市人民政府 長治市人民政府 | government |
+changzhi-municipal-government | Changzhi Municipal Government, Changzhi government, Changzhi municipal government | 长治市政府 長治市政府 长治市人民政府 長治市人民政府 | government |
 changzhou-gaoxin-guarantee | Changzhou Gaoxin Guarantee, Changzhou Financing Guarantee | 常州融资担保 常州融資擔保 常州高新融资担保 常州高新融資擔保 | lender |
 changzhou-liyuan | Changzhou Liyuan, LBM New Energy | 常州锂源 常州鋰源 | | materials
-changzhou-municipal-government | Changzhou Municipal Government, Changzhou government | 常州市政府 常州市人民政府 | government |
+changzhou-municipal-government | Changzhou Municipal Government, Changzhou government, Changzhou municipal government | 常州市政府 常州市人民政府 | government |
 changzhou-rail-transit | Changzhou Rail Transit | 常州轨道交通 常州軌道交通 常州地铁 常州地鐵 常州地铁集团 常州地鐵集團 | |
 changzhou-sasac | Changzhou SASAC, Changzhou Municipal SASAC | 常州市国资委 常州市國資委 常州国资委 常州國資委 | government |
 channel-4 | Channel 4, Film4 | 英国第四频道 英國第四頻道 | | platform
@@ -759,7 +759,7 @@ chengdu-industry-group | Chengdu Industry Group, Chengdu Industry Capital | 成�
 chengdu-international-railway-port | Chengdu International Railway Port | 成都国际铁路港 成都國際鐵路港 | | transport
 chengdu-jiaozi-financial-holding | Chengdu Jiaozi Financial Holding, Chengdu Financial Holding Group | 交子金控 成都交子金控 成都交子金融控股集团 成都交子金融控股集團 | fund |
 chengdu-major-industrialization-project-fund | Chengdu Major Industrialization Project Fund, Chengdu Key Industry Fund | 重产基金 重產基金 成都重产基金 成都重產基金 成都市重大产业化项目基金 成都市重大產業化項目基金 | fund |
-chengdu-municipal-government | Chengdu Municipal Government, Chengdu government | 成都市政府 成都市人民政府 | government |
+chengdu-municipal-government | Chengdu Municipal Government, Chengdu government, Chengdu municipal government | 成都市政府 成都市人民政府 | government |
 chengdu-rail-transit | Chengdu Rail Transit | 成都轨道交通集团 成都軌道交通集團 | |
 chengdu-rongcheng | Chengdu Rongcheng | 成都蓉城 | |
 chengdu-sasac | Chengdu SASAC, Chengdu Municipal SASAC | 成都市国资委 成都市國資委 成都国资委 成都國資委 | government |
@@ -778,7 +778,7 @@ chennai-super-kings | Chennai Super Kings | 金奈超级国王 金奈超級國�
 chenqi-technology | Chenqi Technology, Ruqi Mobility | 如祺出行 | | robotaxi
 chenya-energy | Chenya Energy | 辰亞能源 辰亚能源 | | solar power
 chenzhou-mining | Chenzhou Mining | 辰州矿业 辰州礦業 | | mining
-chenzhou-municipal-government | Chenzhou Municipal Government, Chenzhou government | 郴州市政府 郴州市人民政府 | government |
+chenzhou-municipal-government | Chenzhou Municipal Government, Chenzhou government, Chenzhou municipal government | 郴州市政府 郴州市人民政府 | government |
 cherkizovo | Cherkizovo | 切尔基佐沃 切爾基佐沃 | | farm
 cherry-ventures | Cherry Ventures | | fund |
 cherubic-ventures | Cherubic Ventures | 心元资本 心元資本 | fund |
@@ -1366,7 +1366,7 @@ chongqing-logistics-group | Chongqing Logistics Group | 重庆物流集团 重�
 chongqing-machinery-and-electronics | Chongqing Machinery & Electronics, CQME | 重庆机电 重慶機電 重庆机电控股集团 重慶機電控股集團 重庆机电集团 重慶機電集團 | |
 chongqing-municipal-commission-of-economy-and-informatization | Chongqing Municipal Commission of Economy and Informatization | 重庆市经信委 重慶市經信委 重庆经信委 重慶經信委 重庆市经济和信息化局 重慶市經濟和信息化局 重庆市经信局 重慶市經信局 | government |
 chongqing-municipal-finance-bureau | Chongqing Municipal Finance Bureau | 重庆市财政局 重慶市財政局 重庆财政局 重慶財政局 | government |
-chongqing-municipal-government | Chongqing Municipal Government, Government of Chongqing Municipality | 重庆市政府 重慶市政府 重庆市人民政府 重慶市人民政府 | government |
+chongqing-municipal-government | Chongqing Municipal Government, Chongqing municipal government, Government of Chongqing Municipality | 重庆市政府 重慶市政府 重庆市人民政府 重慶市人民政府 | government |
 chongqing-petroleum-and-gas-exchange | Chongqing Petroleum and Gas Exchange | 重庆石油天然气交易中心 重慶石油天然氣交易中心 | observer |
 chongqing-pharma | Chongqing Pharma | 重药控股 重藥控股 重庆医药 重慶醫藥 | | trading
 chongqing-rail-transit-group | Chongqing Rail Transit Group | 重庆轨道集团 重慶軌道集團 重庆轨道交通集团 重慶軌道交通集團 | |
@@ -1434,7 +1434,7 @@ church-and-dwight | Church & Dwight | 切迟杜威 切遲杜威 丘奇德懷特 
 churchill-asset-management | Churchill Asset Management | | lender |
 churchill-downs | Churchill Downs | 丘吉爾唐斯 丘吉尔唐斯 | |
 chuxin-capital | Chuxin Capital, Chuxin Ventures | 初心资本 初心資本 | fund |
-chuzhou-municipal-government | Chuzhou Municipal Government, Chuzhou government | 滁州市政府 滁州市人民政府 | government |
+chuzhou-municipal-government | Chuzhou Municipal Government, Chuzhou government, Chuzhou municipal government | 滁州市政府 滁州市人民政府 | government |
 chuzhou-urban-investment | Chuzhou Urban Investment | 滁州城投 | |
 ci-financial | CI Financial | | fund |
 cib-financial-asset-investment | CIB Financial Asset Investment | 兴银投资 興銀投資 兴银金融资产投资 興銀金融資產投資 | lender |
@@ -1517,7 +1517,7 @@ citic-guoan-lithium | CITIC Guoan Lithium, Qinghai CITIC Guoan | 青海中信国
 citic-guoan-wine | Citic Guoan Wine, Niya Wine | 尼雅葡萄酒 中信尼雅 | |
 citic-heavy-industries | CITIC Heavy Industries | 中信重工 | | equipment
 citic-metal | CITIC Metal | 中信金属 中信金屬 | | trading
-citic-pacific | CITIC Pacific | 中信泰富 | |
+citic-pacific | CITIC Pacific, Citic Pacific | 中信泰富 | |
 citic-press | CITIC Press, CITIC Press Group | 中信出版 中信出版集团 中信出版集團 | | rights
 citic-prudential-life | CITIC-Prudential Life, CITIC Prudential | 中信保诚 中信保誠 中信保诚人寿 中信保誠人壽 信诚人寿 信誠人壽 | lender |
 citic-resources | CITIC Resources | 中信资源 中信資源 中信資源控股 中信资源控股 | | oil
@@ -1651,7 +1651,7 @@ ck-hutchison | CK Hutchison, CK Hutchison Holdings | 長江和記 长江和记 �
 ck-hutchison-group-telecom | CK Hutchison Group Telecom | 長和電訊 长和电讯 | | telecom
 ck-life-sciences | CK Life Sciences | 长江生命科技 長江生命科技 長江生科 长江生科 | | drugs
 ck-power | CK Power, Ch Karnchang | 甘昌建筑 甘昌建築 | | epc
-claas | Claas | 科乐收 科樂收 | | equipment
+claas | Claas, CLAAS | 科乐收 科樂收 | | equipment
 clal-insurance | Clal Insurance | 克拉尔保险 克拉爾保險 | lender |
 clarebout | Clarebout Potatoes | | |
 clariane | Clariane, Korian | 高利泽 高利澤 | |
@@ -1834,7 +1834,7 @@ coface | Coface | 科法斯 | lender |
 cofco-biotech | COFCO Biotech | 中粮科技 中糧科技 中粮生化 中糧生化 | |
 cofco-coca-cola | COFCO Coca-Cola | 中粮可口可乐 中糧可口可樂 | |
 cofco-futures | COFCO Futures | 中粮期货 中糧期貨 | observer |
-cofco-international | COFCO International | 中粮国际 中糧國際 | | grain
+cofco-international | COFCO International, Cofco International | 中粮国际 中糧國際 | | grain
 cofco-joycome | COFCO Joycome | 中粮家佳康 中糧家佳康 中粮肉食 中糧肉食 | | farm
 cofco-property | COFCO Property, Grandjoy, Joy City, Joy City Property | 大悦城控股 大悅城控股 大悦城 大悅城 大悦城地产 大悦城地產 大悅城地產 | |
 cofco-sugar | COFCO Sugar | 中粮糖业 中糧糖業 中粮屯河 中糧屯河 | |
@@ -1842,7 +1842,7 @@ cofco-trust | COFCO Trust | 中粮信托 中糧信託 | lender |
 cofece | Cofece | | observer |
 cofepris | Cofepris | | observer |
 cofide | COFIDE | | lender |
-cofides | Cofides | 西班牙发展融资公司 西班牙發展融資公司 | lender |
+cofides | Cofides, COFIDES | 西班牙发展融资公司 西班牙發展融資公司 | lender |
 cofinimmo | Cofinimmo | | |
 coforge | Coforge | | | software
 cogeco | Cogeco | | | telecom
@@ -2018,7 +2018,7 @@ congo-republic-government | Congo Republic government, Republic of Congo governm
 congressional-budget-office | Congressional Budget Office | 美國國會預算辦公室 美国国会预算办公室 | observer |
 congruent-ventures | Congruent Ventures | | fund |
 conmebol | CONMEBOL | 南美足聯 南美足联 南美足協 南美足协 | | rights
-conmed | CONMED | | | equipment
+conmed | CONMED, Conmed | | | equipment
 connect-biopharma | Connect Biopharma | 康乃德 | | drugs
 connecticut-green-bank | Connecticut Green Bank | | lender |
 conrad-shipyard | Conrad Shipyard | | | ships
@@ -2046,7 +2046,7 @@ continental-resources | Continental Resources | | | oil
 contrel-technology | Contrel Technology | 東捷科技 东捷科技 | | equipment
 controlled-thermal-resources | Controlled Thermal Resources | | | lithium
 contship | Contship Italia | | |
-convatec | ConvaTec | 康维德 康維德 | |
+convatec | ConvaTec, Convatec | 康维德 康維德 | |
 converdyn | ConverDyn | | | uranium
 converge-ict | Converge ICT | | | telecom
 convex-group | Convex Group | | lender |
@@ -2322,7 +2322,7 @@ cruise-saudi | Cruise Saudi, AROYA Cruises | 沙特邮轮 沙特郵輪 | |
 crunchbase | Crunchbase | | observer |
 crunchyroll | Crunchyroll | | | media
 cryomax-cooling | Cryomax Cooling | 吉茂精密 | | parts
-cryoport | CryoPort | | | equipment
+cryoport | CryoPort, Cryoport | | | equipment
 crypto-com | Crypto.com | | |
 crystal-international | Crystal International | 晶苑國際 晶苑国际 晶苑國際集團 晶苑国际集团 | |
 crystal-optech | Crystal-Optech, Zhejiang Crystal-Optech | 水晶光电 水晶光電 | | optics

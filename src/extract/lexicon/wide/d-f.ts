@@ -72,7 +72,7 @@ dalian-guoxin-asset | Dalian Guoxin Asset | 大连国新资产 大連國新資�
 dalian-huarui-heavy-industry | Dalian Huarui Heavy Industry, DHHI | 大连重工 大連重工 华锐重工 華銳重工 華鋭重工 大连重工装备 大連重工裝備 | | equipment
 dalian-institute-of-chemical-physics | Dalian Institute of Chemical Physics, DICP | 大连化物所 大連化物所 中科院大连化物所 中科院大連化物所 | |
 dalian-metro | Dalian Metro, Dalian Public Transport Construction Investment | 大连地铁 大連地鐵 大连公共交通建设投资集团 大連公共交通建設投資集團 | |
-dalian-municipal-government | Dalian Municipal Government, Dalian government | 大连市政府 大連市政府 大连市人民政府 大連市人民政府 | government |
+dalian-municipal-government | Dalian Municipal Government, Dalian government, Dalian municipal government | 大连市政府 大連市政府 大连市人民政府 大連市人民政府 | government |
 dalian-petrochemical | Dalian Petrochemical | 大连石化 大連石化 | | chemicals
 dalian-port | Dalian Port | 大连港股份 大連港股份 | |
 dalian-rural-commercial-bank | Dalian Rural Commercial Bank | 大连农商银行 大連農商銀行 大连农商行 大連農商行 | lender |
@@ -127,7 +127,7 @@ daolvtech | Daolvtech, DidaTravel | 道旅科技 | | platform
 dapa | DAPA, Defense Acquisition Program Administration | 韩国防卫事业厅 韓國防衛事業廳 韩国国防采办厅 韓國國防採辦廳 | government |
 daphne-international | Daphne International | 达芙妮 達芙妮 | | retail
 daqin-railway | Daqin Railway | 大秦铁路 大秦鐵路 | | transport
-daqing-municipal-government | Daqing Municipal Government, Daqing government | 大庆市政府 大慶市政府 大庆市人民政府 大慶市人民政府 | government |
+daqing-municipal-government | Daqing Municipal Government, Daqing government, Daqing municipal government | 大庆市政府 大慶市政府 大庆市人民政府 大慶市人民政府 | government |
 daqing-oilfield | Daqing Oilfield | 大庆油田 大慶油田 | | oil
 daqo-new-energy | Daqo New Energy, Xinjiang Daqo | 大全新能源 新疆大全 大全集团 大全集團 | | polysilicon
 dar-al-arkan | Dar Al Arkan | 达尔阿尔坎 達爾阿爾坎 | |
@@ -150,7 +150,7 @@ dassault | Dassault Aviation, Dassault | 达索 達索 达索航空 達索航空
 dassault-systemes | Dassault Systèmes, Dassault Systemes | 达索系统 達索系統 | | software
 data-image-corporation | Data Image Corporation | 眾福科技 众福科技 眾福科 众福科 | |
 data-systems-consulting | Data Systems Consulting, Digiwin | 鼎新電腦 鼎新电脑 鼎新數智 鼎新数智 | | software
-data4 | Data4 | | | datacentre
+data4 | Data4, DATA4 | | | datacentre
 data4-group | Data4 Group | | | datacentre
 databank-holdings | DataBank Holdings | | | datacentre
 databricks | Databricks | 数砖 數磚 | | software
@@ -166,7 +166,7 @@ datang-telecom | Datang Telecom, Datang Mobile, CICT Mobile | 大唐电信 大�
 dataprev | Dataprev | | |
 datavant | Datavant | | | software
 datavolt | DataVolt | | | datacentre
-datong-municipal-government | Datong Municipal Government, Datong government | 大同市政府 大同市人民政府 | government |
+datong-municipal-government | Datong Municipal Government, Datong government, Datong municipal government | 大同市政府 大同市人民政府 | government |
 datong-securities | Datong Securities | 大同证券 大同證券 | observer |
 dave-inc | Dave Inc | | lender | platform
 davicom-semiconductor | Davicom Semiconductor | 聯傑國際 联杰国际 | | chips
@@ -222,7 +222,7 @@ de-rucci | De Rucci | 慕思股份 慕思 | |
 de-shaw | D.E. Shaw, DE Shaw | 德劭基金 德劭集團 德劭集团 | fund |
 de-volksbank | ASN Bank, de Volksbank | | lender |
 dea-capital | DeA Capital | | fund |
-deacero | Deacero | | | steel
+deacero | Deacero, DeAcero | | | steel
 dealforma | DealForma | | observer |
 dealogic | Dealogic | | observer |
 dean-foods | Dean Foods | 迪安食品 | |
@@ -268,7 +268,7 @@ deges | DEGES | | government |
 dehua-tb-new-decoration | Dehua TB New Decoration, Tubaobao, Tubao, DeHua TB | 德华兔宝宝 德華兔寶寶 兔宝宝建材 兔寶寶建材 | |
 dekabank | DekaBank, Deka Immobilien, Deka Investment | 德卡银行 德卡銀行 | lender |
 dekon-food | Dekon Food, Dekang Agriculture | 德康农牧 德康農牧 | | farm
-dekra | Dekra | 德凯 德凱 | observer |
+dekra | Dekra, DEKRA | 德凯 德凱 | observer |
 del-monte | Del Monte | 德尔蒙 德爾蒙 德尔蒙食品 德爾蒙食品 | |
 del-monte-foods | Del Monte Foods, Fresh Del Monte | 地捫 地扪 台爾蒙 台尔蒙 | | farm
 del-monte-pacific | Del Monte Pacific | 地扪太平洋 地捫太平洋 | |
@@ -310,7 +310,7 @@ denghai-seeds | Denghai Seeds | 登海种业 登海種業 | | farm
 denglin | Denglin, Denglin Technology | 登临科技 登臨科技 | | chips
 denham-capital | Denham Capital | | fund |
 denison-mines | Denison Mines | 丹尼森礦業 丹尼森矿业 | | uranium
-denizbank | DenizBank | 德尼兹银行 德尼茲銀行 | lender |
+denizbank | DenizBank, Denizbank | 德尼兹银行 德尼茲銀行 | lender |
 denka | Denka | | | materials
 dennys | Denny's | 丹尼斯餐廳 丹尼斯餐厅 | | retail
 dentsply-sirona | Dentsply Sirona | 登士柏西諾德 登士柏西诺德 | | equipment
@@ -389,12 +389,12 @@ devyani-international | Devyani International | | |
 dewa | DEWA, Dubai Electricity and Water Authority | 迪拜水电局 迪拜水電局 杜拜水電局 杜拜水电局 | | power
 dewu | Dewu, Poizon | 得物App 得物公司 上海识装 上海識裝 | | platform
 dexco | Dexco | | |
-dexcom | Dexcom | 德康医疗 德康醫療 | | equipment
+dexcom | Dexcom, DexCom | 德康医疗 德康醫療 | | equipment
 dexia | Dexia | 德克夏银行 德克夏銀行 德克夏 | lender |
 dexin-china | Dexin China | 德信中国 德信中國 德信地产 德信地產 | |
 dexus | Dexus | | fund |
 deyang-development-holding | Deyang Development Holding | 德阳发展控股 德陽發展控股 德阳发展控股集团 德陽發展控股集團 | fund |
-deyang-municipal-government | Deyang Municipal Government, Deyang government | 德阳市政府 德陽市政府 德阳市人民政府 德陽市人民政府 | government |
+deyang-municipal-government | Deyang Municipal Government, Deyang government, Deyang municipal government | 德阳市政府 德陽市政府 德阳市人民政府 德陽市人民政府 | government |
 dezhou-finance-investment | Dezhou Finance Investment | 德州财金 德州財金 | fund |
 dfb | DFB, German Football Association | 德国足协 德國足協 | | rights
 dfds | DFDS | 丹麦联合轮船 丹麥聯合輪船 | | shipping
@@ -516,7 +516,7 @@ do-fluoride-new-energy | Do-Fluoride New Energy, DFD New Energy | 多氟多新�
 dobot | Dobot, Yuejiang Technology, Shenzhen Yuejiang, Yuejiang | 越疆 越疆科技 越疆机器人 越疆機器人 | |
 doctolib | Doctolib | | |
 doctorglasses | Doctorglasses | 博士眼镜 博士眼鏡 | | retail
-docusign | DocuSign | | | software
+docusign | DocuSign, Docusign | | | software
 doe-loan-programs-office | DOE Loan Programs Office, Loan Programs Office | 美國能源部貸款項目辦公室 美国能源部贷款项目办公室 | lender |
 dof | DOF Group | | | shipping
 dogan | Doğan Holding, Dogan Holding, Galata Wind | 多安集团 多安集團 | fund |
@@ -563,7 +563,7 @@ dongfeng-nissan-auto-finance | Dongfeng Nissan Auto Finance | 东风日产汽车
 dongfeng-peugeot-citroen | Dongfeng Peugeot Citroen, DPCA | 神龙汽车 神龍汽車 东风标致 東風標緻 东风雪铁龙 東風雪鐵龍 | | cars
 dongfeng-technology | Dongfeng Technology, DFETC | 东风科技 東風科技 东风电子科技 東風電子科技 | | parts
 dongguan-investment-holding | Dongguan Investment Holding | 东莞投控 東莞投控 东莞投控集团 東莞投控集團 东莞金控 東莞金控 东莞金融控股 東莞金融控股 | fund |
-dongguan-municipal-government | Dongguan Municipal Government, Dongguan government | 东莞市政府 東莞市政府 东莞市人民政府 東莞市人民政府 | government |
+dongguan-municipal-government | Dongguan Municipal Government, Dongguan government, Dongguan municipal government | 东莞市政府 東莞市政府 东莞市人民政府 東莞市人民政府 | government |
 dongguan-sasac | Dongguan SASAC, Dongguan Municipal SASAC | 东莞市国资委 東莞市國資委 东莞国资委 東莞國資委 | government |
 dongguan-sci-tech-innovation-investment | Dongguan Sci-tech Innovation Investment | 东莞科创投 東莞科創投 东莞科创金融 東莞科創金融 | fund |
 dongguan-transportation-investment | Dongguan Transportation Investment | 东莞交投 東莞交投 东莞交投集团 東莞交投集團 | |
@@ -585,7 +585,7 @@ dongxing-securities-hong-kong | Dongxing Securities Hong Kong | 東興證券香�
 dongyangguang | Dongyangguang, HEC Technology, HEC Group | 东阳光 東陽光 东阳光集团 東陽光集團 东阳光科 東陽光科 | | materials
 dongying-fangyuan | Dongying Fangyuan, Fangyuan Nonferrous | 方圆有色 方圓有色 东营方圆 東營方圓 方圆集团 方圓集團 | | mining
 dongying-finance-holding | Dongying Finance Holding | 东营财金 東營財金 | fund |
-dongying-municipal-government | Dongying Municipal Government, Dongying government | 东营市政府 東營市政府 东营市人民政府 東營市人民政府 | government |
+dongying-municipal-government | Dongying Municipal Government, Dongying government, Dongying municipal government | 东营市政府 東營市政府 东营市人民政府 東營市人民政府 | government |
 dongying-shenchi | Dongying Shenchi, Shenchi Chemical | 神驰化工 神馳化工 | | oilbuyer
 dongyue-future-hydrogen | Dongyue Future Hydrogen | 东岳未来氢能 東嶽未來氫能 | | materials
 dongyue-silicon-material | Dongyue Silicon Material | 东岳硅材 東嶽硅材 | | materials
@@ -600,7 +600,7 @@ doppelmayr | Doppelmayr | 多贝玛亚 多貝瑪亞 | | equipment
 doral-renewables | Doral Renewables, Doral Energy | | | power
 doraleh-container-terminal | Doraleh Container Terminal | 多哈雷集装箱码头 多哈雷集裝箱碼頭 | |
 dorian-lpg | Dorian LPG | 多利安LPG | | shipping
-dormakaba | dormakaba | 多玛凯拔 多瑪凱拔 | |
+dormakaba | dormakaba, Dormakaba | 多玛凯拔 多瑪凱拔 | |
 dorman-products | Dorman Products | | | parts
 dorna | Dorna Sports, MotoGP | 多纳体育 多納體育 | | rights
 dosilicon | Dosilicon, Dosilicon Co | 东芯股份 東芯股份 东芯半导体 東芯半導體 | | memory
@@ -673,7 +673,7 @@ dsb | DSB Denmark, Danske Statsbaner | 丹麦国铁 丹麥國鐵 丹麦国家铁
 dsbj | DSBJ, Dongshan Precision | 东山精密 東山精密 | | parts
 dsc-investment | DSC Investment | | fund |
 dsk-bank | DSK Bank | | lender |
-dsm-firmenich | dsm-firmenich, DSM | 帝斯曼芬美意 帝斯曼 帝斯曼-芬美意 | |
+dsm-firmenich | dsm-firmenich, DSM, DSM-Firmenich | 帝斯曼芬美意 帝斯曼 帝斯曼-芬美意 | |
 dst-global | DST Global | | fund |
 dt-midstream | DT Midstream | | | lng
 dte-energy | DTE Energy | 底特律能源 | | power
@@ -902,7 +902,7 @@ edmond-de-rothschild | Edmond de Rothschild | 爱德蒙得洛希尔 愛德蒙得
 edotco | edotco | 易德通 | | telecom
 edp | EDP, Energias de Portugal, EDP Renováveis, EDP Renovaveis, EDPR | 葡萄牙电力 葡萄牙電力 葡萄牙电力公司 葡萄牙電力公司 葡电 葡電 葡电新能源 葡電新能源 葡萄牙能源 | | power
 edp-brasil | EDP Brasil | EDP巴西 | | power
-edreams | eDreams Odigeo | | |
+edreams | eDreams Odigeo, eDreams ODIGEO | | |
 edrington | Edrington | 爱丁顿集团 愛丁頓集團 爱丁顿 愛丁頓 | |
 education-bureau-hong-kong | Education Bureau Hong Kong | 香港教育局 | government |
 education-university-of-hong-kong | Education University of Hong Kong | 香港教育大學 香港教育大学 | |
@@ -1092,7 +1092,7 @@ empresas-hites | Empresas Hites | | | retail
 empresas-publicas-de-medellin | Empresas Públicas de Medellín, EPM Medellin | 麥德林公共事業 麦德林公共事业 | | power
 empyrean | Empyrean Technology | 华大九天 華大九天 | | software
 empyrion-digital | Empyrion Digital, Empyrion DC | | | datacentre
-ems-chemie | EMS-Chemie | 艾曼斯 | | chemicals
+ems-chemie | EMS-Chemie, Ems-Chemie | 艾曼斯 | | chemicals
 ems-china-post | EMS China Post | 邮政EMS 郵政EMS | | transport
 ems-pharma-brazil | EMS Pharma Brazil, EMS SA | | | drugs
 emsteel | EMSTEEL, Emirates Steel Arkan | 阿联酋钢铁 阿聯酋鋼鐵 | | steel
@@ -1294,7 +1294,7 @@ erdos-cashmere | Erdos Cashmere, Erdos Resources | 鄂尔多斯羊绒 鄂爾多�
 eredivisie | Eredivisie | 荷甲联盟 荷甲聯盟 | | rights
 erex-co | Erex Co | | | power
 erg-italy | ERG SpA | | | power
-ergo | Ergo Group | 安顾保险 安顧保險 安顾集团 安顧集團 | lender |
+ergo | Ergo Group, ERGO Group | 安顾保险 安顧保險 安顾集团 安顧集團 | lender |
 ergo-china-life | ERGO China Life | 德华安顾 德華安顧 德华安顾人寿 德華安顧人壽 | lender |
 erie-indemnity | Erie Indemnity, Erie Insurance | | lender |
 eris-technology | Eris Technology | 德微科技 | | chips
@@ -1389,13 +1389,13 @@ eu-yan-sang | Eu Yan Sang | 余仁生 | |
 euas | EÜAŞ, EUAS | 土耳其国家发电公司 土耳其國家發電公司 土耳其国家电力公司 土耳其國家電力公司 | | power
 euclyd | Euclyd | | | chips
 eugene-technology | Eugene Technology | | | equipment
-eumetsat | Eumetsat | 欧洲气象卫星组织 歐洲氣象衞星組織 歐洲氣象衛星組織 | government |
+eumetsat | Eumetsat, EUMETSAT | 欧洲气象卫星组织 歐洲氣象衞星組織 歐洲氣象衛星組織 | government |
 eunetworks | euNetworks | | | telecom
 eurasian-development-bank | Eurasian Development Bank | 欧亚开发银行 歐亞開發銀行 | lender |
 eurasian-resources-group | Eurasian Resources Group | 欧亚资源集团 歐亞資源集團 | | mining
 eurazeo | Eurazeo | 欧瑞泽 歐瑞澤 欧瑞泽基金 歐瑞澤基金 | fund |
 eurex | Eurex | 欧洲期货交易所 歐洲期貨交易所 | observer |
-euroapi | EuroAPI | | | cdmo
+euroapi | EuroAPI, EUROAPI | | | cdmo
 eurobank | Eurobank, Eurobank Ergasias | 希腊欧洲银行 希臘歐洲銀行 | lender |
 eurochem | EuroChem | 欧洲化学 歐洲化學 欧化公司 歐化公司 欧洲化工集团 歐洲化工集團 | | fertiliser
 euroclear | Euroclear | 欧洲清算银行 歐洲清算銀行 欧洲结算系统 歐洲結算系統 | observer |
@@ -1552,7 +1552,7 @@ facc | FACC | 未来先进复合材料 未來先進複合材料 | | aircraft
 factorial-energy | Factorial Energy | 法克特里亚 法克特里亞 | | batteries
 facts-global-energy | Facts Global Energy | | observer |
 factset | FactSet | 慧甚 | observer |
-fadea | Fadea | 阿根廷飛機製造廠 阿根廷飞机制造厂 | | aircraft
+fadea | Fadea, FAdeA | 阿根廷飛機製造廠 阿根廷飞机制造厂 | | aircraft
 faes-farma | Faes Farma | | | drugs
 fair-isaac | Fair Isaac, FICO | 費埃哲 费埃哲 | | software
 fairfax-county | Fairfax County | 費爾法克斯縣 费尔法克斯县 | government |
@@ -1722,7 +1722,7 @@ ferrovie | Ferrovie dello Stato, Ferrovie dello Stato Italiane, FS Italiane, FS 
 fertiberia | Fertiberia | | | fertiliser
 fertiglobe | Fertiglobe | | | fertiliser
 fervo-energy | Fervo Energy | | | power
-fesco | FESCO, Beijing Foreign Enterprise, Far Eastern Shipping Company, FESCO Transport | 北京人力 外企德科 FESCO外企 远东海洋轮船公司 遠東海洋輪船公司 远东航运 遠東航運 俄罗斯远东海运 俄羅斯遠東海運 | |
+fesco | FESCO, Beijing Foreign Enterprise, Fesco, Far Eastern Shipping Company, FESCO Transport | 北京人力 外企德科 FESCO外企 远东海洋轮船公司 遠東海洋輪船公司 远东航运 遠東航運 俄罗斯远东海运 俄羅斯遠東海運 | |
 festo | Festo | 费斯托 費斯托 | | equipment
 fevertree | Fever-Tree, Fevertree | | |
 feyenoord | Feyenoord | 费耶诺德 費耶諾德 | |
@@ -1777,7 +1777,7 @@ fingrid | Fingrid | 芬兰国家电网 芬蘭國家電網 | | powerbuyer
 fininvest | Fininvest | 菲宁韦斯特 菲寧韋斯特 | fund |
 finisar | Finisar | 菲尼薩 菲尼萨 | | optics
 finite-carbon | Finite Carbon | | |
-finma | FINMA | 瑞士金融市场监管局 瑞士金融市場監管局 | observer |
+finma | FINMA, Finma | 瑞士金融市场监管局 瑞士金融市場監管局 | observer |
 finnair | Finnair | 芬兰航空 芬蘭航空 芬航 | | airline
 finnfund | Finnfund | 芬兰工业合作基金 芬蘭工業合作基金 芬兰发展基金 芬蘭發展基金 | fund |
 finning | Finning, Finning International | | | trading
@@ -1928,14 +1928,14 @@ fokker | Fokker, GKN Fokker | 福克飞机 福克飛機 | | aircraft
 folketrygdfondet | Folketrygdfondet | 挪威国民保险基金 挪威國民保險基金 | fund |
 folksam | Folksam | 福克萨姆 福克薩姆 | fund |
 fondul-proprietatea | Fondul Proprietatea | | fund |
-fonplata | Fonplata | 拉普拉塔河流域开发基金 拉普拉塔河流域開發基金 | lender |
+fonplata | Fonplata, FONPLATA | 拉普拉塔河流域开发基金 拉普拉塔河流域開發基金 | lender |
 fonsis | FONSIS | 塞内加尔主权战略投资基金 塞內加爾主權戰略投資基金 | fund |
 fonterra-china | Fonterra China | 恒天然中国 恆天然中國 | |
 food-and-environmental-hygiene-department | Food and Environmental Hygiene Department | 食物環境衞生署 食物环境卫生署 食物環境衛生署 食環署 食环署 | government |
 food-and-life-companies | Food & Life Companies, Sushiro | 壽司郎 寿司郎 | |
 food-corporation-of-india | Food Corporation of India | 印度粮食公司 印度糧食公司 | government |
 food-industry-research-and-development-institute | Food Industry Research and Development Institute | 食品工業發展研究所 食品工业发展研究所 | |
-foodpanda | foodpanda | 富胖達 富胖达 | | platform
+foodpanda | foodpanda, Foodpanda | 富胖達 富胖达 | | platform
 foodpanda-hong-kong | Foodpanda Hong Kong | foodpanda香港 | | platform
 foodstuffs-new-zealand | Foodstuffs New Zealand | | | retail
 foot-locker | Foot Locker | 富樂客 富乐客 | | retail
@@ -2012,7 +2012,7 @@ forward-health | Forward Health | | |
 forward-music | Forward Music | 豐華唱片 丰华唱片 | | rights
 foshan-construction-development | Foshan Construction Development, Foshan Jianfa | 佛山建发 佛山建發 佛山市建设发展集团 佛山市建設發展集團 | |
 foshan-lighting | Foshan Lighting | 佛山照明 | |
-foshan-municipal-government | Foshan Municipal Government, Foshan government | 佛山市政府 佛山市人民政府 | government |
+foshan-municipal-government | Foshan Municipal Government, Foshan government, Foshan municipal government | 佛山市政府 佛山市人民政府 | government |
 foshan-nanhai-district-government | Foshan Nanhai District Government | 南海区政府 南海區政府 佛山市南海区人民政府 佛山市南海區人民政府 | government |
 foshan-rural-commercial-bank | Foshan Rural Commercial Bank | 佛山农商行 佛山農商行 佛山农商银行 佛山農商銀行 | lender |
 foshan-sasac | Foshan SASAC, Foshan Municipal SASAC | 佛山市国资委 佛山市國資委 佛山国资委 佛山國資委 | government |
@@ -2185,7 +2185,7 @@ fujian-metallurgical-holding | Fujian Metallurgical Holding | 福建冶金 福�
 fujian-minxi-asset | Fujian Minxi Asset, Fujian Asset Management | 闽投资产 閩投資產 福建闽投资产 福建閩投資產 兴业资产管理 興業資產管理 | lender |
 fujian-port-group | Fujian Port Group, Fujian Provincial Port Group | 福建港口集团 福建港口集團 福建省港口集团 福建省港口集團 福建省港务集团 福建省港務集團 | | transport
 fujian-provincial-department-of-finance | Fujian Provincial Department of Finance, Fujian Department of Finance | 福建省财政厅 福建省財政廳 福建财政厅 福建財政廳 | government |
-fujian-provincial-government | Fujian Provincial Government, Fujian government | 福建省政府 福建省人民政府 | government |
+fujian-provincial-government | Fujian Provincial Government, Fujian provincial government, Fujian government | 福建省政府 福建省人民政府 | government |
 fujian-refining-and-petrochemical | Fujian Refining & Petrochemical, FREP | 福建联合石化 福建聯合石化 福建炼化 福建煉化 福建炼油化工 福建煉油化工 | | chemicals
 fujian-rural-credit-union | Fujian Rural Credit Union | 福建农信 福建農信 福建省联社 福建省聯社 福建农商联合银行 福建農商聯合銀行 | lender |
 fujian-sasac | Fujian SASAC, Fujian Provincial SASAC | 福建省国资委 福建省國資委 福建国资委 福建國資委 | government |
@@ -2243,14 +2243,14 @@ future-retail | Future Retail, Future Group India | | | retail
 futurex-capital | FutureX Capital | 天际资本 天際資本 | fund |
 fuwai-hospital | Fuwai Hospital | 阜外医院 阜外醫院 中国医学科学院阜外医院 中國醫學科學院阜外醫院 | |
 fuxin-mining | Fuxin Mining | 阜新矿业 阜新礦業 | | mining
-fuyang-municipal-government | Fuyang Municipal Government, Fuyang government | 阜阳市政府 阜陽市政府 阜阳市人民政府 阜陽市人民政府 | government |
+fuyang-municipal-government | Fuyang Municipal Government, Fuyang government, Fuyang municipal government | 阜阳市政府 阜陽市政府 阜阳市人民政府 阜陽市人民政府 | government |
 fuyao-glass-america | Fuyao Glass America | 福耀美國 福耀美国 福耀玻璃美國 福耀玻璃美国 | | parts
 fuyao-university-of-science-and-technology | Fuyao University of Science and Technology | 福耀科技大学 福耀科技大學 福耀科大 | |
 fuyo-general-lease | Fuyo General Lease | 芙蓉综合租赁 芙蓉綜合租賃 芙蓉總合租賃 芙蓉总合租赁 | lender | lease
 fuyu-construction | Fuyu Construction, Full Wang International | 富旺國際 富旺国际 | |
 fuzhou-airlines | Fuzhou Airlines | 福州航空 | | airline
 fuzhou-metro | Fuzhou Metro | 福州地铁 福州地鐵 福州地铁集团 福州地鐵集團 | |
-fuzhou-municipal-government | Fuzhou Municipal Government, Fuzhou government | 福州市政府 福州市人民政府 | government |
+fuzhou-municipal-government | Fuzhou Municipal Government, Fuzhou government, Fuzhou municipal government | 福州市政府 福州市人民政府 | government |
 fuzhou-new-area-development | Fuzhou New Area Development | 福州新区集团 福州新區集團 福州新投集团 福州新投集團 | |
 fuzhou-rural-commercial-bank | Fuzhou Rural Commercial Bank | 福州农商银行 福州農商銀行 福州农商行 福州農商行 | lender |
 fuzhou-sasac | Fuzhou SASAC, Fuzhou Municipal SASAC | 福州市国资委 福州市國資委 福州国资委 福州國資委 | government |

@@ -75,7 +75,7 @@ gansu-highway | Gansu Highway, Gansu Provincial Highway Aviation Tourism, GHATG 
 gansu-highway-communications-construction | Gansu Highway Communications Construction | 甘肃公交建 甘肅公交建 甘肃省公路交通建设集团 甘肅省公路交通建設集團 | |
 gansu-lanyin-financial-leasing | Gansu Lanyin Financial Leasing | 兰银金租 蘭銀金租 甘肃兰银金融租赁 甘肅蘭銀金融租賃 兰银金融租赁 蘭銀金融租賃 | lender |
 gansu-provincial-department-of-finance | Gansu Provincial Department of Finance, Gansu Department of Finance | 甘肃省财政厅 甘肅省財政廳 甘肃财政厅 甘肅財政廳 | government |
-gansu-provincial-government | Gansu Provincial Government, Gansu government | 甘肃省政府 甘肅省政府 甘肃省人民政府 甘肅省人民政府 | government |
+gansu-provincial-government | Gansu Provincial Government, Gansu provincial government, Gansu government | 甘肃省政府 甘肅省政府 甘肃省人民政府 甘肅省人民政府 | government |
 gansu-railway-investment | Gansu Railway Investment | 甘肃铁投 甘肅鐵投 甘肃铁投集团 甘肅鐵投集團 | |
 gansu-rural-credit-union | Gansu Rural Credit Union | 甘肃农信 甘肅農信 甘肃省联社 甘肅省聯社 甘肃农商银行 甘肅農商銀行 | lender |
 gansu-sasac | Gansu SASAC, Gansu Provincial SASAC | 甘肃省国资委 甘肅省國資委 甘肃国资委 甘肅國資委 | government |
@@ -83,7 +83,7 @@ ganten | Ganten, Baisuishan | 百岁山 百歲山 景田食品饮料 景田食�
 ganyuan-foods | Ganyuan Foods | 甘源食品 | |
 ganz-mavag | Ganz-MaVag, Dunakeszi Járműjavító | | | trains
 ganzhou-development-investment | Ganzhou Development Investment | 赣州发展投资 贛州發展投資 赣州发投 贛州發投 赣州发投集团 贛州發投集團 | fund |
-ganzhou-municipal-government | Ganzhou Municipal Government, Ganzhou government | 赣州市政府 贛州市政府 赣州市人民政府 贛州市人民政府 | government |
+ganzhou-municipal-government | Ganzhou Municipal Government, Ganzhou government, Ganzhou municipal government | 赣州市政府 贛州市政府 赣州市人民政府 贛州市人民政府 | government |
 ganzhou-rare-earth | Ganzhou Rare Earth, China Southern Rare Earth Group | 南方稀土 中国南方稀土集团 中國南方稀土集團 赣州稀土 贛州稀土 | | rare-earths
 ganzhou-sasac | Ganzhou SASAC, Ganzhou Municipal SASAC | 赣州市国资委 贛州市國資委 赣州国资委 贛州國資委 | government |
 ganzhou-urban-investment | Ganzhou Urban Investment | 赣州城投 贛州城投 | |
@@ -112,7 +112,7 @@ gastrade | Gastrade | | |
 gasum | Gasum | 加苏姆 加蘇姆 | | gasbuyer
 gasunie | Gasunie | 荷兰天然气管网公司 荷蘭天然氣管網公司 荷兰国家天然气公司 荷蘭國家天然氣公司 | |
 gate-gourmet-hong-kong | Gate Gourmet Hong Kong | 佳美香港航空配餐 | |
-gategroup | Gategroup, gategourmet | 佳美集团 佳美集團 | |
+gategroup | Gategroup, gategourmet, gategroup | 佳美集团 佳美集團 | |
 gatik | Gatik | | | robotaxi
 gatos-silver | Gatos Silver | | | mining
 gatwick | Gatwick Airport | 盖特威克机场 蓋特威克機場 | |
@@ -122,7 +122,7 @@ gausium | Gausium, Gaussian Robotics | 高仙机器人 高仙機器人 | |
 gavilon | Gavilon | | | grain
 gaw-capital | Gaw Capital, Gaw Capital Partners | 基匯資本 基汇资本 | fund |
 gaz-group | GAZ Group | 嘎斯集团 嘎斯集團 高尔基汽车厂 高爾基汽車廠 高尔基汽车 高爾基汽車 | | cars
-gaz-system | Gaz-System | 波兰天然气管网公司 波蘭天然氣管網公司 | |
+gaz-system | Gaz-System, GAZ-SYSTEM | 波兰天然气管网公司 波蘭天然氣管網公司 | |
 gazel-energie | GazelEnergie | | | power
 gazit-globe | Gazit Globe, G City | | |
 gazprom-media | Gazprom Media | 俄气传媒 俄氣傳媒 | | media
@@ -159,8 +159,8 @@ geely-technology | Geely Technology, Geely Technology Group | 吉利科技 吉�
 geespace | Geespace | 时空道宇 時空道宇 吉利时空道宇 吉利時空道宇 | | telecom
 geesun-intelligent | Geesun Intelligent | 吉阳智能 吉陽智能 | | equipment
 gehua-catv | Gehua CATV | 歌华有线 歌華有線 | | media
-geico | GEICO | 政府僱員保險公司 政府雇员保险公司 蓋可保險 盖可保险 | lender |
-gek-terna | GEK Terna | 盖克特尔纳 蓋克特爾納 | | epc
+geico | GEICO, Geico | 政府僱員保險公司 政府雇员保险公司 蓋可保險 盖可保险 | lender |
+gek-terna | GEK Terna, GEK TERNA | 盖克特尔纳 蓋克特爾納 | | epc
 gelex-group | Gelex Group | | |
 geleximco | Geleximco | | |
 gem-wuhan-power-battery | Gem Wuhan Power Battery, Power Battery Recycling | 格林美动力再生 格林美動力再生 动力再生 動力再生 | |
@@ -192,7 +192,7 @@ general-food-security-authority-saudi | General Food Security Authority Saudi, G
 general-fusion | General Fusion | 通用聚变 通用聚變 | | reactors
 general-matter | General Matter | | | uranium
 general-mills | General Mills, Häagen-Dazs | 通用磨坊 哈根达斯 哈根達斯 湾仔码头 灣仔碼頭 | |
-general-research-institute-for-nonferrous-metals | General Research Institute for Nonferrous Metals, GRINM, GRINM Group, China Grinm | 有研集团 有研集團 中国有研 中國有研 北京有色金属研究总院 北京有色金屬研究總院 有研科技集团 有研科技集團 有研新材 | |
+general-research-institute-for-nonferrous-metals | General Research Institute for Nonferrous Metals, GRINM, Grinm, GRINM Group, China Grinm | 有研集团 有研集團 中国有研 中國有研 北京有色金属研究总院 北京有色金屬研究總院 有研科技集团 有研科技集團 有研新材 | |
 general-science-technology | General Science Technology, Jiangsu General Science | 通用股份 江苏通用科技 江蘇通用科技 | | parts
 general-services-administration | General Services Administration | 美國總務管理局 美国总务管理局 美國總務署 美国总务署 | government |
 generali | Generali, Assicurazioni Generali | 忠利保险 忠利保險 忠利 忠利集团 忠利集團 意大利忠利保险 意大利忠利保險 | lender |
@@ -775,7 +775,7 @@ guangdong-petrochemical | Guangdong Petrochemical | 广东石化 廣東石化 �
 guangdong-power-grid | Guangdong Power Grid | 广东电网 廣東電網 广东电网公司 廣東電網公司 | | powerbuyer
 guangdong-provincial-department-of-finance | Guangdong Provincial Department of Finance, Guangdong Department of Finance | 广东省财政厅 廣東省財政廳 广东财政厅 廣東財政廳 | government |
 guangdong-provincial-expressway-development | Guangdong Provincial Expressway Development | 粤高速 粵高速 | |
-guangdong-provincial-government | Guangdong Provincial Government, Guangdong government | 广东省政府 廣東省政府 广东省人民政府 廣東省人民政府 | government |
+guangdong-provincial-government | Guangdong Provincial Government, Guangdong provincial government, Guangdong government | 广东省政府 廣東省政府 广东省人民政府 廣東省人民政府 | government |
 guangdong-provincial-hospital-of-chinese-medicine | Guangdong Provincial Hospital of Chinese Medicine | 广东省中医院 廣東省中醫院 | |
 guangdong-provincial-peoples-hospital | Guangdong Provincial People's Hospital | 广东省人民医院 廣東省人民醫院 | |
 guangdong-radio-and-television | Guangdong Radio and Television | 广东广播电视台 廣東廣播電視台 廣東廣播電視臺 | | media
@@ -857,7 +857,7 @@ guangzhou-light-industry-group | Guangzhou Light Industry Group | 广州轻工�
 guangzhou-lingnan-group | Guangzhou Lingnan Group, Lingnan Group | 岭南集团 嶺南集團 广州岭南 廣州嶺南 岭南商旅 嶺南商旅 岭南商旅集团 嶺南商旅集團 | |
 guangzhou-medical-university | Guangzhou Medical University | 广州医科大学 廣州醫科大學 | |
 guangzhou-municipal-construction-group | Guangzhou Municipal Construction Group | 广州市建筑集团 廣州市建築集團 广州建筑集团 廣州建築集團 | | epc
-guangzhou-municipal-government | Guangzhou Municipal Government, Guangzhou government | 广州市政府 廣州市政府 广州市人民政府 廣州市人民政府 | government |
+guangzhou-municipal-government | Guangzhou Municipal Government, Guangzhou government, Guangzhou municipal government | 广州市政府 廣州市政府 广州市人民政府 廣州市人民政府 | government |
 guangzhou-nansha-district-government | Guangzhou Nansha District Government | 南沙区政府 南沙區政府 广州市南沙区人民政府 廣州市南沙區人民政府 | government |
 guangzhou-oppein | Guangzhou Oppein, Oppein Home, Oppein | 欧派家居 歐派家居 欧派 歐派 | |
 guangzhou-pharmaceutical-holdings | Guangzhou Pharmaceutical Holdings, GPHL | 广药集团 廣藥集團 广州医药集团 廣州醫藥集團 广州医药 廣州醫藥 | |
@@ -891,7 +891,7 @@ guian-new-area-development-investment | Guian New Area Development Investment | 
 guian-new-area-management-committee | Guian New Area Management Committee | 贵安新区管委会 貴安新區管委會 | government |
 guide-infrared | Guide Infrared, Wuhan Guide Infrared | 高德红外 高德紅外 | | defence
 guidewire | Guidewire | | | software
-guilin-municipal-government | Guilin Municipal Government, Guilin government | 桂林市政府 桂林市人民政府 | government |
+guilin-municipal-government | Guilin Municipal Government, Guilin government, Guilin municipal government | 桂林市政府 桂林市人民政府 | government |
 guilin-sanjin | Guilin Sanjin | 桂林三金 | | drugs
 guilin-tourism | Guilin Tourism | 桂林旅游股份 桂林旅遊股份 | |
 guillemot | Guillemot | | |
@@ -900,7 +900,7 @@ guinean-government | Guinean government, Government of Guinea | 几内亚政府 
 guinness-nigeria | Guinness Nigeria | | |
 guiyang-guiyin-financial-leasing | Guiyang Guiyin Financial Leasing, Guiyin Financial Leasing | 贵银金租 貴銀金租 贵阳贵银金融租赁 貴陽貴銀金融租賃 贵银金融租赁 貴銀金融租賃 | lender |
 guiyang-industry-development-holding | Guiyang Industry Development Holding | 贵阳产控 貴陽產控 贵阳产控集团 貴陽產控集團 贵阳产业发展控股集团 貴陽產業發展控股集團 | fund |
-guiyang-municipal-government | Guiyang Municipal Government, Guiyang government | 贵阳市政府 貴陽市政府 贵阳市人民政府 貴陽市人民政府 | government |
+guiyang-municipal-government | Guiyang Municipal Government, Guiyang government, Guiyang municipal government | 贵阳市政府 貴陽市政府 贵阳市人民政府 貴陽市人民政府 | government |
 guiyang-rail-transit | Guiyang Rail Transit | 贵阳轨道集团 貴陽軌道集團 贵阳公共交通投资 貴陽公共交通投資 贵阳轨道交通 貴陽軌道交通 | |
 guiyang-rural-commercial-bank | Guiyang Rural Commercial Bank | 贵阳农商银行 貴陽農商銀行 贵阳农商行 貴陽農商行 | lender |
 guiyang-sasac | Guiyang SASAC, Guiyang Municipal SASAC | 贵阳市国资委 貴陽市國資委 贵阳国资委 貴陽國資委 | government |
@@ -920,7 +920,7 @@ guizhou-healthcare-security-administration | Guizhou Healthcare Security Adminis
 guizhou-kailin | Guizhou Kailin, Kailin Group | 开磷集团 開磷集團 贵州开磷 貴州開磷 | | fertiliser
 guizhou-power-grid | Guizhou Power Grid | 贵州电网 貴州電網 贵州电网公司 貴州電網公司 | | powerbuyer
 guizhou-provincial-department-of-finance | Guizhou Provincial Department of Finance, Guizhou Department of Finance | 贵州省财政厅 貴州省財政廳 贵州财政厅 貴州財政廳 | government |
-guizhou-provincial-government | Guizhou Provincial Government, Guizhou government | 贵州省政府 貴州省政府 贵州省人民政府 貴州省人民政府 | government |
+guizhou-provincial-government | Guizhou Provincial Government, Guizhou provincial government, Guizhou government | 贵州省政府 貴州省政府 贵州省人民政府 貴州省人民政府 | government |
 guizhou-qiansheng-state-owned-assets | Guizhou Qiansheng State-owned Assets | 贵州黔晟国资 貴州黔晟國資 黔晟国资 黔晟國資 | fund |
 guizhou-railway-investment | Guizhou Railway Investment | 贵州铁投 貴州鐵投 贵州铁路投资集团 貴州鐵路投資集團 | |
 guizhou-rural-credit-union | Guizhou Rural Credit Union | 贵州农信 貴州農信 贵州省联社 貴州省聯社 贵州农商联合银行 貴州農商聯合銀行 | lender |
@@ -1067,7 +1067,7 @@ haier-smart-home | Haier Smart Home | 海尔智家 海爾智家 | |
 haifa-group | Haifa Group | 海法集团 海法集團 海法化工 | | fertiliser
 haifa-port | Haifa Port | 海法港 | |
 haikou-meilan-airport | Haikou Meilan Airport, Hainan Meilan International Airport | 美兰空港 美蘭空港 美兰机场 美蘭機場 海口美兰机场 海口美蘭機場 | |
-haikou-municipal-government | Haikou Municipal Government, Haikou government | 海口市政府 海口市人民政府 | government |
+haikou-municipal-government | Haikou Municipal Government, Haikou government, Haikou municipal government | 海口市政府 海口市人民政府 | government |
 haikou-sasac | Haikou SASAC, Haikou Municipal SASAC | 海口市国资委 海口市國資委 海口国资委 海口國資委 | government |
 haikou-state-owned-capital-operation | Haikou State-owned Capital Operation | 海口国资运营 海口國資運營 | |
 haikou-tourism-culture-investment | Haikou Tourism Culture Investment | 海口旅文集团 海口旅文集團 海口旅游文化投资控股集团 海口旅遊文化投資控股集團 | |
@@ -1088,7 +1088,7 @@ hainan-poly-pharma | Hainan Poly Pharma | 普利制药 普利製藥 | | drugs
 hainan-port-and-shipping-holdings | Hainan Port & Shipping Holdings, Hainan Harbor | 海南港航 海南港航控股 | | transport
 hainan-power-grid | Hainan Power Grid | 海南电网 海南電網 海南电网公司 海南電網公司 | | powerbuyer
 hainan-provincial-department-of-finance | Hainan Provincial Department of Finance, Hainan Department of Finance | 海南省财政厅 海南省財政廳 海南财政厅 海南財政廳 | government |
-hainan-provincial-government | Hainan Provincial Government, Hainan government | 海南省政府 海南省人民政府 | government |
+hainan-provincial-government | Hainan Provincial Government, Hainan provincial government, Hainan government | 海南省政府 海南省人民政府 | government |
 hainan-rubber | Hainan Rubber, China Hainan Rubber | 海南橡胶 海南橡膠 海胶集团 海膠集團 | | farm
 hainan-rural-commercial-bank | Hainan Rural Commercial Bank | 海南农商银行 海南農商銀行 海南农信 海南農信 | lender |
 hainan-sasac | Hainan SASAC, Hainan Provincial SASAC | 海南省国资委 海南省國資委 海南国资委 海南國資委 | government |
@@ -1153,7 +1153,7 @@ hana-securities | Hana Securities | 韩亚证券 韓亞證券 | lender |
 hana-tour | Hana Tour | 哈拿多乐 哈拿多樂 | |
 hancock-prospecting | Hancock Prospecting, Roy Hill | 汉考克勘探 漢考克勘探 罗伊山 羅伊山 罗伊希尔 羅伊希爾 罗伊山铁矿 羅伊山鐵礦 | | mining
 hancock-whitney | Hancock Whitney | | lender |
-handan-municipal-government | Handan Municipal Government, Handan government | 邯郸市政府 邯鄲市政府 邯郸市人民政府 邯鄲市人民政府 | government |
+handan-municipal-government | Handan Municipal Government, Handan government, Handan municipal government | 邯郸市政府 邯鄲市政府 邯郸市人民政府 邯鄲市人民政府 | government |
 handelsbanken | Handelsbanken, Svenska Handelsbanken | 瑞典商业银行 瑞典商業銀行 | lender |
 handu-group | Handu Group | 韩都衣舍 韓都衣舍 | | retail
 hanesbrands | Hanesbrands | 恒适 恆適 | |
@@ -1180,7 +1180,7 @@ hangzhou-gas-group | Hangzhou Gas Group | 杭州燃气集团 杭州燃氣集團 
 hangzhou-high-tech-investment | Hangzhou High-tech Investment | 杭高投 杭州高科技投资 杭州高科技投資 | fund |
 hangzhou-jiebai | Hangzhou Jiebai | 杭州解百 杭州大厦 杭州大廈 | | retail
 hangzhou-metro | Hangzhou Metro, Hangzhou Metro Group | 杭州地铁 杭州地鐵 杭州地铁集团 杭州地鐵集團 杭州市地铁集团 杭州市地鐵集團 | |
-hangzhou-municipal-government | Hangzhou Municipal Government, Hangzhou government | 杭州市政府 杭州市人民政府 | government |
+hangzhou-municipal-government | Hangzhou Municipal Government, Hangzhou government, Hangzhou municipal government | 杭州市政府 杭州市人民政府 | government |
 hangzhou-planning-and-natural-resources-bureau | Hangzhou Planning and Natural Resources Bureau | 杭州市规划和自然资源局 杭州市規劃和自然資源局 | government |
 hangzhou-qianjiang-new-town-investment-group | Hangzhou Qianjiang New Town Investment Group | 钱投集团 錢投集團 杭州钱投集团 杭州錢投集團 钱江新城投资集团 錢江新城投資集團 杭州市钱江新城投资集团 杭州市錢江新城投資集團 | |
 hangzhou-sasac | Hangzhou SASAC, Hangzhou Municipal SASAC | 杭州市国资委 杭州市國資委 杭州国资委 杭州國資委 | government |
@@ -1254,7 +1254,7 @@ harbin-institute-of-technology | Harbin Institute of Technology | 哈尔滨工�
 harbin-investment-group | Harbin Investment Group | 哈投集团 哈投集團 哈尔滨投资集团 哈爾濱投資集團 | |
 harbin-medical-university-cancer-hospital | Harbin Medical University Cancer Hospital | 哈尔滨医科大学附属肿瘤医院 哈爾濱醫科大學附屬腫瘤醫院 | |
 harbin-metro | Harbin Metro | 哈尔滨地铁 哈爾濱地鐵 哈尔滨地铁集团 哈爾濱地鐵集團 | |
-harbin-municipal-government | Harbin Municipal Government, Harbin government | 哈尔滨市政府 哈爾濱市政府 哈尔滨市人民政府 哈爾濱市人民政府 | government |
+harbin-municipal-government | Harbin Municipal Government, Harbin government, Harbin municipal government | 哈尔滨市政府 哈爾濱市政府 哈尔滨市人民政府 哈爾濱市人民政府 | government |
 harbin-pharma | Harbin Pharma, Hayao | 哈药股份 哈藥股份 哈药集团 哈藥集團 | | drugs
 harbin-sasac | Harbin SASAC, Harbin Municipal SASAC | 哈尔滨市国资委 哈爾濱市國資委 哈尔滨国资委 哈爾濱國資委 | government |
 harbin-turbine | Harbin Turbine, Harbin Electric Turbine | 哈电汽轮机 哈電汽輪機 哈尔滨汽轮机 哈爾濱汽輪機 哈汽公司 | | turbines
@@ -1318,7 +1318,7 @@ haval | Haval, Great Wall Haval | 哈弗 哈弗汽车 哈弗汽車 | | cars
 haval-russia | Haval Russia, Haval Motor Manufacturing Rus | 哈弗俄罗斯 哈弗俄羅斯 | | cars
 havas | Havas | 汉威士 漢威士 | |
 havells | Havells | 哈维尔斯 哈維爾斯 | |
-havelsan | Havelsan | 哈维尔桑 哈維爾桑 | | defence
+havelsan | Havelsan, HAVELSAN | 哈维尔桑 哈維爾桑 | | defence
 havfram | Havfram | | |
 havila | Havila Kystruten, Havila Voyages | 哈维拉 哈維拉 | |
 havyard | Havyard, Hav Group | | | ships
@@ -1388,7 +1388,7 @@ hebei-guokong | Hebei Guokong, Hebei State-owned Assets Holding | 河北国控 �
 hebei-healthcare-security-administration | Hebei Healthcare Security Administration | 河北省医保局 河北省醫保局 河北医保局 河北醫保局 | government |
 hebei-kuntian | Hebei Kuntian, Kuntian New Energy | 坤天新能源 河北坤天 | | graphite
 hebei-provincial-department-of-finance | Hebei Provincial Department of Finance, Hebei Department of Finance | 河北省财政厅 河北省財政廳 河北财政厅 河北財政廳 | government |
-hebei-provincial-government | Hebei Provincial Government, Hebei government | 河北省政府 河北省人民政府 | government |
+hebei-provincial-government | Hebei Provincial Government, Hebei provincial government, Hebei government | 河北省政府 河北省人民政府 | government |
 hebei-puyang-iron-and-steel | Hebei Puyang Iron & Steel | 普阳钢铁 普陽鋼鐵 河北普阳钢铁 河北普陽鋼鐵 | | steel
 hebei-rural-credit-union | Hebei Rural Credit Union | 河北农信 河北農信 河北省联社 河北省聯社 河北农商联合银行 河北農商聯合銀行 | lender |
 hebei-sasac | Hebei SASAC, Hebei Provincial SASAC | 河北省国资委 河北省國資委 河北国资委 河北國資委 | government |
@@ -1415,7 +1415,7 @@ hefei-high-tech-construction-investment | Hefei High-tech Construction Investmen
 hefei-high-tech-zone-management-committee | Hefei High-tech Zone Management Committee | 合肥高新区管委会 合肥高新區管委會 | government |
 hefei-innovation-investment | Hefei Innovation Investment | 合肥创新投资 合肥創新投資 | fund |
 hefei-institutes-of-physical-science | Hefei Institutes of Physical Science | 中科院合肥物质院 中科院合肥物質院 合肥物质科学研究院 合肥物質科學研究院 合肥物质院 合肥物質院 | |
-hefei-municipal-government | Hefei Municipal Government, Hefei government | 合肥市政府 合肥市人民政府 | government |
+hefei-municipal-government | Hefei Municipal Government, Hefei government, Hefei municipal government | 合肥市政府 合肥市人民政府 | government |
 hefei-national-laboratory | Hefei National Laboratory | 合肥国家实验室 合肥國家實驗室 | |
 hefei-rail-transit | Hefei Rail Transit | 合肥轨道交通集团 合肥軌道交通集團 合肥轨道集团 合肥軌道集團 合肥市轨道交通集团 合肥市軌道交通集團 | |
 hefei-sasac | Hefei SASAC, Hefei Municipal SASAC | 合肥市国资委 合肥市國資委 合肥国资委 合肥國資委 | government |
@@ -1428,7 +1428,7 @@ hefeng-foods | Hefeng Foods, Wellhope | 禾丰股份 禾豐股份 禾丰牧业 �
 hefu-noodle | Hefu Noodle | 和府捞面 和府撈麪 和府撈麵 | | retail
 heg-limited | HEG Limited | | | graphite
 hegii | Hegii | 恒洁卫浴 恆潔衞浴 恆潔衛浴 | |
-heico | HEICO | 海科航空 | | parts
+heico | HEICO, Heico | 海科航空 | | parts
 heidelberg-druck | Heidelberger Druckmaschinen, Heidelberg Druck | 海德堡印刷 海德堡印刷机械 海德堡印刷機械 | | equipment
 heidelberg-materials | Heidelberg Materials, HeidelbergCement | 海德堡材料 海德堡水泥 | | materials
 heidelberg-university | Heidelberg University, Heidelberg University Hospital | 海德堡大学 海德堡大學 | |
@@ -1441,7 +1441,7 @@ heilongjiang-development-and-reform-commission | Heilongjiang Development and Re
 heilongjiang-financial-holding | Heilongjiang Financial Holding | 黑龙江金控 黑龍江金控 龙江金控 龍江金控 黑龙江省金融控股集团 黑龍江省金融控股集團 | fund |
 heilongjiang-healthcare-security-administration | Heilongjiang Healthcare Security Administration | 黑龙江省医保局 黑龍江省醫保局 黑龙江医保局 黑龍江醫保局 | government |
 heilongjiang-provincial-department-of-finance | Heilongjiang Provincial Department of Finance, Heilongjiang Department of Finance | 黑龙江省财政厅 黑龍江省財政廳 黑龙江财政厅 黑龍江財政廳 | government |
-heilongjiang-provincial-government | Heilongjiang Provincial Government, Heilongjiang government | 黑龙江省政府 黑龍江省政府 黑龙江省人民政府 黑龍江省人民政府 | government |
+heilongjiang-provincial-government | Heilongjiang Provincial Government, Heilongjiang provincial government, Heilongjiang government | 黑龙江省政府 黑龍江省政府 黑龙江省人民政府 黑龍江省人民政府 | government |
 heilongjiang-sasac | Heilongjiang SASAC, Heilongjiang Provincial SASAC | 黑龙江省国资委 黑龍江省國資委 黑龙江国资委 黑龍江國資委 | government |
 heilongjiang-transportation-investment-group | Heilongjiang Transportation Investment Group | 龙江交投 龍江交投 黑龙江交投 黑龍江交投 黑龙江交投集团 黑龍江交投集團 黑龙江省交通投资集团 黑龍江省交通投資集團 | |
 heilongjiang-xinzheng-guarantee | Heilongjiang Xinzheng Guarantee, Heilongjiang Financing Guarantee | 鑫正担保 鑫正擔保 黑龙江鑫正担保 黑龍江鑫正擔保 | lender |
@@ -1498,7 +1498,7 @@ henan-fc | Henan FC | 河南嵩山龙门 河南嵩山龍門 河南队足球俱�
 henan-healthcare-security-administration | Henan Healthcare Security Administration | 河南省医保局 河南省醫保局 河南医保局 河南醫保局 | government |
 henan-jiuding-financial-leasing | Henan Jiuding Financial Leasing, Jiuding Financial Leasing | 九鼎金租 九鼎金融租赁 九鼎金融租賃 河南九鼎金融租赁 河南九鼎金融租賃 | lender |
 henan-provincial-department-of-finance | Henan Provincial Department of Finance, Henan Department of Finance | 河南省财政厅 河南省財政廳 河南财政厅 河南財政廳 | government |
-henan-provincial-government | Henan Provincial Government, Henan government | 河南省政府 河南省人民政府 | government |
+henan-provincial-government | Henan Provincial Government, Henan provincial government, Henan government | 河南省政府 河南省人民政府 | government |
 henan-provincial-peoples-hospital | Henan Provincial People's Hospital | 河南省人民医院 河南省人民醫院 | |
 henan-railway-construction-investment-group | Henan Railway Construction Investment Group, Henan Railway Investment | 河南铁建投 河南鐵建投 河南铁路建投集团 河南鐵路建投集團 河南省铁路建设投资集团 河南省鐵路建設投資集團 河南铁投 河南鐵投 | |
 henan-rural-commercial-bank | Henan Rural Commercial Bank, Henan Rural Commercial United Bank | 河南农商银行 河南農商銀行 河南农商联合银行 河南農商聯合銀行 河南农信 河南農信 | lender |
@@ -1534,7 +1534,7 @@ hengshun-vinegar | Hengshun Vinegar | 恒顺醋业 恆順醋業 | |
 hengtai-securities | Hengtai Securities, Hengtou Securities | 恒泰证券 恆泰證券 恒投证券 恆投證券 金融街证券 金融街證券 | observer |
 hengten-networks | Hengten Networks | 恒騰網絡 恒腾网络 | |
 hengxing-gold | Hengxing Gold | 恒兴黄金 恆興黃金 | | mining
-hengyang-municipal-government | Hengyang Municipal Government, Hengyang government | 衡阳市政府 衡陽市政府 衡阳市人民政府 衡陽市人民政府 | government |
+hengyang-municipal-government | Hengyang Municipal Government, Hengyang government, Hengyang municipal government | 衡阳市政府 衡陽市政府 衡阳市人民政府 衡陽市人民政府 | government |
 hengyang-urban-construction-investment | Hengyang Urban Construction Investment | 衡阳城投 衡陽城投 衡阳城建投 衡陽城建投 | |
 hengyang-valin-steel-tube | Hengyang Valin Steel Tube | 衡阳华菱钢管 衡陽華菱鋼管 衡钢 衡鋼 华菱衡钢 華菱衡鋼 | | steel
 hengyi-group | Hengyi Group | 恒逸集团 恆逸集團 浙江恒逸集团 浙江恆逸集團 | | chemicals
@@ -1683,7 +1683,7 @@ hitejinro | HiteJinro, Hite Jinro | 海特真露 真露 | |
 hitgen | Hitgen | 成都先导 成都先導 | |
 hitron-technologies | Hitron Technologies | 仲琦 仲琦科技 | |
 hive-box | Hive Box | 丰巢 豐巢 丰巢科技 豐巢科技 | |
-hive-digital | HIVE Digital, Hive Digital Technologies | | | datacentre
+hive-digital | HIVE Digital, Hive Digital Technologies, Hive Digital | | | datacentre
 hive-ventures | Hive Ventures | 蜂行資本 蜂行资本 | fund |
 hiyes-international | Hiyes International | 海悅 海悦 海悅國際 海悦国际 海悅國際開發 海悦国际开发 | |
 hj-shipbuilding | HJ Shipbuilding, Hanjin Heavy Industries | HJ重工业 HJ重工業 韩进重工 韓進重工 | | ships
@@ -1725,7 +1725,7 @@ hoegh-autoliners | Höegh Autoliners, Hoegh Autoliners | 礼诺航运 禮諾航�
 hoegh-evi | Höegh Evi, Hoegh Evi, Höegh LNG, Hoegh LNG | 礼诺液化气 禮諾液化氣 霍格液化天然气 霍格液化天然氣 霍格LNG | | shipping
 hogood-coffee | Hogood Coffee | 后谷咖啡 後谷咖啡 云南后谷 雲南後谷 | |
 hohai-university | Hohai University | 河海大学 河海大學 | |
-hohhot-municipal-government | Hohhot Municipal Government, Hohhot government | 呼和浩特市政府 呼和浩特市人民政府 | government |
+hohhot-municipal-government | Hohhot Municipal Government, Hohhot government, Hohhot municipal government | 呼和浩特市政府 呼和浩特市人民政府 | government |
 hohhot-sasac | Hohhot SASAC, Hohhot Municipal SASAC | 呼和浩特市国资委 呼和浩特市國資委 呼和浩特国资委 呼和浩特國資委 | government |
 hokkaido-bank | Hokkaido Bank | 北海道银行 北海道銀行 | lender |
 hokkaido-electric | Hokkaido Electric, Hokkaido Electric Power | 北海道电力 北海道電力 | | gasbuyer
@@ -1918,7 +1918,7 @@ howard-hughes-medical-institute | Howard Hughes Medical Institute | 霍華德休
 howden-group | Howden Group, Howden Broking | 豪顿保险经纪 豪頓保險經紀 | observer |
 howmet | Howmet, Howmet Aerospace | 豪梅特 豪梅特航空 | | parts
 hoy-tv | HOY TV, Fantastic Television | HOY奇妙電視 HOY奇妙电视 奇妙電視 奇妙电视 HOY香港開電視 HOY香港开电视 香港開電視 香港开电视 | | platform
-hoya | HOYA, Hoya Corporation | 豪雅 保谷 豪雅光学 豪雅光學 保谷光学 保谷光學 | |
+hoya | HOYA, Hoya, Hoya Corporation | 豪雅 保谷 豪雅光学 豪雅光學 保谷光学 保谷光學 | |
 hoyun-international-leasing | Hoyun International Leasing | 和運國際租賃 和运国际租赁 | lender |
 hp-inc | HP Inc | 惠普 | | servers
 hph-trust | HPH Trust, Hutchison Port Holdings Trust | 和記港口信託 和记港口信托 | |
@@ -1982,7 +1982,7 @@ huagui-life | Huagui Life | 华贵人寿 華貴人壽 华贵保险 華貴保險 
 huahai-insurance | Huahai Insurance | 华海财险 華海財險 华海保险 華海保險 | lender |
 huahai-pharma | Huahai Pharma | 华海药业 華海藥業 | | drugs
 huaian-guolian | Huai'an Guolian | 淮安国联 淮安國聯 淮安市国有联合投资发展集团 淮安市國有聯合投資發展集團 | fund |
-huaian-municipal-government | Huai'an Municipal Government, Huai'an government | 淮安市政府 淮安市人民政府 | government |
+huaian-municipal-government | Huai'an Municipal Government, Huai'an government, Huai'an municipal government | 淮安市政府 淮安市人民政府 | government |
 huaihe-energy | Huaihe Energy | 淮河能源 | | mining power
 huainan-mining | Huainan Mining | 淮南矿业 淮南礦業 淮河能源控股 | | mining
 huairou-laboratory | Huairou Laboratory | 怀柔实验室 懷柔實驗室 | |
@@ -2016,7 +2016,7 @@ huanghe-whirlwind | Huanghe Whirlwind | 黄河旋风 黃河旋風 | | materials
 huangma-technology | Huangma Technology, Zhejiang Huangma | 皇马科技 皇馬科技 | | chemicals
 huangshan-tourism | Huangshan Tourism | 黄山旅游股份 黃山旅遊股份 黄山旅游集团 黃山旅遊集團 | |
 huangshi-group | Huangshi Group, Royal Dairy | 皇氏集团 皇氏集團 皇氏乳业 皇氏乳業 | |
-huangshi-municipal-government | Huangshi Municipal Government, Huangshi government | 黄石市政府 黃石市政府 黄石市人民政府 黃石市人民政府 | government |
+huangshi-municipal-government | Huangshi Municipal Government, Huangshi government, Huangshi municipal government | 黄石市政府 黃石市政府 黄石市人民政府 黃石市人民政府 | government |
 huangtai-liquor | Huangtai Liquor | 皇台酒业 皇台酒業 皇臺酒業 | |
 huanyang-offshore-wind | Huanyang Offshore Wind | 環洋離岸風電 环洋离岸风电 | | power
 huaqiao-university | Huaqiao University | 华侨大学 華僑大學 | |
@@ -2080,7 +2080,7 @@ hubei-high-tech-investment | Hubei High-tech Investment | 湖北高投 湖北省
 hubei-natural-gas | Hubei Natural Gas | 湖北天然气 湖北天然氣 | | gasbuyer
 hubei-port-group | Hubei Port Group | 湖北港口集团 湖北港口集團 | | transport
 hubei-provincial-department-of-finance | Hubei Provincial Department of Finance, Hubei Department of Finance | 湖北省财政厅 湖北省財政廳 湖北财政厅 湖北財政廳 | government |
-hubei-provincial-government | Hubei Provincial Government, Hubei government | 湖北省政府 湖北省人民政府 | government |
+hubei-provincial-government | Hubei Provincial Government, Hubei provincial government, Hubei government | 湖北省政府 湖北省人民政府 | government |
 hubei-railway-development-fund | Hubei Railway Development Fund, Hubei Railway Group | 湖北铁路集团 湖北鐵路集團 湖北铁发基金 湖北鐵發基金 湖北省铁路发展基金 湖北省鐵路發展基金 | fund |
 hubei-re-guarantee | Hubei Re-guarantee | 湖北省再担保 湖北省再擔保 湖北再担保 湖北再擔保 湖北省融资再担保 湖北省融資再擔保 | lender |
 hubei-rt-advanced-materials | Hubei RT Advanced Materials, RT Advanced Materials | 融通高科 | | materials
@@ -2123,7 +2123,7 @@ huiyuan-juice | Huiyuan Juice | 汇源果汁 匯源果汁 汇源集团 匯源集
 huiyun-titanium | Huiyun Titanium | 惠云钛业 惠雲鈦業 | | chemicals
 huize-holding | Huize Holding, Huize | 慧择保险 慧擇保險 | |
 huizhou-investment-holding | Huizhou Investment Holding | 惠州投控 惠州市投资控股 惠州市投資控股 | fund |
-huizhou-municipal-government | Huizhou Municipal Government, Huizhou government | 惠州市政府 惠州市人民政府 | government |
+huizhou-municipal-government | Huizhou Municipal Government, Huizhou government, Huizhou municipal government | 惠州市政府 惠州市人民政府 | government |
 huizhou-sasac | Huizhou SASAC, Huizhou Municipal SASAC | 惠州市国资委 惠州市國資委 惠州国资委 惠州國資委 | government |
 hulic | Hulic | | |
 hulu | Hulu | | | media
@@ -2156,7 +2156,7 @@ hunan-hi-tech-venture-capital | Hunan Hi-tech Venture Capital, Hunan High-tech V
 hunan-kbc | Hunan KBC, KBC Corporation | 金博股份 | | materials
 hunan-nonferrous-metals | Hunan Nonferrous Metals | 湖南有色 湖南有色金属 湖南有色金屬 | | mining
 hunan-provincial-department-of-finance | Hunan Provincial Department of Finance, Hunan Department of Finance | 湖南省财政厅 湖南省財政廳 湖南财政厅 湖南財政廳 | government |
-hunan-provincial-government | Hunan Provincial Government, Hunan government | 湖南省政府 湖南省人民政府 | government |
+hunan-provincial-government | Hunan Provincial Government, Hunan provincial government, Hunan government | 湖南省政府 湖南省人民政府 | government |
 hunan-railway | Hunan Railway, Hunan Rail Transit Holding | 湖南轨道集团 湖南軌道集團 湖南轨道交通控股集团 湖南軌道交通控股集團 | |
 hunan-rural-credit-union | Hunan Rural Credit Union | 湖南农信 湖南農信 湖南省联社 湖南省聯社 | lender |
 hunan-sasac | Hunan SASAC, Hunan Provincial SASAC | 湖南省国资委 湖南省國資委 湖南国资委 湖南國資委 | government |
@@ -2203,7 +2203,7 @@ hutchmed-hong-kong | HUTCHMED Hong Kong | 和黃醫藥香港 和黄医药香港 
 huvepharma | Huvepharma | | |
 huya | Huya | 虎牙直播 虎牙公司 | | media
 huzhou-industrial-investment | Huzhou Industrial Investment | 湖州产业集团 湖州產業集團 湖州市产业投资发展集团 湖州市產業投資發展集團 | fund |
-huzhou-municipal-government | Huzhou Municipal Government, Huzhou government | 湖州市政府 湖州市人民政府 | government |
+huzhou-municipal-government | Huzhou Municipal Government, Huzhou government, Huzhou municipal government | 湖州市政府 湖州市人民政府 | government |
 huzhou-sasac | Huzhou SASAC, Huzhou Municipal SASAC | 湖州市国资委 湖州市國資委 湖州国资委 湖州國資委 | government |
 hv-capital | HV Capital | | fund |
 hvc-nl | HVC Groep | | | power
@@ -2221,7 +2221,7 @@ hyatt | Hyatt, Hyatt Hotels | 凯悦 凱悦 凱悅 凯悦酒店集团 凱悦酒�
 hybe | HYBE, Big Hit Entertainment | 海比娱乐 海比娛樂 HYBE娱乐 HYBE娛樂 Hybe娱乐 Hybe娛樂 | | rights
 hybio-pharma | Hybio Pharma | 翰宇药业 翰宇藥業 | | drugs
 hybribio | Hybribio | 凯普生物 凱普生物 | | equipment
-hybrit | Hybrit | | | steel
+hybrit | Hybrit, HYBRIT | | | steel
 hycet | HYCET, HYCET Technology | 蜂巢易创 蜂巢易創 | | parts
 hycroft | Hycroft | | | mining
 hydra-host | Hydra Host | | | cloud

@@ -4,13 +4,13 @@ i-cable | i-CABLE, i-CABLE Communications | 有線寬頻 有线宽频 有線寬�
 i-do-jewelry | I Do Jewelry, Hengxin | 恒信玺利 恆信璽利 | | retail
 i-mab | I-Mab, NovaBridge, NovaBridge Biosciences | 天境生物 | | drugs
 i-shou-university | I-Shou University | 義守大學 义守大学 | |
-i-space | i-Space, iSpace, Beijing Interstellar Glory, iSpace China | 星际荣耀 星際榮耀 | | launch
+i-space | i-Space, iSpace, Beijing Interstellar Glory, Ispace, iSpace China | 星际荣耀 星際榮耀 | | launch
 i-squared-capital | I Squared Capital | | fund |
 i-t-apparels | I.T Apparels | I.T集團 I.T集团 | | retail
 ia-financial | iA Financial | | lender |
 iaea | International Atomic Energy Agency, IAEA | 国际原子能机构 國際原子能機構 國際原子能總署 国际原子能总署 | observer |
 iambic-therapeutics | Iambic Therapeutics | | | drugs
-iamgold | IAMGOLD | 亞姆黃金 亚姆黄金 加拿大亚姆黄金 加拿大亞姆黃金 | | mining
+iamgold | IAMGOLD, Iamgold | 亞姆黃金 亚姆黄金 加拿大亚姆黄金 加拿大亞姆黃金 | | mining
 iansa | Iansa | | |
 iarnrod | Iarnród Éireann, Irish Rail | 爱尔兰铁路 愛爾蘭鐵路 | |
 iaso-bio | IASO Bio | 驯鹿生物 馴鹿生物 驯鹿医疗 馴鹿醫療 | | drugs
@@ -54,7 +54,7 @@ icdf | ICDF, International Cooperation and Development Fund | 國合會 国合�
 iceland-foods | Iceland Foods | | | retail
 iceland-state | Icelandic government, Icelandic state | 冰岛政府 冰島政府 | government |
 icelandair | Icelandair | 冰岛航空 冰島航空 | | airline
-iceye | Iceye | 冰眼公司 冰眼 | | defence
+iceye | Iceye, ICEYE | 冰眼公司 冰眼 | | defence
 icg | Intermediate Capital Group, ICG plc | 英国中期资本集团 英國中期資本集團 | fund |
 ichigo-inc | Ichigo Inc | | |
 ichikoh | Ichikoh | 市光工业 市光工業 | | parts
@@ -84,7 +84,7 @@ ide-technologies | IDE Technologies | IDE技术 IDE技術 | | epc
 ideal-carso | IDEAL Carso, Carso Infraestructura | | | epc
 ideal-power | Ideal Power | | | chips
 ideaya | IDEAYA, IDEAYA Biosciences | | | drugs
-idemia | Idemia | 埃德米亚 埃德米亞 | |
+idemia | Idemia, IDEMIA | 埃德米亚 埃德米亞 | |
 idemitsu-kosan | Idemitsu Kosan, Idemitsu | 出光兴产 出光興產 | | oil
 idex-corp | IDEX Corp | | | equipment
 idexx | IDEXX, IDEXX Laboratories | 愛德士 爱德士 | | equipment
@@ -160,7 +160,7 @@ imax | IMAX | IMAX公司 爱麦克斯 愛麥克斯 | | equipment
 imax-china | IMAX China | IMAX中国 IMAX中國 | |
 imc-industrial-group | IMC Industrial Group | 萬邦航運 万邦航运 萬邦集團 万邦集团 | | shipping
 imc-trading | IMC Trading | | observer |
-imec | imec | 比利时微电子研究中心 比利時微電子研究中心 微电子研究中心imec 微電子研究中心imec 爱美科 愛美科 | |
+imec | imec, IMEC | 比利时微电子研究中心 比利時微電子研究中心 微电子研究中心imec 微電子研究中心imec 爱美科 愛美科 | |
 imeik | Imeik | 爱美客 愛美客 | |
 imerys | Imerys | 益瑞石 英瑞仕 英格瓷 | | materials
 img-worldwide | IMG Worldwide, IMG Sports | | | rights
@@ -270,8 +270,8 @@ industries-qatar | Industries Qatar | 卡塔尔工业 卡塔爾工業 | | fertil
 industrivarden | Industrivärden, Industrivarden | | fund |
 indutrade | Indutrade | | |
 indycar | IndyCar | | | rights
-ineos | Ineos | 英力士 | | chemicals
-ineos-automotive | Ineos Automotive | 英力士汽车 英力士汽車 | | cars
+ineos | Ineos, INEOS | 英力士 | | chemicals
+ineos-automotive | Ineos Automotive, INEOS Automotive | 英力士汽车 英力士汽車 | | cars
 ineos-energy | INEOS Energy | 英力士能源 | | oil
 ineos-grenadiers | Ineos Grenadiers | 英力士车队 英力士車隊 | | rights
 ineos-uk | Ineos Grangemouth, Petroineos | | |
@@ -518,19 +518,19 @@ investment-management-corporation-of-ontario | Investment Management Corporation
 invias | Invías | | government |
 invictus-investment | Invictus Investment | | | grain
 invinity-energy | Invinity Energy | | | batteries
-invista | INVISTA | 英威達 英威达 | | materials
+invista | INVISTA, Invista | 英威達 英威达 | | materials
 invitae | Invitae | | |
 invitalia | Invitalia | | government |
 invitation-homes | Invitation Homes | | |
 invivo | InVivo Group, Soufflet | 苏弗莱 蘇弗萊 因维沃集团 因維沃集團 | | grain
 invivyd | Invivyd, Adagio Therapeutics | | | drugs
 invl | INVL Asset Management, INVL Baltic Sea Growth Fund | | fund |
-inwit | INWIT | | | telecom
+inwit | INWIT, Inwit | | | telecom
 iochpe-maxion | Iochpe-Maxion | | | parts
 ioi-corporation | IOI Corporation, IOI Properties | IOI集团 IOI集團 IOI产业 IOI產業 | |
 ion-beam | Ion Beam Applications | 比利时IBA 比利時IBA | | equipment
 ionis | Ionis, Ionis Pharmaceuticals | 伊奥尼斯 伊奧尼斯 | | drugs
-ionos | Ionos | | | cloud
+ionos | Ionos, IONOS | | | cloud
 ionq | IonQ | | | equipment
 iovance | Iovance, Iovance Biotherapeutics | | | drugs
 ip-group | IP Group | | fund |
@@ -703,7 +703,7 @@ jafza | JAFZA, Jebel Ali Free Zone | 杰贝阿里自贸区 傑貝阿里自貿區
 jagex | Jagex | | |
 jaguar-mining | Jaguar Mining | | | mining
 jahez | Jahez | | | platform
-jaka | JAKA, JAKA Robotics | 节卡 節卡 节卡机器人 節卡機器人 节卡股份 節卡股份 | |
+jaka | JAKA, JAKA Robotics, Jaka Robotics | 节卡 節卡 节卡机器人 節卡機器人 节卡股份 節卡股份 | |
 jakarta-provincial-government | Jakarta Provincial Government | 雅加达省政府 雅加達省政府 雅加达市政府 雅加達市政府 | government |
 jakks-pacific | JAKKS Pacific | 杰克仕太平洋 傑克仕太平洋 | |
 jala-group | Jala Group, Chando | 伽蓝集团 伽藍集團 伽蓝股份 伽藍股份 自然堂 | |
@@ -763,7 +763,7 @@ jasper-therapeutics | Jasper Therapeutics | | | drugs
 jastrzebska-spolka-weglowa | Jastrzębska Spółka Węglowa, Jastrzebska Spolka Weglowa | 波兰JSW煤炭 波蘭JSW煤炭 亚斯琴布煤业 亞斯琴布煤業 | | mining
 javelin-global-commodities | Javelin Global Commodities | 标枪全球商品 標槍全球商品 | | trading
 jaxa | JAXA, Japan Aerospace Exploration Agency | 宇宙航空研究开发机构 宇宙航空研究開發機構 日本宇航局 日本宇宙航空研究开发机构 日本宇宙航空研究開發機構 | government |
-jaxport | JAXPORT | | | transport
+jaxport | JAXPORT, Jaxport | | | transport
 jaywalk-studio | JayWalk Studio | 嘉行传媒 嘉行傳媒 | |
 jazeera-airways | Jazeera Airways | 半岛航空 半島航空 | | airline
 jazz-pakistan | Jazz Pakistan, Mobilink | | | telecom
@@ -816,7 +816,7 @@ jetbrains | JetBrains | | | software
 jetcool | JetCool | | | equipment
 jetour | Jetour | 捷途 捷途汽车 捷途汽車 | | cars
 jetro | JETRO, Japan External Trade Organization | 日本贸易振兴机构 日本貿易振興機構 | observer |
-jetsmart | JetSmart | | | airline
+jetsmart | JetSmart, JetSMART | | | airline
 jetstar | Jetstar, Jetstar Airways | 捷星航空 | | airline
 jetstar-asia | Jetstar Asia | 捷星亚洲 捷星亞洲 捷星亚洲航空 捷星亞洲航空 | | airline
 jetstar-japan | Jetstar Japan | 捷星日本 捷星日本航空 | | airline
@@ -847,7 +847,7 @@ jiangling-ford | Jiangling Ford | 江铃福特 江鈴福特 | | cars
 jiangling-motors | Jiangling Motors, JMC | 江铃 江鈴 江铃汽车 江鈴汽車 江铃集团 江鈴集團 | | cars
 jiangmen-binjiang-construction-investment | Jiangmen Binjiang Construction Investment | 江门滨江建投 江門濱江建投 | fund |
 jiangmen-kanhoo | Jiangmen Kanhoo, Kanhoo | 科恒股份 科恆股份 | | materials
-jiangmen-municipal-government | Jiangmen Municipal Government, Jiangmen government | 江门市政府 江門市政府 江门市人民政府 江門市人民政府 | government |
+jiangmen-municipal-government | Jiangmen Municipal Government, Jiangmen government, Jiangmen municipal government | 江门市政府 江門市政府 江门市人民政府 江門市人民政府 | government |
 jiangnan-cable | Jiangnan Cable, Wuxi Jiangnan Cable | 江南集团 江南集團 无锡江南电缆 無錫江南電纜 | | equipment
 jiangnan-chemical | Jiangnan Chemical, Anhui Jiangnan Chemical | 江南化工 | | chemicals
 jiangnan-rural-commercial-bank | Jiangnan Rural Commercial Bank | 江南农商银行 江南農商銀行 江南农村商业银行 江南農村商業銀行 江南农商行 江南農商行 江南银行 江南銀行 | lender |
@@ -882,7 +882,7 @@ jiangsu-port-group | Jiangsu Port Group | 江苏港口集团 江蘇港口集團 
 jiangsu-power-construction-no-1 | Jiangsu Power Construction No. 1 | 江苏电建一公司 江蘇電建一公司 | | epc
 jiangsu-province-hospital | Jiangsu Province Hospital | 江苏省人民医院 江蘇省人民醫院 | |
 jiangsu-provincial-department-of-finance | Jiangsu Provincial Department of Finance, Jiangsu Department of Finance | 江苏省财政厅 江蘇省財政廳 江苏财政厅 江蘇財政廳 | government |
-jiangsu-provincial-government | Jiangsu Provincial Government, Jiangsu government | 江苏省政府 江蘇省政府 江苏省人民政府 江蘇省人民政府 | government |
+jiangsu-provincial-government | Jiangsu Provincial Government, Jiangsu provincial government, Jiangsu government | 江苏省政府 江蘇省政府 江苏省人民政府 江蘇省人民政府 | government |
 jiangsu-provincial-water-group | Jiangsu Provincial Water Group, Jiangsu Water Source | 江苏水源公司 江蘇水源公司 南水北调东线江苏水源 南水北調東線江蘇水源 | |
 jiangsu-railway-group | Jiangsu Railway Group | 江苏铁路集团 江蘇鐵路集團 江苏省铁路集团 江蘇省鐵路集團 | |
 jiangsu-rongsheng | Jiangsu Rongsheng, Rongsheng Heavy Industries, China Huarong Energy | 熔盛重工 江苏熔盛重工 江蘇熔盛重工 华荣能源 華榮能源 | | ships
@@ -913,7 +913,7 @@ jiangxi-jcc-copper-foil | Jiangxi JCC Copper Foil, JCC Copper Foil | 江铜铜�
 jiangxi-jinzi | Jiangxi Jinzi, Jiangxi Financial Asset Management | 江西金资 江西金資 江西金融资产 江西金融資產 江西省金融资产管理 江西省金融資產管理 | lender |
 jiangxi-port-group | Jiangxi Port Group | 江西港口集团 江西港口集團 江西省港口集团 江西省港口集團 江西港航集团 江西港航集團 | | transport
 jiangxi-provincial-department-of-finance | Jiangxi Provincial Department of Finance, Jiangxi Department of Finance | 江西省财政厅 江西省財政廳 江西财政厅 江西財政廳 | government |
-jiangxi-provincial-government | Jiangxi Provincial Government, Jiangxi government | 江西省政府 江西省人民政府 | government |
+jiangxi-provincial-government | Jiangxi Provincial Government, Jiangxi provincial government, Jiangxi government | 江西省政府 江西省人民政府 | government |
 jiangxi-rural-commercial-united-bank | Jiangxi Rural Commercial United Bank | 江西农商联合银行 江西農商聯合銀行 江西农信 江西農信 | lender |
 jiangxi-sasac | Jiangxi SASAC, Jiangxi Provincial SASAC | 江西省国资委 江西省國資委 江西国资委 江西國資委 | government |
 jiangxi-shenghua | Jiangxi Shenghua | 江西升华 江西昇華 | | materials
@@ -922,7 +922,7 @@ jiangxi-tungsten-holding | Jiangxi Tungsten Holding, JXTC | 江钨控股 江鎢�
 jiangxi-water-investment | Jiangxi Water Investment, Jiangxi Water Conservancy Investment | 江西水投 江西省水利投资集团 江西省水利投資集團 | |
 jiangxiaobai | Jiangxiaobai | 江小白 | |
 jiangyin-chengxing | Jiangyin Chengxing, Jiangyin State-owned Investment | 江阴国控 江陰國控 江阴国投 江陰國投 江阴国调基金 江陰國調基金 | fund |
-jiangyin-municipal-government | Jiangyin Municipal Government, Jiangyin government | 江阴市政府 江陰市政府 江阴市人民政府 江陰市人民政府 | government |
+jiangyin-municipal-government | Jiangyin Municipal Government, Jiangyin government, Jiangyin municipal government | 江阴市政府 江陰市政府 江阴市人民政府 江陰市人民政府 | government |
 jianlong-beiman | Jianlong Beiman, Beiman Special Steel | 建龙北满 建龍北滿 北满特钢 北滿特鋼 | | steel
 jianmei-aluminium | Jianmei Aluminium | 坚美铝业 堅美鋁業 | | materials
 jiannanchun | Jiannanchun | 剑南春 劍南春 | |
@@ -930,7 +930,7 @@ jianshe-industry | Jianshe Industry | 建设工业集团 建設工業集團 | | 
 jiansheng-group | Jiansheng Group | 健盛集团 健盛集團 | |
 jianzhijia | Jianzhijia | 健之佳 | | retail
 jiaxin-international-resources | Jiaxin International Resources | 佳鑫国际 佳鑫國際 佳鑫国际资源 佳鑫國際資源 | | mining
-jiaxing-municipal-government | Jiaxing Municipal Government, Jiaxing government | 嘉兴市政府 嘉興市政府 嘉兴市人民政府 嘉興市人民政府 | government |
+jiaxing-municipal-government | Jiaxing Municipal Government, Jiaxing government, Jiaxing municipal government | 嘉兴市政府 嘉興市政府 嘉兴市人民政府 嘉興市人民政府 | government |
 jiaxing-sasac | Jiaxing SASAC, Jiaxing Municipal SASAC | 嘉兴市国资委 嘉興市國資委 嘉兴国资委 嘉興國資委 | government |
 jiaxing-state-owned-capital-investment | Jiaxing State-owned Capital Investment | 嘉兴国投 嘉興國投 嘉兴市国有资本投资运营 嘉興市國有資本投資運營 | fund |
 jiayin-group | Jiayin Group | 嘉银科技 嘉銀科技 嘉银金科 嘉銀金科 | lender |
@@ -969,7 +969,7 @@ jilin-jiuyin-financial-leasing | Jilin Jiuyin Financial Leasing, Jiuyin Financia
 jilin-petrochemical | Jilin Petrochemical | 吉林石化 | | chemicals
 jilin-province-trust | Jilin Province Trust, Jilin Trust | 吉林信托 吉林信託 吉林省信托 吉林省信託 | lender |
 jilin-provincial-department-of-finance | Jilin Provincial Department of Finance, Jilin Department of Finance | 吉林省财政厅 吉林省財政廳 吉林财政厅 吉林財政廳 | government |
-jilin-provincial-government | Jilin Provincial Government, Jilin government | 吉林省政府 吉林省人民政府 | government |
+jilin-provincial-government | Jilin Provincial Government, Jilin provincial government, Jilin government | 吉林省政府 吉林省人民政府 | government |
 jilin-sasac | Jilin SASAC, Jilin Provincial SASAC | 吉林省国资委 吉林省國資委 吉林国资委 吉林國資委 | government |
 jilin-sino-microelectronics | Jilin Sino-Microelectronics, Sino-Microelectronics | 华微电子 華微電子 吉林华微 吉林華微 | | chips
 jilin-university | Jilin University | 吉林大学 吉林大學 | |
@@ -982,7 +982,7 @@ jinan-financial-holding | Jinan Financial Holding | 济南金控 濟南金控 �
 jinan-high-tech-holding | Jinan High-tech Holding | 济高控股 濟高控股 济南高新控股集团 濟南高新控股集團 济高集团 濟高集團 | fund |
 jinan-industrial-development-investment | Jinan Industrial Development Investment | 济南产发 濟南產發 济南产发集团 濟南產發集團 济南产业发展投资集团 濟南產業發展投資集團 | fund |
 jinan-iron-and-steel | Jinan Iron & Steel | 济钢集团 濟鋼集團 济钢 濟鋼 济南钢铁 濟南鋼鐵 | | steel
-jinan-municipal-government | Jinan Municipal Government, Jinan government | 济南市政府 濟南市政府 济南市人民政府 濟南市人民政府 | government |
+jinan-municipal-government | Jinan Municipal Government, Jinan government, Jinan municipal government | 济南市政府 濟南市政府 济南市人民政府 濟南市人民政府 | government |
 jinan-rail-transit-group | Jinan Rail Transit Group | 济南轨道交通集团 濟南軌道交通集團 济南轨道集团 濟南軌道集團 济南地铁 濟南地鐵 | |
 jinan-rural-commercial-bank | Jinan Rural Commercial Bank | 济南农商银行 濟南農商銀行 济南农商行 濟南農商行 | lender |
 jinan-sasac | Jinan SASAC, Jinan Municipal SASAC | 济南市国资委 濟南市國資委 济南国资委 濟南國資委 | government |
@@ -1011,7 +1011,7 @@ jingjia-micro | Jingjia Micro, Jingjia Microelectronics | 景嘉微 | | chips
 jingjin-electric | Jingjin Electric, Jing-Jin Electric, JJE | 精进电动 精進電動 | | parts
 jingkelong | Jingkelong | 京客隆 | | retail
 jingmen-industrial-investment | Jingmen Industrial Investment | 荆门产投 荊門產投 | fund |
-jingmen-municipal-government | Jingmen Municipal Government, Jingmen government | 荆门市政府 荊門市政府 荆门市人民政府 荊門市人民政府 | government |
+jingmen-municipal-government | Jingmen Municipal Government, Jingmen government, Jingmen municipal government | 荆门市政府 荊門市政府 荆门市人民政府 荊門市人民政府 | government |
 jingneng-group-finance | Jingneng Group Finance | 京能财务 京能財務 京能集团财务 京能集團財務 | lender |
 jingneng-leasing | Jingneng Leasing, Beijing Energy Leasing, BEH Leasing | 京能租赁 京能租賃 京能源深 源深租赁 源深租賃 北京京能源深融资租赁 北京京能源深融資租賃 京能融资租赁 京能融資租賃 | lender |
 jingrui-electronic-materials | Jingrui Electronic Materials, Crystal Clear Electronic Material | 晶瑞电材 晶瑞電材 | | materials
@@ -1022,13 +1022,13 @@ jingxin-pharma | Jingxin Pharma | 京新药业 京新藥業 | | drugs
 jinhai-heavy-industry | Jinhai Heavy Industry, HNA Jinhai | 金海重工 金海智造 | | ships
 jinhaitong | Jinhaitong, JHT Design | 金海通 | | equipment
 jinhong-holding | Jinhong Holding, Jinhong Energy | 金鸿控股 金鴻控股 | | gasbuyer
-jinhua-municipal-government | Jinhua Municipal Government, Jinhua government | 金华市政府 金華市政府 金华市人民政府 金華市人民政府 | government |
+jinhua-municipal-government | Jinhua Municipal Government, Jinhua government, Jinhua municipal government | 金华市政府 金華市政府 金华市人民政府 金華市人民政府 | government |
 jinhua-sasac | Jinhua SASAC, Jinhua Municipal SASAC | 金华市国资委 金華市國資委 金华国资委 金華國資委 | government |
 jinhua-state-owned-capital-operation | Jinhua State-owned Capital Operation | 金华国资 金華國資 金华市国有资本运营 金華市國有資本運營 | fund |
 jinhui-liquor | Jinhui Liquor | 金徽酒 | |
 jinhui-mining | Jinhui Mining, Gansu Jinhui | 金徽股份 金徽矿业 金徽礦業 | | mining
 jining-city-investment-holding | Jining City Investment Holding | 济宁城投 濟寧城投 济宁城投控股 濟寧城投控股 | fund |
-jining-municipal-government | Jining Municipal Government, Jining government | 济宁市政府 濟寧市政府 济宁市人民政府 濟寧市人民政府 | government |
+jining-municipal-government | Jining Municipal Government, Jining government, Jining municipal government | 济宁市政府 濟寧市政府 济宁市人民政府 濟寧市人民政府 | government |
 jining-state-owned-investment | Jining State-owned Investment | 济宁国投 濟寧國投 济宁国投控股 濟寧國投控股 | fund |
 jinjian-cereals | Jinjian Cereals | 金健米业 金健米業 | |
 jinjiang-group | Hangzhou Jinjiang Group | 杭州锦江集团 杭州錦江集團 锦江环境 錦江環境 | | mining
@@ -1079,10 +1079,10 @@ jisco-dongxing-aluminium | JISCO Dongxing Aluminium, Dongxing Aluminium | 东兴
 jiugang-hongxing | Jiugang Hongxing, JISCO Hongxing | 酒泉钢铁 酒泉鋼鐵 酒钢 酒鋼 | | steel
 jiugui-liquor | Jiugui Liquor | 酒鬼酒 | |
 jiuhua-mountain-tourism | Jiuhua Mountain Tourism | 九华旅游股份 九華旅遊股份 | |
-jiujiang-municipal-government | Jiujiang Municipal Government, Jiujiang government | 九江市政府 九江市人民政府 | government |
+jiujiang-municipal-government | Jiujiang Municipal Government, Jiujiang government, Jiujiang municipal government | 九江市政府 九江市人民政府 | government |
 jiujiang-state-owned-investment | Jiujiang State-owned Investment | 九江国控 九江國控 九江市国有投资控股集团 九江市國有投資控股集團 | fund |
 jiumaojiu | Jiumaojiu | 九毛九 太二酸菜鱼 太二酸菜魚 | | retail
-jiuquan-municipal-government | Jiuquan Municipal Government, Jiuquan government | 酒泉市政府 酒泉市人民政府 | government |
+jiuquan-municipal-government | Jiuquan Municipal Government, Jiuquan government, Jiuquan municipal government | 酒泉市政府 酒泉市人民政府 | government |
 jiusan-group | Jiusan Group | 九三集团 九三集團 九三粮油 九三糧油 | | grain
 jiuxian | Jiuxian | 酒仙网 酒仙網 酒仙集团 酒仙集團 | | retail
 jiuzhaigou-tourism | Jiuzhaigou Tourism | 九寨沟旅游 九寨溝旅遊 九旅集团 九旅集團 | |
@@ -1155,7 +1155,7 @@ joyson-electronics | Joyson Electronics, Ningbo Joyson | 均胜电子 均勝電�
 joyson-safety-systems | Joyson Safety Systems | 均胜安全 均勝安全 均胜汽车安全 均勝汽車安全 | | parts
 joyvio-food | Joyvio Food | 佳沃食品 | | farm
 joyvio-group | Joyvio Group, Joyvio | 佳沃集团 佳沃集團 联想佳沃 聯想佳沃 | | farm
-joyy | JOYY, YY Live, Bigo | 欢聚集团 歡聚集團 欢聚时代 歡聚時代 | | social
+joyy | JOYY, YY Live, Bigo, Joyy | 欢聚集团 歡聚集團 欢聚时代 歡聚時代 | | social
 jp-lease-products | JP Lease Products, JP Lease | | lender | lease
 jp-politikens | JP/Politikens Hus | | |
 jpmorgan-asset-management | JPMorgan Asset Management, J.P. Morgan Asset Management | 摩根資產管理 摩根资产管理 摩根大通資產管理 摩根大通资产管理 | fund |
@@ -1232,7 +1232,7 @@ jw-pharmaceutical | JW Pharmaceutical | JW中外制药 JW中外製藥 | | drugs
 jw-therapeutics | JW Therapeutics | 药明巨诺 藥明巨諾 | | drugs
 jx-advanced-metals | JX Advanced Metals | JX金属 JX金屬 | | materials
 jyp-entertainment | JYP Entertainment | JYP娱乐 JYP娛樂 | | rights
-jysk | Jysk, Lars Larsen Group | 居适家 居適家 | | retail
+jysk | Jysk, JYSK, Lars Larsen Group | 居适家 居適家 | | retail
 jyske-bank | Jyske Bank | 日德兰银行 日德蘭銀行 | lender |
 k-bank-korea | K Bank Korea, K bank | | lender |
 k-boxing | K-Boxing | 劲霸男装 勁霸男裝 | |
@@ -1259,7 +1259,7 @@ kaichuang-international | Kaichuang International, Shanghai Kaichuang | 开创�
 kaidi-ecological | Kaidi Ecological, Sunshine Kaidi | 凯迪生态 凱迪生態 阳光凯迪 陽光凱迪 | | power
 kaifeng-cultural-tourism-investment | Kaifeng Cultural Tourism Investment | 开封文投 開封文投 开封文投集团 開封文投集團 | |
 kaifeng-investment | Kaifeng Investment | 凯丰投资 凱豐投資 | fund |
-kaifeng-municipal-government | Kaifeng Municipal Government, Kaifeng government | 开封市政府 開封市政府 开封市人民政府 開封市人民政府 | government |
+kaifeng-municipal-government | Kaifeng Municipal Government, Kaifeng government, Kaifeng municipal government | 开封市政府 開封市政府 开封市人民政府 開封市人民政府 | government |
 kaijin-new-energy | Kaijin New Energy, Guangdong Kaijin | 凯金新能源 凱金新能源 | | graphite
 kailas-outdoor | Kailas Outdoor | 凯乐石 凱樂石 | |
 kailera-therapeutics | Kailera Therapeutics | | | drugs
@@ -1290,7 +1290,7 @@ kalshi | Kalshi | | | platform
 kalvista | KalVista, KalVista Pharmaceuticals | | | drugs
 kalyan-jewellers | Kalyan Jewellers | | | retail
 kalyon | Kalyon Holding, Kalyon Enerji, Kalyon PV, Kalyon İnşaat | 卡利昂 卡利翁 | | solar
-kamaz | Kamaz | 卡玛斯 卡瑪斯 卡马斯 卡馬斯 | | cars
+kamaz | Kamaz, KAMAZ, KamAZ | 卡玛斯 卡瑪斯 卡马斯 卡馬斯 | | cars
 kamigumi | Kamigumi | | | transport
 kamoa-copper | Kamoa Copper, Kamoa-Kakula | 卡莫阿铜业 卡莫阿銅業 卡莫阿-卡库拉 卡莫阿-卡庫拉 卡莫阿 | | mining
 kamoto-copper | Kamoto Copper, Katanga Mining | 卡莫托铜业 卡莫托銅業 加丹加矿业 加丹加礦業 | | mining
@@ -1597,7 +1597,7 @@ kintetsu-world-express | Kintetsu World Express, APL Logistics | 近铁国际物
 kintor-pharma | Kintor Pharma | 开拓药业 開拓藥業 | | drugs
 kio-data-centers | KIO Data Centers | | | datacentre
 kio-networks | KIO Networks | | | datacentre
-kion | Kion, Linde Material Handling, Kion Group | 凯傲 凱傲 凯傲集团 凱傲集團 | | equipment
+kion | Kion, Linde Material Handling, KION, Kion Group | 凯傲 凱傲 凯傲集团 凱傲集團 | | equipment
 kipco | KIPCO, Kuwait Projects Company | 科威特项目公司 科威特項目公司 | fund |
 kipic | KIPIC | 科威特综合石油工业公司 科威特綜合石油工業公司 | | oil
 kirby-corp | Kirby Corp | | | shipping
@@ -1619,7 +1619,7 @@ kiwibank | Kiwibank | 新西兰几维银行 新西蘭幾維銀行 | lender |
 kiwirail | KiwiRail | 新西兰铁路 新西蘭鐵路 | | transport
 kiwoom-securities | Kiwoom Securities | | lender |
 kiyo-bank | Kiyo Bank | 纪阳银行 紀陽銀行 | lender |
-kkbox | KKBOX | KKBOX願境網訊 KKBOX愿境网讯 願境網訊 愿境网讯 | | platform
+kkbox | KKBOX, KKBox | KKBOX願境網訊 KKBOX愿境网讯 願境網訊 愿境网讯 | | platform
 kktv | KKTV | KKTV科科電速 KKTV科科电速 | | platform
 kla | KLA, KLA Corp, KLA-Tencor | 科磊 | | equipment
 klabin | Klabin | 克拉宾 克拉賓 | | materials
@@ -1692,7 +1692,7 @@ kommunekredit | KommuneKredit | | lender |
 kommuninvest | Kommuninvest | | lender |
 komodo-health | Komodo Health | | | software
 koncar | Končar, Koncar | 孔察尔 孔察爾 康查尔 康查爾 | | equipment
-kone | Kone | 通力电梯 通力電梯 | | equipment
+kone | Kone, KONE | 通力电梯 通力電梯 | | equipment
 konew-capital | Konew Capital | 康業信貸 康业信贷 康業資本 康业资本 康業信貸快遞 康业信贷快递 | lender |
 konfio | Konfío | | lender | platform
 kongfz | Kongfz | 孔夫子旧书网 孔夫子舊書網 | | retail
@@ -1807,7 +1807,7 @@ kth | KTH Royal Institute of Technology | 瑞典皇家理工学院 瑞典皇家�
 ktk-group | KTK Group | 今创集团 今創集團 | | trains
 ktm | KTM AG, Pierer Mobility, Bajaj Mobility | | | cars
 ku-leuven | KU Leuven | 鲁汶大学 魯汶大學 天主教鲁汶大学 天主教魯汶大學 | |
-kuaigou | Kuaigou, GogoX | 快狗打车 快狗打車 | | platform
+kuaigou | Kuaigou, GogoX, GoGoX | 快狗打车 快狗打車 | | platform
 kuaijishan-shaoxing-wine | Kuaijishan Shaoxing Wine | 会稽山 會稽山 | |
 kuaikan-manhua | Kuaikan Manhua, Kuaikan World, Kuaikan Comics | 快看漫画 快看漫畫 快看世界 | | rights
 kuaishou-e-commerce | Kuaishou E-commerce | 快手电商 快手電商 | | retail
@@ -1820,7 +1820,7 @@ kubota | Kubota | 久保田 | |
 kudelski | Kudelski | | |
 kufpec | KUFPEC | 科威特海外石油勘探公司 | | oil
 kugou | Kugou | 酷狗音乐 酷狗音樂 酷狗 | | media
-kuka | KUKA | 库卡 庫卡 库卡机器人 庫卡機器人 | | equipment
+kuka | KUKA, Kuka | 库卡 庫卡 库卡机器人 庫卡機器人 | | equipment
 kuka-home | Kuka Home | 顾家家居 顧家家居 | |
 kuke | KUKE | 波兰出口信用保险公司 波蘭出口信用保險公司 | lender |
 kulczyk | Kulczyk Investments | | fund |
@@ -1847,13 +1847,13 @@ kunming-communications-investment | Kunming Communications Investment | 昆明�
 kunming-dianchi-investment | Kunming Dianchi Investment | 滇池投资 滇池投資 昆明滇池投资 昆明滇池投資 | |
 kunming-industrial-development-investment | Kunming Industrial Development Investment | 昆明产投 昆明產投 昆明产业开发投资 昆明產業開發投資 | fund |
 kunming-iron-and-steel | Kunming Iron & Steel, Kungang | 昆钢 昆鋼 昆钢集团 昆鋼集團 昆明钢铁 昆明鋼鐵 | | steel
-kunming-municipal-government | Kunming Municipal Government, Kunming government | 昆明市政府 昆明市人民政府 | government |
+kunming-municipal-government | Kunming Municipal Government, Kunming government, Kunming municipal government | 昆明市政府 昆明市人民政府 | government |
 kunming-pharma | Kunming Pharma | 昆药集团 昆藥集團 | | drugs
 kunming-sasac | Kunming SASAC, Kunming Municipal SASAC | 昆明市国资委 昆明市國資委 昆明国资委 昆明國資委 | government |
 kunshan-development-zone-management-committee | Kunshan Development Zone Management Committee | 昆山开发区管委会 崑山開發區管委會 昆山经开区管委会 崑山經開區管委會 | government |
 kunshan-hi-tech-group | Kunshan Hi-tech Group | 昆山高新集团 崑山高新集團 | fund |
 kunshan-innovation-holding | Kunshan Innovation Holding, Kunshan State-owned Venture Capital | 昆山国创 崑山國創 昆山国创集团 崑山國創集團 | fund |
-kunshan-municipal-government | Kunshan Municipal Government, Kunshan government | 昆山市政府 崑山市政府 昆山市人民政府 崑山市人民政府 | government |
+kunshan-municipal-government | Kunshan Municipal Government, Kunshan government, Kunshan municipal government | 昆山市政府 崑山市政府 昆山市人民政府 崑山市人民政府 | government |
 kunshan-rural-commercial-bank | Kunshan Rural Commercial Bank | 昆山农商银行 崑山農商銀行 昆山农商行 崑山農商行 | lender |
 kunshan-urban-construction | Kunshan Urban Construction | 昆山城投 崑山城投 昆山城投集团 崑山城投集團 | |
 kuo-kuang-motor-transportation | Kuo-Kuang Motor Transportation | 國光客運 国光客运 國光汽車客運 国光汽车客运 | |
@@ -1963,7 +1963,7 @@ lam-mozambique | LAM Mozambique | 莫桑比克航空 | | airline
 lamar-advertising | Lamar Advertising | | |
 lamb-weston | Lamb Weston | 藍威斯頓 蓝威斯顿 | |
 lamborghini | Lamborghini | 兰博基尼 蘭博基尼 | | cars
-lamda | Lamda Development | | |
+lamda | Lamda Development, LAMDA Development | | |
 lamprell | Lamprell | 兰普瑞尔 蘭普瑞爾 | | epc
 lan-kwai-fong-group | Lan Kwai Fong Group | 蘭桂坊集團 兰桂坊集团 | |
 lancang-gucha | Lancang Gucha, Lancang Ancient Tea | 澜沧古茶 瀾滄古茶 | |
@@ -1989,7 +1989,7 @@ lane-crawford | Lane Crawford | 連卡佛 连卡佛 | | retail
 langchain | LangChain | | | software
 langer-heinrich | Langer Heinrich | | | uranium
 langesteel | LangeSteel, Lange Steel | 兰格钢铁 蘭格鋼鐵 兰格钢铁网 蘭格鋼鐵網 | observer |
-langfang-municipal-government | Langfang Municipal Government, Langfang government | 廊坊市政府 廊坊市人民政府 | government |
+langfang-municipal-government | Langfang Municipal Government, Langfang government, Langfang municipal government | 廊坊市政府 廊坊市人民政府 | government |
 langham-hospitality | Langham Hospitality | 朗廷酒店 朗廷酒店集团 朗廷酒店集團 朗廷酒店投資 朗廷酒店投资 | |
 langjiu | Langjiu, Sichuan Langjiu | 郎酒 郎酒股份 郎酒集团 郎酒集團 | |
 langsha | Langsha | 浪莎股份 | |
@@ -2011,7 +2011,7 @@ lanxess | Lanxess | 朗盛 | | chemicals
 lanzatech | LanzaTech, LanzaJet | 朗澤科技 朗泽科技 朗泽 朗澤 | | oil
 lanzhou-huanghe | Lanzhou Huanghe | 兰州黄河 蘭州黃河 黄河嘉酿 黃河嘉釀 | |
 lanzhou-jinchuan-new-material | Lanzhou Jinchuan New Material | 兰州金川科技园 蘭州金川科技園 兰州金川新材料 蘭州金川新材料 | | materials
-lanzhou-municipal-government | Lanzhou Municipal Government, Lanzhou government | 兰州市政府 蘭州市政府 兰州市人民政府 蘭州市人民政府 | government |
+lanzhou-municipal-government | Lanzhou Municipal Government, Lanzhou government, Lanzhou municipal government | 兰州市政府 蘭州市政府 兰州市人民政府 蘭州市人民政府 | government |
 lanzhou-new-area-investment | Lanzhou New Area Investment | 兰州新区投资集团 蘭州新區投資集團 | |
 lanzhou-new-area-management-committee | Lanzhou New Area Management Committee | 兰州新区管委会 蘭州新區管委會 | government |
 lanzhou-petrochemical | Lanzhou Petrochemical | 兰州石化 蘭州石化 | | chemicals
@@ -2104,7 +2104,7 @@ legal-and-general | Legal & General, Legal and General, L&G | 法通保险 法�
 legend-star | Legend Star | 联想之星 聯想之星 | fund |
 legendary-entertainment | Legendary Entertainment | 传奇影业 傳奇影業 传奇娱乐 傳奇娛樂 | | rights
 legends-global | Legends Global | | |
-lego | Lego, Lego Group | 乐高 樂高 乐高集团 樂高集團 | |
+lego | Lego, LEGO, Lego Group, LEGO Group | 乐高 樂高 乐高集团 樂高集團 | |
 lego-foundation | Lego Foundation | | fund |
 legoland | Legoland, Merlin Entertainments | 乐高乐园 樂高樂園 默林娱乐 默林娛樂 默林娱乐集团 默林娛樂集團 | |
 legrand | Legrand | 罗格朗 羅格朗 | |
@@ -2139,7 +2139,7 @@ lenzing | Lenzing | 兰精 蘭精 兰精集团 蘭精集團 | | materials
 leo-express | Leo Express | | |
 leo-group | Leo Group | 利欧股份 利歐股份 利欧集团 利歐集團 | |
 leo-lithium | Leo Lithium | 里奥锂业 里奧鋰業 | | lithium
-leo-pharma | LEO Pharma | 利奥制药 利奧製藥 | | drugs
+leo-pharma | LEO Pharma, Leo Pharma | 利奥制药 利奧製藥 | | drugs
 leonard-green | Leonard Green, Leonard Green & Partners | | fund |
 leone-rock-metal | Leone Rock Metal, Kingho Mining | 庆华塞拉利昂 慶華塞拉利昂 | | mining
 leonhardt-blumberg | Leonhardt & Blumberg | | | shipping
@@ -2155,7 +2155,7 @@ les-enphants | Les Enphants | 麗嬰房 丽婴房 | | retail
 lesaffre | Lesaffre | 乐斯福 樂斯福 | |
 leshan-city-commercial-bank | Leshan City Commercial Bank | 乐山市商业银行 樂山市商業銀行 乐山商行 樂山商行 | lender |
 leshan-electric-power | Leshan Electric Power | 乐山电力 樂山電力 | | power
-leshan-municipal-government | Leshan Municipal Government, Leshan government | 乐山市政府 樂山市政府 乐山市人民政府 樂山市人民政府 | government |
+leshan-municipal-government | Leshan Municipal Government, Leshan government, Leshan municipal government | 乐山市政府 樂山市政府 乐山市人民政府 樂山市人民政府 | government |
 leshan-state-owned-investment | Leshan State-owned Investment | 乐山国投 樂山國投 乐山国有资产投资运营集团 樂山國有資產投資運營集團 | fund |
 lesotho-government | Lesotho government | 莱索托政府 萊索托政府 | government |
 less-common-metals | Less Common Metals | | | rare-earths
@@ -2212,7 +2212,7 @@ lianlian-digitech | Lianlian DigiTech, LianLian Pay, LianLian | 连连数字 連
 lianrui-new-materials | Lianrui New Materials, Novoray | 联瑞新材 聯瑞新材 | | materials
 liansheng-paper | Liansheng Paper | 联盛纸业 聯盛紙業 联盛浆纸 聯盛漿紙 | |
 lianyuan-iron-and-steel | Lianyuan Iron & Steel, Valin Lianyuan | 华菱涟钢 華菱漣鋼 涟源钢铁 漣源鋼鐵 涟钢 漣鋼 | | steel
-lianyungang-municipal-government | Lianyungang Municipal Government, Lianyungang government | 连云港市政府 連雲港市政府 连云港市人民政府 連雲港市人民政府 | government |
+lianyungang-municipal-government | Lianyungang Municipal Government, Lianyungang government, Lianyungang municipal government | 连云港市政府 連雲港市政府 连云港市人民政府 連雲港市人民政府 | government |
 lianyungang-port-group | Lianyungang Port Group, Lianyungang Port | 连云港港口集团 連雲港港口集團 连云港港口控股 連雲港港口控股 连云港港口 連雲港港口 | |
 liaohe-oilfield | Liaohe Oilfield | 辽河油田 遼河油田 | | oil
 liaoning-airport-group | Liaoning Airport Group | 辽宁机场集团 遼寧機場集團 | |
@@ -2227,7 +2227,7 @@ liaoning-healthcare-security-administration | Liaoning Healthcare Security Admin
 liaoning-industrial-investment-fund | Liaoning Industrial Investment Fund | 辽宁产业引导基金 遼寧產業引導基金 辽宁省产业投资引导基金 遼寧省產業投資引導基金 | fund |
 liaoning-nuclear-power | Liaoning Nuclear Power, Xudabao Nuclear Power | 徐大堡核电 徐大堡核電 辽宁核电 遼寧核電 中核辽宁核电 中核遼寧核電 | | power
 liaoning-provincial-department-of-finance | Liaoning Provincial Department of Finance, Liaoning Department of Finance | 辽宁省财政厅 遼寧省財政廳 辽宁财政厅 遼寧財政廳 | government |
-liaoning-provincial-government | Liaoning Provincial Government, Liaoning government | 辽宁省政府 遼寧省政府 辽宁省人民政府 遼寧省人民政府 | government |
+liaoning-provincial-government | Liaoning Provincial Government, Liaoning provincial government, Liaoning government | 辽宁省政府 遼寧省政府 辽宁省人民政府 遼寧省人民政府 | government |
 liaoning-rural-commercial-bank | Liaoning Rural Commercial Bank | 辽宁农商银行 遼寧農商銀行 辽宁农商行 遼寧農商行 | lender |
 liaoning-sasac | Liaoning SASAC, Liaoning Provincial SASAC | 辽宁省国资委 遼寧省國資委 辽宁国资委 遼寧國資委 | government |
 liaoning-zhongwang | Liaoning Zhongwang | 辽宁忠旺 遼寧忠旺 | | materials
@@ -2261,7 +2261,7 @@ life-time-group | Life Time Group | | |
 life-tour | Life Tour | 五福旅行社 五福旅遊 五福旅游 | |
 life360 | Life360 | | |
 lifenet-insurance | Lifenet Insurance | | |
-lifepoint-health | LifePoint Health | | |
+lifepoint-health | LifePoint Health, Lifepoint Health | | |
 lifera | Lifera | | | cdmo
 lifestance | LifeStance | | |
 lifestyle-china | Lifestyle China | 利福中國 利福中国 | | retail
@@ -2284,7 +2284,7 @@ lightelligence | Lightelligence | 曦智科技 | | chips
 lightmatter | Lightmatter | | | optics
 lightpath | Lightpath | | | telecom
 lightpath-fiber | Lightpath Fiber | | | telecom
-lightsource-bp | Lightsource bp | 光源bp | | power
+lightsource-bp | Lightsource bp, Lightsource BP | 光源bp | | power
 lightspeed-commerce | Lightspeed Commerce | | | software
 lightspeed-venture-partners | Lightspeed Venture Partners | 光速創投 光速创投 光速創業投資 光速创业投资 | fund |
 lightwave-logic | Lightwave Logic | | | optics
@@ -2348,7 +2348,7 @@ linktel-technologies | Linktel Technologies | 联特科技 聯特科技 | | opti
 linmon-media | Linmon Media | 柠萌影视 檸萌影視 柠萌影业 檸萌影業 | | rights
 linode | Linode | | | cloud
 lintec | Lintec | 琳得科 | | materials
-linyi-municipal-government | Linyi Municipal Government, Linyi government | 临沂市政府 臨沂市政府 临沂市人民政府 臨沂市人民政府 | government |
+linyi-municipal-government | Linyi Municipal Government, Linyi government, Linyi municipal government | 临沂市政府 臨沂市政府 临沂市人民政府 臨沂市人民政府 | government |
 linyi-urban-development | Linyi Urban Development | 临沂城发 臨沂城發 临沂城发集团 臨沂城發集團 | |
 linyuan-investment | Linyuan Investment, Shenzhen Linyuan | 林园投资 林園投資 | fund |
 lion-air | Lion Air | 狮航 獅航 狮子航空 獅子航空 印尼狮航 印尼獅航 | | airline
@@ -2363,7 +2363,7 @@ liquid-ai | Liquid AI | | | software
 liquid-intelligent-technologies | Liquid Intelligent Technologies, Cassava Technologies | | | datacentre
 liquid-wind | Liquid Wind | | |
 liquidstack | LiquidStack | | | equipment
-lishui-municipal-government | Lishui Municipal Government, Lishui government | 丽水市政府 麗水市政府 丽水市人民政府 麗水市人民政府 | government |
+lishui-municipal-government | Lishui Municipal Government, Lishui government, Lishui municipal government | 丽水市政府 麗水市政府 丽水市人民政府 麗水市人民政府 | government |
 lishui-state-owned-capital | Lishui State-owned Capital | 丽水国资 麗水國資 丽水市国有资本运营 麗水市國有資本運營 | |
 lite-on-semiconductor | Lite-On Semiconductor | 敦南科技 | | chips
 litgrid | Litgrid, EPSO-G | | |
@@ -2383,7 +2383,7 @@ liupanshui-development-investment | Liupanshui Development Investment | 六盘�
 liuzhou-dongcheng-investment | Liuzhou Dongcheng Investment | 柳州东投 柳州東投 柳州东城投资 柳州東城投資 | |
 liuzhou-industrial-investment | Liuzhou Industrial Investment | 柳州产投 柳州產投 柳州产投集团 柳州產投集團 | fund |
 liuzhou-liangmianzhen | Liuzhou Liangmianzhen | 两面针 兩面針 | |
-liuzhou-municipal-government | Liuzhou Municipal Government, Liuzhou government | 柳州市政府 柳州市人民政府 | government |
+liuzhou-municipal-government | Liuzhou Municipal Government, Liuzhou government, Liuzhou municipal government | 柳州市政府 柳州市人民政府 | government |
 liv-golf | LIV Golf | LIV高尔夫 LIV高爾夫 LIV高尔夫联盟 LIV高爾夫聯盟 | | rights
 live-nation | Live Nation, Live Nation Entertainment, Ticketmaster | 理想國演藝 理想国演艺 莱恩娱乐 萊恩娛樂 | |
 live-oak-bank | Live Oak Bank, Live Oak Bancshares | | lender |
@@ -2465,7 +2465,7 @@ longroad-energy | Longroad Energy | | | power
 longsys | Longsys | 江波龙 江波龍 | | memory
 longtu-photomask | Longtu Photomask | 龙图光罩 龍圖光罩 | | materials
 longyan-investment-group | Longyan Investment Group | 龙岩投资集团 龍巖投資集團 | fund |
-longyan-municipal-government | Longyan Municipal Government, Longyan government | 龙岩市政府 龍巖市政府 龙岩市人民政府 龍巖市人民政府 | government |
+longyan-municipal-government | Longyan Municipal Government, Longyan government, Longyan municipal government | 龙岩市政府 龍巖市政府 龙岩市人民政府 龍巖市人民政府 | government |
 longyuan-construction | Longyuan Construction | 龙元建设 龍元建設 | | epc
 lonking | Lonking | 中国龙工 中國龍工 龙工 龍工 | | equipment
 lookers | Lookers | | |
@@ -2570,7 +2570,7 @@ lujiazui-trust | Lujiazui Trust | 陆家嘴信托 陸家嘴信託 陆家嘴国�
 luk-fook | Luk Fook, Lukfook Jewellery, Luk Fook Holdings | 六福集团 六福集團 六福珠宝 六福珠寶 | | retail
 luka-koper | Luka Koper, Port of Koper | 科佩尔港 科佩爾港 | |
 lukang-pharmaceutical | Lukang Pharmaceutical, Shandong Lukang, Lukang Pharma | 鲁抗医药 魯抗醫藥 | | drugs
-lukoil | Lukoil, Litasco | 卢克石油 盧克石油 鲁克石油 魯克石油 卢克石油公司 盧克石油公司 利塔斯科 | | oil
+lukoil | Lukoil, LUKOIL, Litasco | 卢克石油 盧克石油 鲁克石油 魯克石油 卢克石油公司 盧克石油公司 利塔斯科 | | oil
 lukoil-neftohim | Lukoil Neftohim Burgas, Neftochim Burgas | 布尔加斯炼油厂 布爾加斯煉油廠 | | oil
 luli-group | Luli Group, Shouguang Luli | 鲁丽集团 魯麗集團 | | steel
 lulu-group | Lulu Group, Lulu Retail | 露露集团 露露集團 露露超市 | | retail
@@ -2604,7 +2604,7 @@ luoyang-guohong | Luoyang Guohong, Luoyang Guohong Investment | 洛阳国宏 洛
 luoyang-guosheng | Luoyang Guosheng, Luoyang Guosheng Investment | 洛阳国晟 洛陽國晟 国晟集团 國晟集團 洛阳国晟投资控股集团 洛陽國晟投資控股集團 | fund |
 luoyang-lyc-bearing | Luoyang LYC Bearing | 洛轴 洛軸 洛阳轴承 洛陽軸承 | | parts
 luoyang-mining-group | Luoyang Mining Group | 洛钼控股 洛鉬控股 洛阳矿业集团 洛陽礦業集團 | | mining
-luoyang-municipal-government | Luoyang Municipal Government, Luoyang government | 洛阳市政府 洛陽市政府 洛阳市人民政府 洛陽市人民政府 | government |
+luoyang-municipal-government | Luoyang Municipal Government, Luoyang government, Luoyang municipal government | 洛阳市政府 洛陽市政府 洛阳市人民政府 洛陽市人民政府 | government |
 luoyang-petrochemical-engineering | Luoyang Petrochemical Engineering, LPEC | 中石化洛阳工程 中石化洛陽工程 洛阳石化工程 洛陽石化工程 | | epc
 luoyang-rural-commercial-bank | Luoyang Rural Commercial Bank | 洛阳农商银行 洛陽農商銀行 | lender |
 luoyang-sasac | Luoyang SASAC, Luoyang Municipal SASAC | 洛阳市国资委 洛陽市國資委 洛阳国资委 洛陽國資委 | government |
@@ -2615,7 +2615,7 @@ lutai-textile | Lutai Textile, Luthai Textile | 鲁泰A 魯泰A 鲁泰纺织 魯
 lutianhua | Lutianhua, Sichuan Lutianhua | 泸天化 瀘天化 泸天化集团 瀘天化集團 | | fertiliser
 lutosa | Lutosa | | |
 lux-capital | Lux Capital | | fund |
-lux-med | LUX MED | | |
+lux-med | LUX MED, Lux Med | | |
 luxair | Luxair | 卢森堡航空 盧森堡航空 | | airline
 luxcara | Luxcara | | fund |
 luxeed | Luxeed | 智界 智界汽车 智界汽車 | | cars
@@ -2631,7 +2631,7 @@ luz-del-sur | Luz del Sur, Pluz Energía | 秘鲁路德斯公司 秘魯路德斯
 luz-saude | Luz Saúde | | |
 luzerner-kb | Luzerner Kantonalbank | | lender |
 luzhou-laojiao-group | Luzhou Laojiao Group, Luzhou Laojiao | 泸州老窖集团 瀘州老窖集團 老窖集团 老窖集團 泸州老窖 瀘州老窖 | |
-luzhou-municipal-government | Luzhou Municipal Government, Luzhou government | 泸州市政府 瀘州市政府 泸州市人民政府 瀘州市人民政府 | government |
+luzhou-municipal-government | Luzhou Municipal Government, Luzhou government, Luzhou municipal government | 泸州市政府 瀘州市政府 泸州市人民政府 瀘州市人民政府 | government |
 luzhou-xinglu-investment | Luzhou Xinglu Investment | 泸州兴泸投资 瀘州興瀘投資 兴泸集团 興瀘集團 泸州兴泸集团 瀘州興瀘集團 | fund |
 lvmama | Lvmama | 驴妈妈 驢媽媽 驴妈妈旅游网 驢媽媽旅遊網 景域集团 景域集團 | | platform
 lx-holdings | LX Holdings | LX控股 | |

@@ -17,7 +17,7 @@ m42 | M42 | | |
 m6-group | M6 Group, Groupe M6, Métropole Télévision | 法国M6电视 法國M6電視 | | media
 maaden | Ma'aden, Maaden, Saudi Arabian Mining Company | 沙特矿业 沙特礦業 沙特矿业公司 沙特礦業公司 沙特阿拉伯矿业公司 沙特阿拉伯礦業公司 | | mining fertiliser
 maanshan-jiangdong-holdings | Ma'anshan Jiangdong Holdings | 江东控股 江東控股 马鞍山江东控股 馬鞍山江東控股 | fund |
-maanshan-municipal-government | Ma'anshan Municipal Government, Ma'anshan government | 马鞍山市政府 馬鞍山市政府 马鞍山市人民政府 馬鞍山市人民政府 | government |
+maanshan-municipal-government | Ma'anshan Municipal Government, Ma'anshan government, Ma'anshan municipal government | 马鞍山市政府 馬鞍山市政府 马鞍山市人民政府 馬鞍山市人民政府 | government |
 maanshan-rural-commercial-bank | Ma'anshan Rural Commercial Bank | 马鞍山农商银行 馬鞍山農商銀行 马鞍山农商行 馬鞍山農商行 马鞍山农村商业银行 馬鞍山農村商業銀行 | lender |
 mabe-appliances | Mabe Appliances | 馬貝電器 马贝电器 | | equipment
 mabion | Mabion | | | cdmo
@@ -103,7 +103,7 @@ mahan-air | Mahan Air | 马汉航空 馬漢航空 | | airline
 mahanagar-gas | Mahanagar Gas | | | gasbuyer
 maharashtra-government | Maharashtra government, State of Maharashtra | 马哈拉施特拉邦政府 馬哈拉施特拉邦政府 | government |
 maharlika-investment-corporation | Maharlika Investment Corporation, Maharlika Investment Fund | 马哈利卡投资基金 馬哈利卡投資基金 菲律宾主权财富基金 菲律賓主權財富基金 | fund |
-mahle | Mahle | 马勒集团 馬勒集團 | | parts
+mahle | Mahle, MAHLE | 马勒集团 馬勒集團 | | parts
 mahou | Mahou San Miguel | | |
 maiaspace | MaiaSpace | | | launch
 maib | maib, Moldova Agroindbank | | lender |
@@ -190,7 +190,7 @@ manus-ai | Manus AI, Butterfly Effect | 蝴蝶效应公司 蝴蝶效應公司 Ma
 manz-taiwan | Manz Taiwan | 亞智科技 亚智科技 | | equipment
 manzanillo-international-terminal | Manzanillo International Terminal | | | transport
 mao-geping-cosmetics | Mao Geping Cosmetics | 毛戈平美妆 毛戈平美妝 毛戈平化妆品 毛戈平化妝品 | |
-maoming-municipal-government | Maoming Municipal Government, Maoming government | 茂名市政府 茂名市人民政府 | government |
+maoming-municipal-government | Maoming Municipal Government, Maoming government, Maoming municipal government | 茂名市政府 茂名市人民政府 | government |
 maoming-port-group | Maoming Port Group | 茂名港集团 茂名港集團 | | transport
 maoyan | Maoyan, Maoyan Entertainment | 猫眼娱乐 貓眼娛樂 猫眼 貓眼 | | platform
 maoye | Maoye | 茂业商业 茂業商業 茂业国际 茂業國際 | | retail
@@ -397,7 +397,7 @@ md-anderson | MD Anderson, MD Anderson Cancer Center | 安德森癌症中心 MD�
 mdc-holdings | MDC Holdings | | |
 mdu-resources | MDU Resources | | | power
 mead-johnson-china | Mead Johnson China, Mead Johnson | 美赞臣中国 美贊臣中國 美赞臣 美贊臣 | |
-measat | MEASAT | 马来西亚卫星 馬來西亞衛星 | |
+measat | MEASAT, Measat | 马来西亚卫星 馬來西亞衛星 | |
 mec-company | MEC Company | | | materials
 mech-mind | Mech-Mind, Mech-Mind Robotics | 梅卡曼德 梅卡曼德机器人 梅卡曼德機器人 | | equipment
 mechel | Mechel | 梅切尔 梅切爾 | | steel
@@ -628,7 +628,7 @@ miahona | Miahona | | |
 miami-dade-transit | Miami-Dade Transit | | government |
 miami-international-airport | Miami International Airport | 邁阿密國際機場 迈阿密国际机场 | |
 mianyang-investment-holding | Mianyang Investment Holding, Mianyang Investment Group | 绵投集团 綿投集團 绵阳投控 綿陽投控 绵阳投资控股 綿陽投資控股 绵阳投资控股集团 綿陽投資控股集團 | fund |
-mianyang-municipal-government | Mianyang Municipal Government, Mianyang government | 绵阳市政府 綿陽市政府 绵阳市人民政府 綿陽市人民政府 | government |
+mianyang-municipal-government | Mianyang Municipal Government, Mianyang government, Mianyang municipal government | 绵阳市政府 綿陽市政府 绵阳市人民政府 綿陽市人民政府 | government |
 mianyang-science-and-technology-city-development-investment | Mianyang Science & Technology City Development Investment | 绵阳科发 綿陽科發 绵阳科技城发展投资集团 綿陽科技城發展投資集團 | fund |
 miat-mongolian-airlines | MIAT Mongolian Airlines | 蒙古航空 蒙古国航空 蒙古國航空 | | airline
 miba | Miba AG | 米巴 | | parts
@@ -881,7 +881,7 @@ mobvista | Mobvista | 汇量科技 匯量科技 | |
 mobvoi | Mobvoi | 出门问问 出門問問 | | software
 mochida-pharmaceutical | Mochida Pharmaceutical | 持田制药 持田製藥 | | drugs
 modal-labs | Modal Labs | | | cloud
-modec | Modec | 三井海洋开发 三井海洋開發 | | equipment
+modec | Modec, MODEC | 三井海洋开发 三井海洋開發 | | equipment
 modelbest | ModelBest | 面壁智能 | | software
 modern-dairy | Modern Dairy, China Modern Dairy | 现代牧业 現代牧業 | | farm
 modern-land | Modern Land | 当代置业 當代置業 | |
@@ -1166,7 +1166,7 @@ nan-fung-trinity | Nan Fung Trinity, NF Trinity | | fund |
 nan-juen-international | Nan Juen International, Repon | 南俊國際 南俊国际 | | parts
 nan-pao-resins | Nan Pao Resins | 南寶樹脂 南宝树脂 | | chemicals
 nan-yang-industries | Nan Yang Industries | 南陽實業 南阳实业 | | cars
-nanchang-municipal-government | Nanchang Municipal Government, Nanchang government | 南昌市政府 南昌市人民政府 | government |
+nanchang-municipal-government | Nanchang Municipal Government, Nanchang government, Nanchang municipal government | 南昌市政府 南昌市人民政府 | government |
 nanchang-municipal-public-investment | Nanchang Municipal Public Investment, Nanchang Municipal Investment Group | 南昌市政公用集团 南昌市政公用集團 南昌市政公用投资控股 南昌市政公用投資控股 | |
 nanchang-rail-transit-group | Nanchang Rail Transit Group | 南昌轨道交通集团 南昌軌道交通集團 南昌轨道集团 南昌軌道集團 南昌地铁 南昌地鐵 | |
 nanchang-rural-commercial-bank | Nanchang Rural Commercial Bank | 南昌农商银行 南昌農商銀行 南昌农商行 南昌農商行 | lender |
@@ -1187,7 +1187,7 @@ nanjing-jiangning-economic-development | Nanjing Jiangning Economic Development 
 nanjing-king-friend | Nanjing King-friend | 健友股份 | | drugs
 nanjing-medical-university | Nanjing Medical University | 南京医科大学 南京醫科大學 | |
 nanjing-metro | Nanjing Metro | 南京地铁 南京地鐵 南京地铁集团 南京地鐵集團 | |
-nanjing-municipal-government | Nanjing Municipal Government, Nanjing government | 南京市政府 南京市人民政府 | government |
+nanjing-municipal-government | Nanjing Municipal Government, Nanjing government, Nanjing municipal government | 南京市政府 南京市人民政府 | government |
 nanjing-pharma | Nanjing Pharma | 南京医药 南京醫藥 | | trading
 nanjing-port | Nanjing Port | 南京港股份 | |
 nanjing-red-sun | Nanjing Red Sun | 红太阳股份 紅太陽股份 南京红太阳 南京紅太陽 | | chemicals
@@ -1207,7 +1207,7 @@ nankai-university | Nankai University | 南开大学 南開大學 | |
 nanlien-international | Nanlien International | 南聯國際貿易 南联国际贸易 | | trading
 nanning-industrial-investment-group | Nanning Industrial Investment Group | 南宁产投 南寧產投 南宁产投集团 南寧產投集團 南宁产业投资集团 南寧產業投資集團 | fund |
 nanning-jianning-water | Nanning Jianning Water | 南宁建宁水务 南寧建寧水務 建宁水务 建寧水務 | |
-nanning-municipal-government | Nanning Municipal Government, Nanning government | 南宁市政府 南寧市政府 南宁市人民政府 南寧市人民政府 | government |
+nanning-municipal-government | Nanning Municipal Government, Nanning government, Nanning municipal government | 南宁市政府 南寧市政府 南宁市人民政府 南寧市人民政府 | government |
 nanning-rail-transit-group | Nanning Rail Transit Group, Nanning Metro | 南宁轨道交通集团 南寧軌道交通集團 南宁地铁 南寧地鐵 | |
 nanning-sasac | Nanning SASAC, Nanning Municipal SASAC | 南宁市国资委 南寧市國資委 南宁国资委 南寧國資委 | government |
 nanning-sugar | Nanning Sugar | 南宁糖业 南寧糖業 南糖集团 南糖集團 | |
@@ -1225,7 +1225,7 @@ nanshan-yulong | Nanshan Yulong | 裕龙岛 裕龍島 裕龙岛炼化 裕龍島�
 nanto-bank | Nanto Bank | 南都银行 南都銀行 | lender |
 nantong-coastal-development | Nantong Coastal Development | 南通沿海集团 南通沿海集團 南通沿海开发集团 南通沿海開發集團 | |
 nantong-industrial-holding | Nantong Industrial Holding | 南通产控 南通產控 南通产控集团 南通產控集團 南通产业控股 南通產業控股 | fund |
-nantong-municipal-government | Nantong Municipal Government, Nantong government | 南通市政府 南通市人民政府 | government |
+nantong-municipal-government | Nantong Municipal Government, Nantong government, Nantong municipal government | 南通市政府 南通市人民政府 | government |
 nantong-rail-transit | Nantong Rail Transit | 南通轨道交通集团 南通軌道交通集團 | |
 nantong-sanjian | Nantong Sanjian, Nantong No. 3 Construction | 南通三建 南通三建控股 | | epc
 nantong-sasac | Nantong SASAC, Nantong Municipal SASAC | 南通市国资委 南通市國資委 南通国资委 南通國資委 | government |
@@ -1235,7 +1235,7 @@ nantong-xiangyu-shipbuilding | Nantong Xiangyu Shipbuilding, Xiangyu Shipbuildin
 nanya-new-material | Nanya New Material, NOUYA | 南亚新材 南亞新材 | | materials
 nanyang-commercial-bank-china | Nanyang Commercial Bank China, NCB China | 南商中国 南商中國 南洋商业银行中国 南洋商業銀行中國 南商银行中国 南商銀行中國 | lender |
 nanyang-industrial-investment | Nanyang Industrial Investment | 南阳产投 南陽產投 南阳产投集团 南陽產投集團 | fund |
-nanyang-municipal-government | Nanyang Municipal Government, Nanyang government | 南阳市政府 南陽市政府 南阳市人民政府 南陽市人民政府 | government |
+nanyang-municipal-government | Nanyang Municipal Government, Nanyang government, Nanyang municipal government | 南阳市政府 南陽市政府 南阳市人民政府 南陽市人民政府 | government |
 nanyang-technological-university | Nanyang Technological University | 南洋理工大学 南洋理工大學 | |
 nanyin-faba-consumer-finance | Nanyin Faba Consumer Finance, Suning Consumer Finance | 南银法巴消费金融 南銀法巴消費金融 南银法巴 南銀法巴 南银法巴消金 南銀法巴消金 苏宁消费金融 蘇寧消費金融 | lender |
 naqel-express | Naqel Express | 纳格尔快递 納格爾快遞 | |
@@ -1492,7 +1492,7 @@ nestle-india | Nestle India | 雀巢印度 | |
 nestle-malaysia | Nestle Malaysia | 雀巢马来西亚 雀巢馬來西亞 | |
 nestle-nigeria | Nestlé Nigeria | 雀巢尼日利亚 雀巢尼日利亞 | |
 net-zero-teesside | Net Zero Teesside Power, Net Zero Teesside | | |
-net4gas | NET4GAS | | |
+net4gas | NET4GAS, Net4Gas | | |
 neta-auto | Neta Auto, Hozon Auto, Hozon New Energy | 哪吒汽车 哪吒汽車 合众新能源 合眾新能源 合众汽车 合眾汽車 | | cars
 netac | Netac | 朗科科技 朗科 | | memory
 netafim | Netafim | 耐特菲姆 耐特菲姆公司 | |
@@ -1599,7 +1599,7 @@ newark-liberty-international-airport | Newark Liberty International Airport | �
 neway-cnc | Neway CNC | 纽威数控 紐威數控 | | equipment
 neway-valve | Neway Valve | 纽威股份 紐威股份 纽威阀门 紐威閥門 | | equipment
 newcastle-united | Newcastle United | 纽卡斯尔联 紐卡斯爾聯 纽卡素 紐卡素 | |
-newcleo | newcleo | 纽克利奥 紐克利奧 | | reactors
+newcleo | newcleo, Newcleo | 纽克利奥 紐克利奧 | | reactors
 newcrest | Newcrest, Newcrest Mining | 纽克雷斯特矿业 紐克雷斯特礦業 新峰矿业 新峰礦業 | | mining
 newebpay | NewebPay, ezPay | 藍新科技 蓝新科技 藍新金流 蓝新金流 簡單行動支付 简单行动支付 | | platform
 newegg | Newegg | 新蛋 新蛋網 新蛋网 | | retail
@@ -1764,13 +1764,13 @@ ningbo-institute-of-materials-technology-and-engineering | Ningbo Institute of M
 ningbo-iron-and-steel | Ningbo Iron & Steel | 宁波钢铁 寧波鋼鐵 宁钢 寧鋼 | | steel
 ningbo-kingfa | Ningbo Kingfa, Ningbo Jinfa New Material | 宁波金发 寧波金發 | | chemicals
 ningbo-marine | Ningbo Marine | 宁波海运 寧波海運 | | shipping
-ningbo-municipal-government | Ningbo Municipal Government, Ningbo government | 宁波市政府 寧波市政府 宁波市人民政府 寧波市人民政府 | government |
+ningbo-municipal-government | Ningbo Municipal Government, Ningbo government, Ningbo municipal government | 宁波市政府 寧波市政府 宁波市人民政府 寧波市人民政府 | government |
 ningbo-rail-transit-group | Ningbo Rail Transit Group | 宁波轨道集团 寧波軌道集團 宁波轨道交通集团 寧波軌道交通集團 宁波轨交 寧波軌交 | |
 ningbo-sasac | Ningbo SASAC, Ningbo Municipal SASAC | 宁波市国资委 寧波市國資委 宁波国资委 寧波國資委 | government |
 ningbo-thermal-power | Ningbo Thermal Power, Ningbo Energy | 宁波能源集团 寧波能源集團 | | power
 ningbo-university | Ningbo University | 宁波大学 寧波大學 | |
 ningbo-zhoushan-port | Ningbo Zhoushan Port, Ningbo Port, Ningbo-Zhoushan Port Group | 宁波舟山港 寧波舟山港 宁波港 寧波港 宁波舟山港集团 寧波舟山港集團 宁波舟山港股份 寧波舟山港股份 宁波港股份 寧波港股份 | | transport
-ningde-municipal-government | Ningde Municipal Government, Ningde government | 宁德市政府 寧德市政府 宁德市人民政府 寧德市人民政府 | government |
+ningde-municipal-government | Ningde Municipal Government, Ningde government, Ningde municipal government | 宁德市政府 寧德市政府 宁德市人民政府 寧德市人民政府 | government |
 ningde-nuclear-power | Ningde Nuclear Power | 宁德核电 寧德核電 福建宁德核电 福建寧德核電 | | power
 ningde-state-owned-investment | Ningde State-owned Investment | 宁德国投 寧德國投 宁德市国有资产投资 寧德市國有資產投資 | fund |
 ningquan-asset | Ningquan Asset | 宁泉资产 寧泉資產 | fund |
@@ -1845,7 +1845,7 @@ nkarta | Nkarta | | | drugs
 nkt | NKT, NKT A/S, NKT cables | 安凯特 安凱特 安凯特电缆 安凱特電纜 | | equipment
 nlb | NLB Group, Nova Ljubljanska Banka | 新卢布尔雅那银行 新盧布爾雅那銀行 | lender |
 nlc-india | NLC India | | | mining
-nlight | nLight | 恩耐激光 | | optics
+nlight | nLight, nLIGHT | 恩耐激光 | | optics
 nlighten | nLighten | | | datacentre
 nlmk | NLMK, Novolipetsk Steel | 新利佩茨克钢铁 新利佩茨克鋼鐵 | | steel
 nmb-bank-tanzania | NMB Bank Tanzania | | lender |
@@ -2035,7 +2035,7 @@ ntv-italo | Italo NTV, Nuovo Trasporto Viaggiatori, Italo Treno | 伊塔洛高�
 nu-skin | Nu Skin | 如新集團 如新集团 | |
 nuance-communications | Nuance Communications | 紐昂斯 纽昂斯 | | software
 nubank | Nubank, Nu Holdings | 紐銀行 纽银行 努銀行 努银行 | lender | platform
-nucera | Thyssenkrupp nucera, nucera | 蒂森克虏伯新纪元 蒂森克虜伯新紀元 | | equipment
+nucera | Thyssenkrupp nucera, thyssenkrupp nucera, nucera | 蒂森克虏伯新纪元 蒂森克虜伯新紀元 | | equipment
 nuclear-power-corporation-of-india | Nuclear Power Corporation of India, NPCIL | 印度核电公司 印度核電公司 | | power
 nuclear-power-institute-of-china | Nuclear Power Institute of China, NPIC | 中国核动力研究设计院 中國核動力研究設計院 核动力院 核動力院 | |
 nuclear-regulatory-commission | Nuclear Regulatory Commission, U.S. Nuclear Regulatory Commission | 美國核管會 美国核管会 美國核管理委員會 美国核管理委员会 | observer |
@@ -2155,7 +2155,7 @@ ocular-therapeutix | Ocular Therapeutix | | | drugs
 ocumension | Ocumension | 欧康维视 歐康維視 | | drugs
 odakyu | Odakyu, Odakyu Electric Railway | 小田急 小田急电铁 小田急電鐵 | | transport
 odata | ODATA | | | datacentre
-oddo-bhf | ODDO BHF | 欧德堡 歐德堡 | observer |
+oddo-bhf | ODDO BHF, Oddo BHF | 欧德堡 歐德堡 | observer |
 odebrecht | Odebrecht, Novonor | 奧德布雷希特 奥德布雷希特 | | epc
 odense-port | Port of Odense, Lindø Port of Odense | | |
 odeon | Odeon Cinemas | | |
@@ -2287,7 +2287,7 @@ oneconnect | OneConnect, OneConnect Financial Technology | 金融壹账通 金�
 onedegree | OneDegree | OneDegree | lender |
 onee | ONEE | 摩洛哥国家水电局 摩洛哥國家水電局 摩洛哥国家电力和饮用水局 摩洛哥國家電力和飲用水局 | | powerbuyer
 onemain-financial | OneMain Financial, OneMain Holdings | | lender |
-oneok | Oneok | 歐尼克 欧尼克 | | oil
+oneok | Oneok, ONEOK | 歐尼克 欧尼克 | | oil
 oneplus | OnePlus | 一加科技 一加手机 一加手機 | |
 onex | Onex Shipyards, ONEX Elefsis | | | ships
 onex-corp | Onex Corp, Onex Partners | 奧奈克斯 奥奈克斯 | fund |
@@ -2335,7 +2335,7 @@ opmobility | OPmobility, Plastic Omnium | 彼欧 彼歐 全耐塑料 | | parts
 oportun | Oportun | | lender |
 oppenheimer-and-co | Oppenheimer & Co, Oppenheimer Holdings | 奧本海默公司 奥本海默公司 | observer |
 opple | Opple | 欧普照明 歐普照明 | |
-oppo | OPPO | 欧珀 歐珀 OPPO广东移动通信 OPPO廣東移動通信 OPPO广东移动 OPPO廣東移動 | |
+oppo | OPPO, Oppo | 欧珀 歐珀 OPPO广东移动通信 OPPO廣東移動通信 OPPO广东移动 OPPO廣東移動 | |
 opthea | Opthea | | | drugs
 optics-valley-industry-investment | Optics Valley Industry Investment | 光谷产投 光谷產投 武汉光谷产投 武漢光谷產投 武汉光谷产业投资 武漢光谷產業投資 | fund |
 optics-valley-leasing | Optics Valley Leasing, Wuhan Optics Valley Leasing | 光谷租赁 光谷租賃 光谷融资租赁 光谷融資租賃 | lender |
@@ -2364,7 +2364,7 @@ orbital-therapeutics | Orbital Therapeutics | | | drugs
 orbotech | Orbotech | 奥宝科技 奧寶科技 | | equipment
 orca-computing | ORCA Computing | | |
 orchard-therapeutics | Orchard Therapeutics | | | drugs
-ordos-municipal-government | Ordos Municipal Government, Ordos government | 鄂尔多斯市政府 鄂爾多斯市政府 鄂尔多斯市人民政府 鄂爾多斯市人民政府 | government |
+ordos-municipal-government | Ordos Municipal Government, Ordos government, Ordos municipal government | 鄂尔多斯市政府 鄂爾多斯市政府 鄂尔多斯市人民政府 鄂爾多斯市人民政府 | government |
 ordos-sasac | Ordos SASAC, Ordos Municipal SASAC | 鄂尔多斯市国资委 鄂爾多斯市國資委 鄂尔多斯国资委 鄂爾多斯國資委 | government |
 ordos-state-owned-investment | Ordos State-owned Investment, Ordos Guotou, Ordos Investment Holding | 鄂尔多斯国投 鄂爾多斯國投 鄂尔多斯国投集团 鄂爾多斯國投集團 鄂尔多斯投控 鄂爾多斯投控 鄂尔多斯市国有资产投资控股集团 鄂爾多斯市國有資產投資控股集團 | fund |
 orea-mining | Orea Mining | | | mining
@@ -2413,9 +2413,9 @@ orion-infrastructure-capital | Orion Infrastructure Capital | | fund |
 orion-oyj | Orion Oyj, Orion Corporation, Orion Pharma | 奥立安 奧立安 欧瑞安制药 歐瑞安製藥 奥立安制药 奧立安製藥 | | drugs
 orion-sa | Orion SA | | | materials
 orise-technology | Orise Technology | 旭曜科技 | | chips
-orix | Orix | 欧力士 歐力士 | lender | lease
+orix | Orix, ORIX | 欧力士 歐力士 | lender | lease
 orix-asia | ORIX Asia | 歐力士亞洲 欧力士亚洲 | lender |
-orix-aviation | ORIX Aviation | 欧力士航空 歐力士航空 | | lease
+orix-aviation | ORIX Aviation, Orix Aviation | 欧力士航空 歐力士航空 | | lease
 orix-china | ORIX China | 欧力士中国 歐力士中國 欧力士融资租赁 歐力士融資租賃 | lender |
 orix-renewable-energy | Orix Renewable Energy | | | power
 oriza-hua | Oriza Hua, Oriza Hua Capital, Oriza Puhua | 元禾璞华 元禾璞華 | fund |
@@ -2617,7 +2617,7 @@ panpan-foods | Panpan Foods | 盼盼食品 | |
 pantera-capital | Pantera Capital | | fund |
 pantheon | Pantheon Ventures | | fund |
 panvel | Panvel | | | retail
-panzhihua-municipal-government | Panzhihua Municipal Government, Panzhihua government | 攀枝花市政府 攀枝花市人民政府 | government |
+panzhihua-municipal-government | Panzhihua Municipal Government, Panzhihua government, Panzhihua municipal government | 攀枝花市政府 攀枝花市人民政府 | government |
 pao-bank | PAO Bank, Ping An OneConnect Bank | 平安壹賬通銀行 平安壹账通银行 PAObank 平安數字銀行 平安数字银行 | lender |
 pao-family | Pao family | 包玉剛家族 包玉刚家族 | |
 papa-johns | Papa Johns, Papa John's | 棒約翰 棒约翰 | | retail
@@ -2792,7 +2792,7 @@ pentamaster | Pentamaster | | |
 penumbra-inc | Penumbra Inc | | | equipment
 people-inc | People Inc, Dotdash Meredith | | | media
 peoplecn | People.cn, People's Daily Online | 人民网 人民網 人民日报社 人民日報社 | | media
-peoples-bank-of-china | People's Bank of China, PBOC, China's central bank, Chinese central bank | 中国人民银行 中國人民銀行 人民银行 人民銀行 中国央行 中國央行 | government |
+peoples-bank-of-china | People's Bank of China, PBOC, PBoC, China's central bank, Chinese central bank | 中国人民银行 中國人民銀行 人民银行 人民銀行 中国央行 中國央行 | government |
 peoples-liberation-army | People's Liberation Army | 中国人民解放军 中國人民解放軍 解放军 解放軍 | government |
 peoples-liberation-army-air-force | People's Liberation Army Air Force | 解放军空军 解放軍空軍 中国空军 中國空軍 | government |
 peoples-liberation-army-navy | People's Liberation Army Navy | 解放军海军 解放軍海軍 中国海军 中國海軍 | government |
@@ -3038,7 +3038,7 @@ pjt-partners | PJT Partners | | observer |
 pka | PKA Pension | | fund |
 pko | PKO Bank Polski, PKO BP | 波兰储蓄银行 波蘭儲蓄銀行 PKO银行 PKO銀行 | lender |
 pkp | PKP Intercity, PKP SA | 波兰国铁 波蘭國鐵 波兰国家铁路 波蘭國家鐵路 | |
-pkp-cargo | PKP Cargo | 波兰铁路货运 波蘭鐵路貨運 | | transport
+pkp-cargo | PKP Cargo, PKP CARGO | 波兰铁路货运 波蘭鐵路貨運 | | transport
 pkp-plk | PKP PLK, PKP Polskie Linie Kolejowe | 波兰铁路线路公司 波蘭鐵路線路公司 | |
 pku-healthcare-group | PKU Healthcare Group | 北大医疗 北大醫療 北大医药 北大醫藥 | |
 pladis | pladis, United Biscuits | | |
@@ -3362,7 +3362,7 @@ privia-health | Privia Health | | |
 privredna-banka-zagreb | Privredna banka Zagreb | | lender |
 pro-btp | Pro BTP | | lender |
 pro-medicus | Pro Medicus | | | software
-probio | ProBio, GenScript ProBio | 蓬勃生物 | | cdmo
+probio | ProBio, GenScript ProBio, Probio | 蓬勃生物 | | cdmo
 probuild | Probuild | | |
 procept-biorobotics | PROCEPT BioRobotics | | | equipment
 prodea | Prodea Investments | | |
@@ -3518,7 +3518,7 @@ purple-innovation | Purple Innovation | | |
 purple-mountain-laboratories | Purple Mountain Laboratories | 紫金山实验室 紫金山實驗室 | |
 pushpay | Pushpay | | | software
 putevi-srbije | Putevi Srbije, Koridori Srbije | 塞尔维亚道路公司 塞爾維亞道路公司 | |
-putian-municipal-government | Putian Municipal Government, Putian government | 莆田市政府 莆田市人民政府 | government |
+putian-municipal-government | Putian Municipal Government, Putian government, Putian municipal government | 莆田市政府 莆田市人民政府 | government |
 putzmeister | Putzmeister | 普茨迈斯特 普茨邁斯特 | | equipment
 puy-du-fou | Puy du Fou | 狂人国 狂人國 | |
 puya-semiconductor | Puya Semiconductor | 普冉股份 普冉半导体 普冉半導體 | | memory
@@ -3558,7 +3558,7 @@ qcraft | QCraft | 轻舟智航 輕舟智航 | | software
 qed-investors | QED Investors | | fund |
 qeeka-home | Qeeka Home | 齐屹科技 齊屹科技 齐家网 齊家網 | | platform
 qi-anxin | Qi-Anxin | 奇安信 | | software
-qiagen | Qiagen | 凯杰 凱傑 | |
+qiagen | Qiagen, QIAGEN | 凯杰 凱傑 | |
 qiandama | Qiandama | 钱大妈 錢大媽 | | retail
 qianhai-authority | Qianhai Authority, Authority of Qianhai | 前海管理局 深圳前海管理局 深圳市前海管理局 | government |
 qianhai-financial-holdings | Qianhai Financial Holdings | 前海金控 前海金融控股 | fund |
@@ -3597,7 +3597,7 @@ qingdao-hainiu | Qingdao Hainiu | 青岛海牛 青島海牛 | |
 qingdao-institute-of-bioenergy | Qingdao Institute of Bioenergy, QIBEBT | 青岛能源所 青島能源所 中科院青岛能源所 中科院青島能源所 | |
 qingdao-jimo-urban-investment | Qingdao Jimo Urban Investment | 即墨城投 青岛即墨城投 青島即墨城投 | |
 qingdao-metro | Qingdao Metro, Qingdao Metro Group | 青岛地铁 青島地鐵 青岛地铁集团 青島地鐵集團 | |
-qingdao-municipal-government | Qingdao Municipal Government, Qingdao government | 青岛市政府 青島市政府 青岛市人民政府 青島市人民政府 | government |
+qingdao-municipal-government | Qingdao Municipal Government, Qingdao government, Qingdao municipal government | 青岛市政府 青島市政府 青岛市人民政府 青島市人民政府 | government |
 qingdao-port | Qingdao Port, Qingdao Port International | 青岛港 青島港 青岛港国际 青島港國際 青岛港集团 青島港集團 青岛港股份 青島港股份 | | transport
 qingdao-ronghe-holding | Qingdao Ronghe Holding | 融控集团 融控集團 青岛融控 青島融控 青岛西海岸新区融合控股集团 青島西海岸新區融合控股集團 | fund |
 qingdao-sasac | Qingdao SASAC, Qingdao Municipal SASAC | 青岛市国资委 青島市國資委 青岛国资委 青島國資委 | government |
@@ -3616,7 +3616,7 @@ qinghai-east-taijinaier-lithium | Qinghai East Taijinaier Lithium | 青海东台
 qinghai-energy-group | Qinghai Energy Group, Qinghai Provincial Energy Development | 青海省能源集团 青海省能源集團 青能集团 青能集團 | |
 qinghai-institute-of-salt-lakes | Qinghai Institute of Salt Lakes | 青海盐湖所 青海鹽湖所 中科院青海盐湖所 中科院青海鹽湖所 | |
 qinghai-provincial-department-of-finance | Qinghai Provincial Department of Finance, Qinghai Department of Finance | 青海省财政厅 青海省財政廳 青海财政厅 青海財政廳 | government |
-qinghai-provincial-government | Qinghai Provincial Government, Qinghai government | 青海省政府 青海省人民政府 | government |
+qinghai-provincial-government | Qinghai Provincial Government, Qinghai provincial government, Qinghai government | 青海省政府 青海省人民政府 | government |
 qinghai-salt-lake-lanke-lithium | Qinghai Salt Lake Lanke Lithium, Lanke Lithium | 蓝科锂业 藍科鋰業 | | lithium
 qinghai-sasac | Qinghai SASAC, Qinghai Provincial SASAC | 青海省国资委 青海省國資委 青海国资委 青海國資委 | government |
 qinghai-state-owned-assets-investment | Qinghai State-owned Assets Investment, Qinghai Guotou | 青海国投 青海國投 青海省国有资产投资管理 青海省國有資產投資管理 | fund |
@@ -3632,7 +3632,7 @@ qinhuangdao-hongxing-steel | Qinhuangdao Hongxing Steel | 宏兴钢铁 宏興鋼
 qinhuangdao-port | Qinhuangdao Port | 秦港股份 秦皇岛港 秦皇島港 秦皇岛港股份 秦皇島港股份 | | transport
 qinqin-foodstuffs | Qinqin Foodstuffs | 亲亲食品 親親食品 | |
 qinshan-nuclear-power | Qinshan Nuclear Power | 秦山核电 秦山核電 | | power
-qinzhou-municipal-government | Qinzhou Municipal Government, Qinzhou government | 钦州市政府 欽州市政府 钦州市人民政府 欽州市人民政府 | government |
+qinzhou-municipal-government | Qinzhou Municipal Government, Qinzhou government, Qinzhou municipal government | 钦州市政府 欽州市政府 钦州市人民政府 欽州市人民政府 | government |
 qiule-seeds | Qiule Seeds | 秋乐种业 秋樂種業 | | farm
 qiwangda-petrochemical | Qiwangda Petrochemical | 齐旺达 齊旺達 | | oilbuyer
 qixiang-tengda | Qixiang Tengda, Zibo Qixiang Tengda | 齐翔腾达 齊翔騰達 | | chemicals
@@ -3677,7 +3677,7 @@ quantumctek | QuantumCTek | 国盾量子 國盾量子 | |
 quantumscape | QuantumScape | 量子景观 量子景觀 昆腾斯佳 昆騰斯佳 | | batteries
 quanyi-health | Quanyi Health | 全亿健康 全億健康 | | retail
 quanzhou-financial-holding | Quanzhou Financial Holding | 泉州金控 泉州市金融控股集团 泉州市金融控股集團 | fund |
-quanzhou-municipal-government | Quanzhou Municipal Government, Quanzhou government | 泉州市政府 泉州市人民政府 | government |
+quanzhou-municipal-government | Quanzhou Municipal Government, Quanzhou government, Quanzhou municipal government | 泉州市政府 泉州市人民政府 | government |
 quanzhou-sasac | Quanzhou SASAC, Quanzhou Municipal SASAC | 泉州市国资委 泉州市國資委 泉州国资委 泉州國資委 | government |
 quanzhou-transport-development | Quanzhou Transport Development | 泉州交发 泉州交發 泉州交发集团 泉州交發集團 | |
 qube-holdings | Qube Holdings, Qube Logistics | | | transport
@@ -3705,10 +3705,10 @@ quintoandar | QuintoAndar | | | platform
 quironsalud | Quirónsalud, Quironsalud | | |
 qujiang-cultural-tourism | Qujiang Cultural Tourism, Xi'an Qujiang Cultural Tourism | 曲江文旅 | |
 qujing-bank | Qujing Bank | 曲靖市商业银行 曲靖市商業銀行 曲靖商行 | lender |
-qujing-municipal-government | Qujing Municipal Government, Qujing government | 曲靖市政府 曲靖市人民政府 | government |
+qujing-municipal-government | Qujing Municipal Government, Qujing government, Qujing municipal government | 曲靖市政府 曲靖市人民政府 | government |
 qunar | Qunar | 去哪儿网 去哪兒網 去哪儿 去哪兒 | | platform
 quotient-sciences | Quotient Sciences | | | cdmo
 quzhou-industrial-holding | Quzhou Industrial Holding | 衢州工业集团 衢州工業集團 衢州工业控股集团 衢州工業控股集團 | fund |
-quzhou-municipal-government | Quzhou Municipal Government, Quzhou government | 衢州市政府 衢州市人民政府 | government |
+quzhou-municipal-government | Quzhou Municipal Government, Quzhou government, Quzhou municipal government | 衢州市政府 衢州市人民政府 | government |
 qyuns-therapeutics | Qyuns Therapeutics | 荃信生物 | | drugs
 `

@@ -183,7 +183,7 @@ regal-partners | Regal Partners | | fund |
 regal-reit | Regal REIT | 富豪產業信託 富豪产业信托 | |
 regal-rexnord | Regal Rexnord | 雷勃電氣 雷勃电气 | | parts
 regency-centers | Regency Centers | | |
-regenxbio | REGENXBIO | | | drugs
+regenxbio | REGENXBIO, Regenxbio | | | drugs
 regina-maria | Regina Maria | | |
 regina-miracle | Regina Miracle | 维珍妮 維珍妮 維珍妮國際 维珍妮国际 | |
 regiojet | RegioJet, Student Agency | | |
@@ -239,7 +239,7 @@ rengo | Rengo | | |
 renhe-pharma | Renhe Pharma | 仁和药业 仁和藥業 仁和集团 仁和集團 | | drugs
 renishaw | Renishaw | 雷尼绍 雷尼紹 | | equipment
 renji-hospital | Renji Hospital, Yan Chai Hospital | 仁济医院 仁濟醫院 上海仁济医院 上海仁濟醫院 | |
-renk | Renk | 伦克 倫克 | | defence
+renk | Renk, RENK | 伦克 倫克 | | defence
 renmin-hospital-of-wuhan-university | Renmin Hospital of Wuhan University | 武汉大学人民医院 武漢大學人民醫院 | |
 renmin-university-of-china | Renmin University of China, Renmin University | 中国人民大学 中國人民大學 人民大学 人民大學 | |
 renova-group | Renova Group | 列诺瓦集团 列諾瓦集團 | fund |
@@ -284,7 +284,7 @@ rev-group | REV Group | | | cars
 revlon | Revlon | 露華濃 露华浓 | |
 revolut | Revolut | Revolut 革命银行 革命銀行 | lender |
 revolution-medicines | Revolution Medicines | 革命医药 革命醫藥 | | drugs
-rewe | Rewe, Rewe Group | 雷韦集团 雷韋集團 | | retail
+rewe | Rewe, REWE, Rewe Group | 雷韦集团 雷韋集團 | | retail
 rex-airlines | Rex Airlines, Regional Express | 区域快运航空 區域快運航空 | | airline
 rex-international | Rex International | | | oil
 rexel | Rexel | 蓝格赛 藍格賽 | |
@@ -296,7 +296,7 @@ reyoung-pharma | Reyoung Pharma | 瑞阳制药 瑞陽製藥 | | drugs
 rezo-therapeutics | Rezo Therapeutics | | | drugs
 rezolute | Rezolute | | | drugs
 rfu | Rugby Football Union, Six Nations Rugby | 六国锦标赛 六國錦標賽 | | rights
-rgreen | RGREEN Invest | | fund |
+rgreen | RGREEN Invest, RGreen Invest | | fund |
 rh-restoration-hardware | RH Restoration Hardware | | | retail
 rhb-bank | RHB Bank, RHB | 兴业银行马来西亚 興業銀行馬來西亞 大马兴业银行 大馬興業銀行 | lender |
 rheem | Rheem | | | equipment
@@ -363,7 +363,7 @@ rivos-inc | Rivos Inc | | | chips
 riyad-bank | Riyad Bank | 利雅得银行 利雅得銀行 | lender |
 riyadh-season | Riyadh Season | 利雅得季 | | rights
 rizal-commercial-banking | Rizal Commercial Banking | 黎刹商业银行 黎剎商業銀行 | lender |
-rizhao-municipal-government | Rizhao Municipal Government, Rizhao government | 日照市政府 日照市人民政府 | government |
+rizhao-municipal-government | Rizhao Municipal Government, Rizhao government, Rizhao municipal government | 日照市政府 日照市人民政府 | government |
 rizhao-port | Rizhao Port, Rizhao Port Group | 日照港 日照港集团 日照港集團 日照港股份 | | transport
 rizhao-steel | Rizhao Steel, Rizhao Steel Holding | 日照钢铁 日照鋼鐵 日钢 日鋼 日照钢铁控股 日照鋼鐵控股 | | steel
 rizzani | Rizzani de Eccher | | | epc
@@ -420,7 +420,7 @@ rolls-royce-smr | Rolls-Royce SMR | 罗尔斯罗伊斯小型堆 羅爾斯羅伊�
 roma-capitale | Roma Capitale | 罗马市政府 羅馬市政府 | government |
 romanian-defence | Romanian Ministry of National Defence, Romanian Defence Ministry | 罗马尼亚国防部 羅馬尼亞國防部 | government |
 romanian-government | Romanian government, Romanian state | 罗马尼亚政府 羅馬尼亞政府 | government |
-romarm | Romarm | | | defence
+romarm | Romarm, ROMARM | | | defence
 romgaz | Romgaz | 罗马尼亚国家天然气公司 羅馬尼亞國家天然氣公司 | | gasbuyer
 romoss | Romoss | 罗马仕 羅馬仕 | |
 rondo-energy | Rondo Energy | 隆多能源 | | batteries
@@ -650,7 +650,7 @@ sakura-internet | Sakura Internet | 樱花互联网 櫻花互聯網 | | cloud
 saky | Saky, Weimeizi | 薇美姿 舒客 薇美姿实业 薇美姿實業 | |
 salamair | SalamAir | | | airline
 salesforce-ventures | Salesforce Ventures | | fund |
-salfacorp | Salfacorp | | | epc
+salfacorp | Salfacorp, SalfaCorp | | | epc
 salic | SALIC, Saudi Agricultural and Livestock Investment Company | 沙特农业与畜牧投资公司 沙特農業與畜牧投資公司 沙特农牧投资公司 沙特農牧投資公司 | fund | grain
 salik-company | Salik Company | 迪拜萨利克 迪拜薩利克 | |
 salim-group | Salim Group | 三林集团 三林集團 | |
@@ -789,7 +789,7 @@ sany-leasing | Sany Leasing | 三一租赁 三一租賃 三一融资租赁 三�
 sany-silicon-energy | Sany Silicon Energy | 三一硅能 | | solar
 sany-ventures | Sany Ventures, Hunan Sany Venture | 三一创投 三一創投 | fund |
 sanya-development-holding | Sanya Development Holding | 三亚发控 三亞發控 三亚发展控股 三亞發展控股 | |
-sanya-municipal-government | Sanya Municipal Government, Sanya government | 三亚市政府 三亞市政府 三亚市人民政府 三亞市人民政府 | government |
+sanya-municipal-government | Sanya Municipal Government, Sanya government, Sanya municipal government | 三亚市政府 三亞市政府 三亚市人民政府 三亞市人民政府 | government |
 sanya-phoenix-airport | Sanya Phoenix Airport | 三亚凤凰机场 三亞鳳凰機場 凤凰机场 鳳凰機場 | |
 sanya-sasac | Sanya SASAC, Sanya Municipal SASAC | 三亚市国资委 三亞市國資委 三亚国资委 三亞國資委 | government |
 sanya-yazhou-bay-science-and-technology-city-administration | Sanya Yazhou Bay Science and Technology City Administration | 崖州湾科技城管理局 崖州灣科技城管理局 三亚崖州湾科技城 三亞崖州灣科技城 | government |
@@ -818,7 +818,7 @@ saronic | Saronic, Saronic Technologies | | | ships
 sartorius | Sartorius, Sartorius Stedim Biotech | 赛多利斯 賽多利斯 | | equipment
 sarvam-ai | Sarvam AI | | | ai
 sas | SAS Scandinavian Airlines, Scandinavian Airlines | 北欧航空 北歐航空 斯堪的纳维亚航空 斯堪的納維亞航空 北欧航空公司 北歐航空公司 | | airline
-sasa-polyester | Sasa Polyester, Erdemoğlu Holding | | | chemicals
+sasa-polyester | Sasa Polyester, SASA Polyester, Erdemoğlu Holding | | | chemicals
 saskatchewan-research-council | Saskatchewan Research Council | | | rare-earths
 saskpower | SaskPower | | | power
 sastind | SASTIND, State Administration of Science Technology and Industry for National Defence, State Administration of Science Technology and Industry for National Defense | 国防科工局 國防科工局 国家国防科技工业局 國家國防科技工業局 | government |
@@ -925,7 +925,7 @@ schiphol | Royal Schiphol Group, Schiphol, Schiphol Group | 史基浦机场 史�
 schneider-national | Schneider National | 施奈德物流 | | transport
 scholar-rock | Scholar Rock | | | drugs
 scholastic-corp | Scholastic Corp | | | media
-schott | Schott, Schott Pharma, Schott AG | 肖特集团 肖特集團 肖特 | | materials
+schott | Schott, SCHOTT, Schott Pharma, Schott AG | 肖特集团 肖特集團 肖特 | | materials
 schreiber-foods | Schreiber Foods | 施萊伯 施莱伯 | |
 schroder-bocom-wealth-management | Schroder BOCOM Wealth Management | 施罗德交银理财 施羅德交銀理財 | fund |
 schroders | Schroders | 施罗德 施羅德 施罗德集团 施羅德集團 施罗德投资 施羅德投資 | fund |
@@ -1069,7 +1069,7 @@ senao-international | Senao International | 神腦 神脑 神腦國際 神脑国
 senao-networks | Senao Networks | 神準科技 神准科技 | |
 senegalese-government | Senegalese government, Government of Senegal | 塞内加尔政府 塞內加爾政府 | government |
 senelec | Senelec | 塞内加尔国家电力公司 塞內加爾國家電力公司 | | powerbuyer
-sener | Sener | 墨西哥能源部 | government |
+sener | Sener, SENER | 墨西哥能源部 | government |
 senex-energy | Senex Energy | 赛尼克斯能源 賽尼克斯能源 | | oil
 senior-plc | Senior plc | | |
 senko-group | Senko Group | | | transport
@@ -1168,7 +1168,7 @@ shaanxi-gas-group | Shaanxi Gas Group | 陕西燃气集团 陝西燃氣集團 | 
 shaanxi-healthcare-security-administration | Shaanxi Healthcare Security Administration | 陕西省医保局 陝西省醫保局 陕西医保局 陝西醫保局 | government |
 shaanxi-heimao-coking | Shaanxi Heimao Coking | 陕西黑猫 陝西黑貓 黑猫焦化 黑貓焦化 | | materials
 shaanxi-provincial-department-of-finance | Shaanxi Provincial Department of Finance, Shaanxi Department of Finance | 陕西省财政厅 陝西省財政廳 陕西财政厅 陝西財政廳 | government |
-shaanxi-provincial-government | Shaanxi Provincial Government, Shaanxi government | 陕西省政府 陝西省政府 陕西省人民政府 陝西省人民政府 | government |
+shaanxi-provincial-government | Shaanxi Provincial Government, Shaanxi provincial government, Shaanxi government | 陕西省政府 陝西省政府 陕西省人民政府 陝西省人民政府 | government |
 shaanxi-railway-group | Shaanxi Railway Group | 陕西铁路集团 陝西鐵路集團 陕西省铁路集团 陝西省鐵路集團 | |
 shaanxi-rural-credit-union | Shaanxi Rural Credit Union, Qinnong Bank | 陕西信合 陝西信合 陕西省联社 陝西省聯社 秦农银行 秦農銀行 秦农农商银行 秦農農商銀行 | lender |
 shaanxi-sasac | Shaanxi SASAC, Shaanxi Provincial SASAC | 陕西省国资委 陝西省國資委 陕西国资委 陝西國資委 | government |
@@ -1215,7 +1215,7 @@ shandong-new-growth-drivers-fund | Shandong New Growth Drivers Fund, Shandong Ne
 shandong-nuclear-power | Shandong Nuclear Power | 山东核电 山東核電 | | power
 shandong-pharmaceutical-glass | Shandong Pharmaceutical Glass | 山东药玻 山東藥玻 | |
 shandong-provincial-department-of-finance | Shandong Provincial Department of Finance, Shandong Department of Finance | 山东省财政厅 山東省財政廳 山东财政厅 山東財政廳 | government |
-shandong-provincial-government | Shandong Provincial Government, Shandong government | 山东省政府 山東省政府 山东省人民政府 山東省人民政府 | government |
+shandong-provincial-government | Shandong Provincial Government, Shandong provincial government, Shandong government | 山东省政府 山東省政府 山东省人民政府 山東省人民政府 | government |
 shandong-publishing | Shandong Publishing | 山东出版 山東出版 | | rights
 shandong-qicheng | Shandong Qicheng | 齐成石化 齊成石化 山东齐成 山東齊成 | | oilbuyer
 shandong-qirun | Shandong Qirun | 齐润化工 齊潤化工 山东齐润 山東齊潤 | | oilbuyer
@@ -1300,7 +1300,7 @@ shanghai-media-group | Shanghai Media Group | 上海文广 上海文廣 上海�
 shanghai-merchant-ship-design | Shanghai Merchant Ship Design, SDARI | 上海船院 上海船舶设计院 上海船舶設計院 | |
 shanghai-municipal-commission-of-economy-and-informatization | Shanghai Municipal Commission of Economy and Informatization | 上海市经信委 上海市經信委 上海经信委 上海經信委 上海市经济和信息化局 上海市經濟和信息化局 上海市经信局 上海市經信局 | government |
 shanghai-municipal-finance-bureau | Shanghai Municipal Finance Bureau | 上海市财政局 上海市財政局 上海财政局 上海財政局 | government |
-shanghai-municipal-government | Shanghai Municipal Government, Government of Shanghai Municipality | 上海市政府 上海市人民政府 | government |
+shanghai-municipal-government | Shanghai Municipal Government, Shanghai municipal government, Government of Shanghai Municipality | 上海市政府 上海市人民政府 | government |
 shanghai-municipal-transportation-commission | Shanghai Municipal Transportation Commission | 上海市交通委 上海市交通委员会 上海市交通委員會 | government |
 shanghai-ninth-peoples-hospital | Shanghai Ninth People's Hospital | 上海第九人民医院 上海第九人民醫院 上海九院 | |
 shanghai-nuclear-engineering-research-and-design-institute | Shanghai Nuclear Engineering Research & Design Institute, SNERDI, Shanghai Nuclear Engineering Research and Design Institute | 上海核工院 上海核工程研究设计院 上海核工程研究設計院 | |
@@ -1340,7 +1340,7 @@ shanghaitech-university | ShanghaiTech University, ShanghaiTech | 上海科技�
 shangpin-home | Shangpin Home | 尚品宅配 | |
 shangqi-capital | Shangqi Capital, Shang Qi Capital | 尚颀资本 尚頎資本 上汽尚颀 上汽尚頎 | fund |
 shangrao-investment-holding | Shangrao Investment Holding | 上饶投控 上饒投控 上饶投资控股集团 上饒投資控股集團 | fund |
-shangrao-municipal-government | Shangrao Municipal Government, Shangrao government | 上饶市政府 上饒市政府 上饶市人民政府 上饒市人民政府 | government |
+shangrao-municipal-government | Shangrao Municipal Government, Shangrao government, Shangrao municipal government | 上饶市政府 上饒市政府 上饶市人民政府 上饒市人民政府 | government |
 shangri-la-asia | Shangri-La Asia, Shangri-La Group, Shangri-La Hotels, Shangri-La | 香格里拉集团 香格里拉集團 香格里拉酒店 香格里拉亚洲 香格里拉亞洲 香格里拉酒店集團 香格里拉酒店集团 | |
 shangshang-cable | Shangshang Cable | 上上电缆 上上電纜 江苏上上电缆 江蘇上上電纜 | | equipment
 shanjin-optoelectronics | Shanjin Optoelectronics | 杉金光电 杉金光電 恒美光电 恆美光電 | | materials
@@ -1348,7 +1348,7 @@ shannon-airport | Shannon Airport Group | 香农机场 香農機場 | |
 shanshan-brand | Shanshan Brand | 杉杉品牌 | |
 shanshan-technology | Shanshan Technology, Shanghai Shanshan | 上海杉杉 杉杉科技 | | graphite
 shantou-investment-holding | Shantou Investment Holding | 汕头投控 汕頭投控 汕头市投资控股 汕頭市投資控股 | fund |
-shantou-municipal-government | Shantou Municipal Government, Shantou government | 汕头市政府 汕頭市政府 汕头市人民政府 汕頭市人民政府 | government |
+shantou-municipal-government | Shantou Municipal Government, Shantou government, Shantou municipal government | 汕头市政府 汕頭市政府 汕头市人民政府 汕頭市人民政府 | government |
 shantui | Shantui, Shantui Construction Machinery | 山推股份 山推 | | equipment
 shanxi-aviation-industry-group | Shanxi Aviation Industry Group | 山西航产 山西航產 山西航空产业集团 山西航空產業集團 | |
 shanxi-coal-import-and-export-group | Shanxi Coal Import and Export Group | 山煤集团 山煤集團 | | mining
@@ -1363,14 +1363,14 @@ shanxi-financial-investment-holding | Shanxi Financial Investment Holding | 山�
 shanxi-financing-re-guarantee | Shanxi Financing Re-guarantee, Shanxi Re-guarantee | 山西再担保 山西再擔保 山西省融资再担保 山西省融資再擔保 | lender |
 shanxi-healthcare-security-administration | Shanxi Healthcare Security Administration | 山西省医保局 山西省醫保局 山西医保局 山西醫保局 | government |
 shanxi-provincial-department-of-finance | Shanxi Provincial Department of Finance, Shanxi Department of Finance | 山西省财政厅 山西省財政廳 山西财政厅 山西財政廳 | government |
-shanxi-provincial-government | Shanxi Provincial Government, Shanxi government | 山西省政府 山西省人民政府 | government |
+shanxi-provincial-government | Shanxi Provincial Government, Shanxi provincial government, Shanxi government | 山西省政府 山西省人民政府 | government |
 shanxi-rural-commercial-united-bank | Shanxi Rural Commercial United Bank | 山西农商联合银行 山西農商聯合銀行 山西农信 山西農信 | lender |
 shanxi-sasac | Shanxi SASAC, Shanxi Provincial SASAC | 山西省国资委 山西省國資委 山西国资委 山西國資委 | government |
 shanxi-state-owned-assets | Shanxi State-owned Assets, Shanxi Guoyun | 山西国运公司 山西國運公司 山西省国运公司 山西省國運公司 | fund |
 shanxi-trust | Shanxi Trust | 山西信托 山西信託 | lender |
 shanxi-water-group | Shanxi Water Group, Wanjiazhai Water | 万家寨水控 萬家寨水控 万家寨水务 萬家寨水務 万家寨水务控股集团 萬家寨水務控股集團 | |
 shanzhong-leasing | Shanzhong Leasing, Shandong Heavy Industry Leasing | 山重租赁 山重租賃 山重融资租赁 山重融資租賃 | lender |
-shaoxing-municipal-government | Shaoxing Municipal Government, Shaoxing government | 绍兴市政府 紹興市政府 绍兴市人民政府 紹興市人民政府 | government |
+shaoxing-municipal-government | Shaoxing Municipal Government, Shaoxing government, Shaoxing municipal government | 绍兴市政府 紹興市政府 绍兴市人民政府 紹興市人民政府 | government |
 shaoxing-sasac | Shaoxing SASAC, Shaoxing Municipal SASAC | 绍兴市国资委 紹興市國資委 绍兴国资委 紹興國資委 | government |
 shaoxing-state-owned-capital | Shaoxing State-owned Capital, Shaoxing Industrial Fund | 绍兴国资 紹興國資 绍兴产业基金 紹興產業基金 绍兴国有资本运营 紹興國有資本運營 绍兴市重点产业股权投资基金 紹興市重點產業股權投資基金 | fund |
 sharechat | ShareChat | | | social
@@ -1426,7 +1426,7 @@ shenyang-industrial-investment-development | Shenyang Industrial Investment Deve
 shenyang-institute-of-automation | Shenyang Institute of Automation | 沈阳自动化所 瀋陽自動化所 中科院沈阳自动化所 中科院瀋陽自動化所 | |
 shenyang-machine-tool | Shenyang Machine Tool | 沈阳机床 瀋陽機床 | | equipment
 shenyang-metro | Shenyang Metro, Shenyang Metro Group | 沈阳地铁 瀋陽地鐵 沈阳地铁集团 瀋陽地鐵集團 | |
-shenyang-municipal-government | Shenyang Municipal Government, Shenyang government | 沈阳市政府 瀋陽市政府 沈阳市人民政府 瀋陽市人民政府 | government |
+shenyang-municipal-government | Shenyang Municipal Government, Shenyang government, Shenyang municipal government | 沈阳市政府 瀋陽市政府 沈阳市人民政府 瀋陽市人民政府 | government |
 shenyang-pharmaceutical-university | Shenyang Pharmaceutical University | 沈阳药科大学 瀋陽藥科大學 | |
 shenyang-rural-commercial-bank | Shenyang Rural Commercial Bank | 沈阳农商银行 瀋陽農商銀行 沈阳农商行 瀋陽農商行 | lender |
 shenyang-sasac | Shenyang SASAC, Shenyang Municipal SASAC | 沈阳市国资委 瀋陽市國資委 沈阳国资委 瀋陽國資委 | government |
@@ -1463,7 +1463,7 @@ shenzhen-longgang-district-government | Shenzhen Longgang District Government | 
 shenzhen-media-group | Shenzhen Media Group | 深圳广电集团 深圳廣電集團 深圳广播电影电视集团 深圳廣播電影電視集團 | |
 shenzhen-msu-bit-university | Shenzhen MSU-BIT University | 深圳北理莫斯科大学 深圳北理莫斯科大學 | |
 shenzhen-mtr | Shenzhen MTR, MTR Shenzhen | 港鐵深圳 港铁深圳 港鐵軌道交通深圳 港铁轨道交通深圳 | |
-shenzhen-municipal-government | Shenzhen Municipal Government, Shenzhen government | 深圳市政府 深圳市人民政府 | government |
+shenzhen-municipal-government | Shenzhen Municipal Government, Shenzhen government, Shenzhen municipal government | 深圳市政府 深圳市人民政府 | government |
 shenzhen-nanshan-district-government | Shenzhen Nanshan District Government | 南山区政府 南山區政府 深圳市南山区人民政府 深圳市南山區人民政府 | government |
 shenzhen-nanshan-power | Shenzhen Nanshan Power, Nanshan Power | 深南电 深南電 深南电A 深南電A | | power
 shenzhen-pagoda | Shenzhen Pagoda | 百果园 百果園 百果园集团 百果園集團 | | retail
@@ -1508,7 +1508,7 @@ shihlin-paper | Shihlin Paper | 士林紙業 士林纸业 士林開發 士林开
 shiji-bio | Shiji Bio | 史记生物 史記生物 | | farm
 shijia-photons | Shijia Photons, Henan Shijia | 仕佳光子 | | optics
 shijiazhuang-metro | Shijiazhuang Metro | 石家庄轨道集团 石家莊軌道集團 石家庄轨道交通集团 石家莊軌道交通集團 石家庄地铁 石家莊地鐵 | |
-shijiazhuang-municipal-government | Shijiazhuang Municipal Government, Shijiazhuang government | 石家庄市政府 石家莊市政府 石家庄市人民政府 石家莊市人民政府 | government |
+shijiazhuang-municipal-government | Shijiazhuang Municipal Government, Shijiazhuang government, Shijiazhuang municipal government | 石家庄市政府 石家莊市政府 石家庄市人民政府 石家莊市人民政府 | government |
 shijiazhuang-sasac | Shijiazhuang SASAC, Shijiazhuang Municipal SASAC | 石家庄市国资委 石家莊市國資委 石家庄国资委 石家莊國資委 | government |
 shijiazhuang-state-owned-capital | Shijiazhuang State-owned Capital, Shijiazhuang Guokong | 石家庄国控 石家莊國控 石家庄国控集团 石家莊國控集團 石家庄国控城市发展投资集团 石家莊國控城市發展投資集團 | fund |
 shijiazhuang-yiling | Shijiazhuang Yiling, Yiling Pharma | 以岭药业 以嶺藥業 | | drugs
@@ -1554,7 +1554,7 @@ shionogi-ping-an | Shionogi Ping An | 平安盐野义 平安鹽野義 | | drugs
 ship-and-ocean-industries-r-and-d-center | Ship and Ocean Industries R&D Center | 船舶中心 船舶暨海洋產業研發中心 船舶暨海洋产业研发中心 | |
 shipping-corporation-of-india | Shipping Corporation of India | 印度航运公司 印度航運公司 | | shipping
 shiseido | Shiseido | 资生堂 資生堂 | |
-shiyan-municipal-government | Shiyan Municipal Government, Shiyan government | 十堰市政府 十堰市人民政府 | government |
+shiyan-municipal-government | Shiyan Municipal Government, Shiyan government, Shiyan municipal government | 十堰市政府 十堰市人民政府 | government |
 shizen-energy | Shizen Energy | | | power
 shizuoka-bank | Shizuoka Bank, Shizuoka Financial Group | 静冈银行 靜岡銀行 静冈金融集团 靜岡金融集團 | lender |
 shl-medical | SHL Medical | | |
@@ -1638,7 +1638,7 @@ siasun | Siasun, Siasun Robot | 新松机器人 新松機器人 沈阳新松 瀋
 siauliu-bankas | Artea Bankas, Šiaulių bankas, Siauliu Bankas | | lender |
 sibanye-stillwater | Sibanye-Stillwater, Sibanye | 斯班一静水 斯班一靜水 斯班耶-斯蒂尔沃特 斯班耶-斯蒂爾沃特 西班耶-静水 西班耶-靜水 | | mining
 sibionics | SiBionics | 硅基仿生 硅基传感 硅基傳感 | | equipment
-sibur | Sibur | 西布尔 西布爾 西伯利亚-乌拉尔石化 西伯利亞-烏拉爾石化 | | chemicals
+sibur | Sibur, SIBUR | 西布尔 西布爾 西伯利亚-乌拉尔石化 西伯利亞-烏拉爾石化 | | chemicals
 sicarrier | SiCarrier | 新凯来 新凱來 新凯来技术 新凱來技術 | | equipment
 sicc | SICC, SICC Co | 天岳先进 天嶽先進 山东天岳 山東天嶽 | | wafers
 sichuan-airlines | Sichuan Airlines | 四川航空 川航 | | airline
@@ -1670,7 +1670,7 @@ sichuan-meifeng | Sichuan Meifeng | 四川美丰 四川美豐 | | fertiliser
 sichuan-petrochemical | Sichuan Petrochemical | 四川石化 | | chemicals
 sichuan-port-and-shipping-investment | Sichuan Port & Shipping Investment | 四川港投 四川港投集团 四川港投集團 四川省港航投资集团 四川省港航投資集團 | |
 sichuan-provincial-department-of-finance | Sichuan Provincial Department of Finance, Sichuan Department of Finance | 四川省财政厅 四川省財政廳 四川财政厅 四川財政廳 | government |
-sichuan-provincial-government | Sichuan Provincial Government, Sichuan government | 四川省政府 四川省人民政府 | government |
+sichuan-provincial-government | Sichuan Provincial Government, Sichuan provincial government, Sichuan government | 四川省政府 四川省人民政府 | government |
 sichuan-provincial-peoples-hospital | Sichuan Provincial People's Hospital | 四川省人民医院 四川省人民醫院 | |
 sichuan-railway-investment-group | Sichuan Railway Investment Group, Sichuan Road and Bridge, SRBG | 四川铁投 四川鐵投 四川铁投集团 四川鐵投集團 四川路桥 四川路橋 | |
 sichuan-rural-commercial-united-bank | Sichuan Rural Commercial United Bank | 四川农商联合银行 四川農商聯合銀行 四川农商银行 四川農商銀行 四川农信 四川農信 | lender |
@@ -1760,7 +1760,7 @@ simcere | Simcere, Simcere Pharma | 先声药业 先聲藥業 先声再明 先�
 sime-darby | Sime Darby, SD Guthrie, Sime Darby Plantation | 森那美 森那美集团 森那美集團 森那美种植 森那美種植 | |
 sime-darby-property | Sime Darby Property | 森那美产业 森那美產業 | |
 simei-media | Simei Media | 思美传媒 思美傳媒 | |
-simest | Simest | 意大利对外投资促进公司 意大利對外投資促進公司 | lender |
+simest | Simest, SIMEST | 意大利对外投资促进公司 意大利對外投資促進公司 | lender |
 simfer | Simfer | 西芒杜Simfer | | mining
 siminn | Síminn, Siminn | | | telecom
 simmtech | Simmtech | | |
@@ -1972,7 +1972,7 @@ skolkovo-foundation | Skolkovo Foundation | 斯科尔科沃基金会 斯科爾�
 skretting | Skretting | 斯克雷廷 司克雷廷 | |
 skuld | Skuld | 斯库德保赔协会 斯庫德保賠協會 斯库尔德 斯庫爾德 | lender |
 sky-express-gr | Sky Express Greece | | | airline
-sky-leasing | SKY Leasing | | | lease
+sky-leasing | SKY Leasing, Sky Leasing | | | lease
 sky-network-television | Sky Network Television | | | media
 sky-perfect-jsat | Sky Perfect JSAT, JSAT | 日本卫星 日本衛星 天空完美JSAT | | launch
 sky-shuttle-helicopters | Sky Shuttle Helicopters, East Asia Airlines | 亞太航空澳門 亚太航空澳门 | | airline
@@ -2082,8 +2082,8 @@ so-young | So-Young | 新氧科技 新氧集团 新氧集團 | | platform
 sobeys | Sobeys, Empire Company | 索比斯 | | retail
 sobha-realty | Sobha Realty | 索巴地产 索巴地產 | |
 sobi | Sobi, Swedish Orphan Biovitrum | 瑞典孤儿药 瑞典孤兒藥 | | drugs
-socar | SOCAR, State Oil Company of Azerbaijan | 阿塞拜疆国家石油公司 阿塞拜疆國家石油公司 | | oil lng
-socar-trading | SOCAR Trading | 阿塞拜疆石油贸易 阿塞拜疆石油貿易 | | trading
+socar | SOCAR, State Oil Company of Azerbaijan, Socar | 阿塞拜疆国家石油公司 阿塞拜疆國家石油公司 | | oil lng
+socar-trading | SOCAR Trading, Socar Trading | 阿塞拜疆石油贸易 阿塞拜疆石油貿易 | | trading
 social-welfare-department-hong-kong | Social Welfare Department Hong Kong | 香港社會福利署 香港社会福利署 | government |
 sociedade-de-abastecimento-de-aguas-de-macau | Sociedade de Abastecimento de Aguas de Macau, Macao Water | 澳門自來水 澳门自来水 澳門自來水公司 澳门自来水公司 | |
 societe-bains-de-mer | Société des Bains de Mer, Monte-Carlo SBM | 蒙特卡洛滨海集团 蒙特卡洛濱海集團 | |
@@ -2413,9 +2413,9 @@ st1 | St1 | | | oil
 staar-surgical | STAAR Surgical | 斯達外科 斯达外科 | | equipment
 stability-ai | Stability AI | 稳定性AI 穩定性AI | | software
 stack-emea | STACK EMEA | | | datacentre
-stack-infrastructure | Stack Infrastructure | | | datacentre
+stack-infrastructure | Stack Infrastructure, STACK Infrastructure | | | datacentre
 stackit | STACKIT | | | cloud
-stada | Stada, STADA Arzneimittel | 史达德 史達德 史达德制药 史達德製藥 | | drugs
+stada | Stada, STADA, STADA Arzneimittel | 史达德 史達德 史达德制药 史達德製藥 | | drugs
 stadtwerke-munchen | Stadtwerke München, Stadtwerke Munich | 慕尼黑公用事业公司 慕尼黑公用事業公司 | | power
 stag-industrial | STAG Industrial | | |
 stagecoach | Stagecoach Group | 捷达巴士 捷達巴士 | |
@@ -2600,7 +2600,7 @@ statnett | Statnett | 挪威国家电网 挪威國家電網 挪威国家电网�
 statsbygg | Statsbygg | | government |
 stc-bank | STC Bank | | lender |
 stdm | STDM, Sociedade de Turismo e Diversoes de Macau | 澳娛 澳娱 澳門旅遊娛樂 澳门旅游娱乐 | |
-steag | Steag, Iqony | 斯泰阁 斯泰閣 | | power
+steag | Steag, STEAG, Iqony | 斯泰阁 斯泰閣 | | power
 stedin | Stedin | | |
 steel-authority-of-india | Steel Authority of India, SAIL India | 印度钢铁管理局 印度鋼鐵管理局 印度钢铁管理局公司 印度鋼鐵管理局公司 | | steel
 steel-dynamics | Steel Dynamics | 鋼動力公司 钢动力公司 | | steel
@@ -2637,7 +2637,7 @@ stewart-information-services | Stewart Information Services | | lender |
 stib | STIB-MIVB | 布鲁塞尔公共交通公司 布魯塞爾公共交通公司 | |
 stic-investments | STIC Investments | | fund |
 stifel | Stifel, Stifel Financial | 斯蒂費爾 斯蒂费尔 | observer |
-stihl | Stihl | 斯蒂尔 斯蒂爾 | |
+stihl | Stihl, STIHL | 斯蒂尔 斯蒂爾 | |
 stillfront | Stillfront | | |
 stl-technology | STL Technology | 西勝國際 西胜国际 | | batteries
 sto-express | STO Express | 申通快递 申通快遞 申通 | | transport
@@ -2653,7 +2653,7 @@ stoneco | StoneCo | | | platform
 stonegate | Stonegate Pub | | |
 stora-enso | Stora Enso | 斯道拉恩索 | | materials
 storck | August Storck | 斯多克 | |
-store-capital | Store Capital | | | lease
+store-capital | Store Capital, STORE Capital | | | lease
 storebrand | Storebrand | 斯道布兰 斯道布蘭 斯托布兰德 斯托布蘭德 | fund |
 storedot | StoreDot | | | batteries
 storegga | Storegga | | |
@@ -2684,7 +2684,7 @@ studio-city-international | Studio City International | 新濠影匯國際 新�
 studio-dragon | Studio Dragon | 飞龙工作室 飛龍工作室 龙工作室 龍工作室 | | rights
 studio-ghibli | Studio Ghibli | 吉卜力 吉卜力工作室 | | rights
 studio-lululala | Studio LuluLala, SLL JoongAng | | | rights
-studiocanal | StudioCanal | | |
+studiocanal | StudioCanal, Studiocanal | | |
 sturm-ruger | Sturm Ruger | | | defence
 stv-saudi | STV Saudi, Saudi Technology Ventures | | fund |
 stx-entertainment | STX Entertainment | STX娛樂 STX娱乐 | | media
@@ -2713,7 +2713,7 @@ sui-northern-gas | Sui Northern Gas | | | gasbuyer
 sui-southern-gas | Sui Southern Gas | | | gasbuyer
 suining-bank | Suining Bank, Bank of Suining | 遂宁银行 遂寧銀行 | lender |
 suining-investment-group | Suining Investment Group | 遂宁投资集团 遂寧投資集團 | fund |
-suining-municipal-government | Suining Municipal Government, Suining government | 遂宁市政府 遂寧市政府 遂宁市人民政府 遂寧市人民政府 | government |
+suining-municipal-government | Suining Municipal Government, Suining government, Suining municipal government | 遂宁市政府 遂寧市政府 遂宁市人民政府 遂寧市人民政府 | government |
 sul-americana-de-metais | Sul Americana de Metais | | | mining
 sulamerica | SulAmérica | | lender |
 sulzer | Sulzer | 苏尔寿 蘇爾壽 | | equipment
@@ -2762,7 +2762,7 @@ sun-microsystems | Sun Microsystems | 太陽微系統 太阳微系统 昇陽電�
 sun-pharma | Sun Pharma, Sun Pharmaceutical | 太阳制药 太陽製藥 印度太阳药业 印度太陽藥業 | | drugs
 sun-tv-network | Sun TV Network | | | media
 sun-yat-sen-memorial-hospital | Sun Yat-sen Memorial Hospital | 中山大学孙逸仙纪念医院 中山大學孫逸仙紀念醫院 孙逸仙纪念医院 孫逸仙紀念醫院 | |
-sun-yat-sen-university | Sun Yat-sen University | 中山大学 中山大學 | |
+sun-yat-sen-university | Sun Yat-sen University, Sun Yat-Sen University | 中山大学 中山大學 | |
 sun-yat-sen-university-cancer-center | Sun Yat-sen University Cancer Center, SYSUCC | 中山大学肿瘤防治中心 中山大學腫瘤防治中心 中山大学附属肿瘤医院 中山大學附屬腫瘤醫院 | |
 sunac | Sunac, Sunac China | 融创中国 融創中國 融创集团 融創集團 | |
 sunac-culture | Sunac Culture | 融创文旅 融創文旅 | |
@@ -2858,7 +2858,7 @@ supervielle | Supervielle, Banco Supervielle | | lender |
 supor | Supor | 苏泊尔 蘇泊爾 | |
 supreme-peoples-court-china | Supreme People's Court China, Supreme People's Court | 最高人民法院 | government |
 supreme-peoples-procuratorate | Supreme People's Procuratorate | 最高人民检察院 最高人民檢察院 | government |
-suqian-municipal-government | Suqian Municipal Government, Suqian government | 宿迁市政府 宿遷市政府 宿迁市人民政府 宿遷市人民政府 | government |
+suqian-municipal-government | Suqian Municipal Government, Suqian government, Suqian municipal government | 宿迁市政府 宿遷市政府 宿迁市人民政府 宿遷市人民政府 | government |
 surbana-jurong | Surbana Jurong | 盛裕集团 盛裕集團 盛裕控股 | |
 surface-transportation-board | Surface Transportation Board | 美國地面運輸委員會 美国地面运输委员会 | observer |
 surge-ai | Surge AI | | | software
@@ -2898,7 +2898,7 @@ suzhou-institute-of-biomedical-engineering-and-technology | Suzhou Institute of 
 suzhou-institute-of-nano-tech | Suzhou Institute of Nano-Tech, SINANO | 苏州纳米所 蘇州納米所 中科院苏州纳米所 中科院蘇州納米所 | |
 suzhou-jinhong-gas | Suzhou Jinhong Gas, Jinhong Gas | 金宏气体 金宏氣體 | | materials
 suzhou-laboratory | Suzhou Laboratory | 苏州实验室 蘇州實驗室 | |
-suzhou-municipal-government | Suzhou Municipal Government, Suzhou government | 苏州市政府 蘇州市政府 苏州市人民政府 蘇州市人民政府 | government |
+suzhou-municipal-government | Suzhou Municipal Government, Suzhou government, Suzhou municipal government | 苏州市政府 蘇州市政府 苏州市人民政府 蘇州市人民政府 | government |
 suzhou-rail-transit-group | Suzhou Rail Transit Group | 苏州轨道集团 蘇州軌道集團 苏州轨道交通集团 蘇州軌道交通集團 苏州轨道交通 蘇州軌道交通 苏州轨交 蘇州軌交 | |
 suzhou-ribo | Suzhou Ribo, Ribo Life Science | 瑞博生物 | | drugs
 suzhou-sasac | Suzhou SASAC, Suzhou Municipal SASAC | 苏州市国资委 蘇州市國資委 苏州国资委 蘇州國資委 | government |

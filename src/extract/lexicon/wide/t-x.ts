@@ -45,7 +45,7 @@ export const wideTtoX = `
 51job | 51job, Qiancheng Wuyou | 前程无忧 前程無憂 | | platform
 51talk | 51Talk | 无忧英语 無憂英語 51Talk在线教育 51Talk在線教育 | |
 51world | 51WORLD | 五一视界 五一視界 51WORLD集团 51WORLD集團 | | software
-52toys | 52TOYS | 52TOYS集团 52TOYS集團 乐自天成 樂自天成 | | retail
+52toys | 52TOYS, 52Toys | 52TOYS集团 52TOYS集團 乐自天成 樂自天成 | | retail
 58com | 58.com | 58同城 五八同城 | | platform
 5am-ventures | 5AM Ventures | | fund |
 5c-data-centers | 5C Data Centers | | | datacentre
@@ -72,7 +72,7 @@ t-head | T-Head, T-Head Semiconductor, Pingtouge | 平头哥 平頭哥 平头哥
 t-mobile-us | T-Mobile US | | | telecom
 t-series | T-Series | | | rights
 t-systems | T-Systems | | | cloud
-t1-energy | T1 Energy, Freyr Battery, FREYR | 弗雷尔电池 弗雷爾電池 | | solar batteries
+t1-energy | T1 Energy, Freyr Battery, FREYR, FREYR Battery | 弗雷尔电池 弗雷爾電池 | | solar batteries
 t1-entertainment | T1 Entertainment | | |
 t1-league | T1 League | T1聯盟 T1联盟 | |
 t3-mobility | T3 Mobility, T3 Chuxing | T3出行 T3出行公司 领行科技 領行科技 | | platform
@@ -116,7 +116,7 @@ tai-sang-bank | Tai Sang Bank | | lender |
 tai-saw-technology | TAI-SAW Technology | 嘉碩 嘉硕 嘉碩科技 嘉硕科技 | | parts
 tai-tech-advanced-electronics | Tai-Tech Advanced Electronics | 臺慶科 台庆科 西北臺慶 西北台庆 | | parts
 tai-yau-bank | Tai Yau Bank | 大有銀行 大有银行 | lender |
-taicang-municipal-government | Taicang Municipal Government, Taicang government | 太仓市政府 太倉市政府 太仓市人民政府 太倉市人民政府 | government |
+taicang-municipal-government | Taicang Municipal Government, Taicang government, Taicang municipal government | 太仓市政府 太倉市政府 太仓市人民政府 太倉市人民政府 | government |
 taicang-port-group | Taicang Port Group | 太仓港集团 太倉港集團 太仓港 太倉港 | |
 taicca | TAICCA, Taiwan Creative Content Agency | 文策院 文化內容策進院 文化内容策进院 | fund |
 taichung-bank-leasing | Taichung Bank Leasing | 台中銀租賃 臺中銀租賃 台中银租赁 台中銀租賃事業 臺中銀租賃事業 台中银租赁事业 | lender |
@@ -247,15 +247,15 @@ taiyo-nippon-sanso | Taiyo Nippon Sanso, Nippon Sanso | 大阳日酸 大陽日�
 taiyo-yuden | Taiyo Yuden | 太阳诱电 太陽誘電 | |
 taiyuan-heavy-industry | Taiyuan Heavy Industry, TYHI | 太原重工 太重集团 太重集團 | | equipment
 taiyuan-longcheng-development-investment | Taiyuan Longcheng Development Investment | 龙投集团 龍投集團 太原龙投 太原龍投 龙城发展投资集团 龍城發展投資集團 | |
-taiyuan-municipal-government | Taiyuan Municipal Government, Taiyuan government | 太原市政府 太原市人民政府 | government |
+taiyuan-municipal-government | Taiyuan Municipal Government, Taiyuan government, Taiyuan municipal government | 太原市政府 太原市人民政府 | government |
 taiyuan-rail-transit | Taiyuan Rail Transit | 太原轨道集团 太原軌道集團 太原轨道交通 太原軌道交通 | |
 taiyuan-sasac | Taiyuan SASAC, Taiyuan Municipal SASAC | 太原市国资委 太原市國資委 太原国资委 太原國資委 | government |
 taiyuan-state-owned-investment | Taiyuan State-owned Investment | 太原国投 太原國投 太原国投集团 太原國投集團 | |
 taiyuan-university-of-technology | Taiyuan University of Technology | 太原理工大学 太原理工大學 | |
 taizhou-huaxin-pharmaceutical-investment | Taizhou Huaxin Pharmaceutical Investment | 泰州医药城控股 泰州醫藥城控股 泰州华信药业 泰州華信藥業 | fund |
-taizhou-jiangsu-municipal-government | Taizhou Jiangsu Municipal Government, Taizhou Jiangsu government | 泰州市政府 泰州市人民政府 | government |
+taizhou-jiangsu-municipal-government | Taizhou Jiangsu Municipal Government, Taizhou Jiangsu government, Taizhou Jiangsu municipal government | 泰州市政府 泰州市人民政府 | government |
 taizhou-state-owned-capital-operation-zhejiang | Taizhou State-owned Capital Operation Zhejiang | 台州国运 台州國運 台州市国有资本运营集团 台州市國有資本運營集團 | fund |
-taizhou-zhejiang-municipal-government | Taizhou Zhejiang Municipal Government, Taizhou Zhejiang government | 台州市政府 台州市人民政府 | government |
+taizhou-zhejiang-municipal-government | Taizhou Zhejiang Municipal Government, Taizhou Zhejiang government, Taizhou Zhejiang municipal government | 台州市政府 台州市人民政府 | government |
 taizhou-zhejiang-sasac | Taizhou Zhejiang SASAC, Taizhou Zhejiang Municipal SASAC | 台州市国资委 台州市國資委 台州国资委 台州國資委 | government |
 tajik-government | Tajik government, Government of Tajikistan | 塔吉克斯坦政府 | government |
 tak-chun-group | Tak Chun Group | 德晉集團 德晋集团 | |
@@ -303,7 +303,7 @@ tango-therapeutics | Tango Therapeutics | | | drugs
 tangrenshen | Tangrenshen | 唐人神 | | farm
 tangshan-donghua-steel | Tangshan Donghua Steel | 唐山东华钢铁 唐山東華鋼鐵 | | steel
 tangshan-holding-development | Tangshan Holding Development | 唐山控股 唐山控股发展集团 唐山控股發展集團 | fund |
-tangshan-municipal-government | Tangshan Municipal Government, Tangshan government | 唐山市政府 唐山市人民政府 | government |
+tangshan-municipal-government | Tangshan Municipal Government, Tangshan government, Tangshan municipal government | 唐山市政府 唐山市人民政府 | government |
 tangshan-port-group | Tangshan Port Group, Tangshan Port | 唐山港集团 唐山港集團 唐山港 唐山港口实业集团 唐山港口實業集團 唐山港股份 | | transport
 tangshan-ruifeng-steel | Tangshan Ruifeng Steel | 唐山瑞丰钢铁 唐山瑞豐鋼鐵 | | steel
 tangshan-sanyou-group | Tangshan Sanyou Group, Sanyou Group | 三友集团 三友集團 唐山三友 | | chemicals
@@ -496,7 +496,7 @@ temenos | Temenos | 泰美诺 泰美諾 | | software
 tempest-therapeutics | Tempest Therapeutics | | | drugs
 temple-and-webster | Temple & Webster | | | retail
 tempus-ai | Tempus AI | | | software
-temsa | Temsa | 特姆萨 特姆薩 | | cars
+temsa | Temsa, TEMSA | 特姆萨 特姆薩 | | cars
 temu | Temu | 拼多多Temu | | platform
 tenable-holdings | Tenable Holdings | | | software
 tenaga-nasional | Tenaga Nasional | 马来西亚国家能源 馬來西亞國家能源 | | gasbuyer
@@ -520,7 +520,7 @@ tenke-fungurume | Tenke Fungurume | 腾科丰古鲁美 騰科豐古魯美 腾科
 tennant-company | Tennant Company | 坦能公司 | | equipment
 tenneco | Tenneco | 天納克 天纳克 | | parts
 tennessee-valley-authority | Tennessee Valley Authority, TVA | 田納西河谷管理局 田纳西河谷管理局 田納西流域管理局 田纳西流域管理局 | | power
-tennet | TenneT | 泰纳特 泰納特 荷兰国家电网 荷蘭國家電網 荷兰电网运营商 荷蘭電網運營商 | | powerbuyer
+tennet | TenneT, Tennet | 泰纳特 泰納特 荷兰国家电网 荷蘭國家電網 荷兰电网运营商 荷蘭電網運營商 | | powerbuyer
 tenova | Tenova | 特诺恩 特諾恩 德兴集团 德興集團 | | equipment
 tenpower | Tenpower, Jiangsu Tenpower | 天鹏电源 天鵬電源 | | batteries
 tensorwave | TensorWave | | | cloud
@@ -664,7 +664,7 @@ thrift-savings-plan | Thrift Savings Plan, Federal Retirement Thrift Investment 
 thuega | Thüga, Thuega | | | powerbuyer
 thule | Thule Group | | |
 thunder-power-taiwan | Thunder Power Taiwan | 昶洧 | | cars
-thundersoft | ThunderSoft, Thunder Software | 中科创达 中科創達 | | software
+thundersoft | ThunderSoft, Thunder Software, Thundersoft | 中科创达 中科創達 | | software
 thunes | Thunes | | |
 thungela | Thungela | 通盖拉 通蓋拉 通格拉资源 通格拉資源 | | mining
 tiaa | TIAA | 美國教師退休基金會 美国教师退休基金会 | fund |
@@ -708,7 +708,7 @@ tianjin-mainland-hydrogen-equipment | Tianjin Mainland Hydrogen Equipment | 天�
 tianjin-medical-university-cancer-institute-and-hospital | Tianjin Medical University Cancer Institute and Hospital | 天津肿瘤医院 天津腫瘤醫院 天津医科大学肿瘤医院 天津醫科大學腫瘤醫院 | |
 tianjin-municipal-commission-of-economy-and-informatization | Tianjin Municipal Commission of Economy and Informatization | 天津市经信委 天津市經信委 天津经信委 天津經信委 天津市经济和信息化局 天津市經濟和信息化局 天津市经信局 天津市經信局 | government |
 tianjin-municipal-finance-bureau | Tianjin Municipal Finance Bureau | 天津市财政局 天津市財政局 天津财政局 天津財政局 | government |
-tianjin-municipal-government | Tianjin Municipal Government, Government of Tianjin Municipality | 天津市政府 天津市人民政府 | government |
+tianjin-municipal-government | Tianjin Municipal Government, Tianjin municipal government, Government of Tianjin Municipality | 天津市政府 天津市人民政府 | government |
 tianjin-pharmaceutical-holdings | Tianjin Pharmaceutical Holdings, Tianyao, Tianjin Pharma | 天津医药集团 天津醫藥集團 天药股份 天藥股份 | |
 tianjin-pipe | Tianjin Pipe, TPCO | 天津钢管 天津鋼管 天津大无缝 天津大無縫 | | steel
 tianjin-port-development | Tianjin Port Development | 天津港发展 天津港發展 | | transport
@@ -759,7 +759,7 @@ tie-qi-li-shi | Tie Qi Li Shi | 铁骑力士 鐵騎力士 | | farm
 tiefa-coal-industry | Tiefa Coal Industry, Tieneng | 铁法煤业 鐵法煤業 铁法能源 鐵法能源 铁煤集团 鐵煤集團 | | mining
 tien-li-offshore-wind-technology | Tien Li Offshore Wind Technology | 天力離岸 天力离岸 天力離岸風電 天力离岸风电 | | turbines
 tierpoint | TierPoint | | | datacentre
-tietoevry | TietoEVRY, Tieto | 叠拓 疊拓 | | software
+tietoevry | TietoEVRY, Tietoevry, Tieto | 叠拓 疊拓 | | software
 tiffany-and-co | Tiffany & Co | 蒂芙尼 蒂凡尼 | | retail
 tiger-beer | Tiger Beer, Asia Pacific Breweries | 亚太酿酒 亞太釀酒 | |
 tiger-brands | Tiger Brands | 虎牌食品 | |
@@ -875,7 +875,7 @@ toll-group | Toll Group, Toll Holdings | 拓领集团 拓領集團 | | transport
 tomato-novel | Tomato Novel | 番茄小说 番茄小説 番茄小說 | |
 tome-biosciences | Tome Biosciences | | | drugs
 tomoku | Tomoku | | |
-tomra | Tomra | 陶朗 陶朗集团 陶朗集團 | | equipment
+tomra | Tomra, TOMRA | 陶朗 陶朗集团 陶朗集團 | | equipment
 tomson-group | Tomson Group | 湯臣集團 汤臣集团 | |
 tomtom | TomTom | | |
 tomy | Tomy, Takara Tomy, Tomy Company | 特佳丽多美 特佳麗多美 TAKARA多美 多美卡 | |
@@ -1083,7 +1083,7 @@ trilink-biotechnologies | TriLink BioTechnologies | | | materials
 trillium-therapeutics | Trillium Therapeutics | | | drugs
 trilogy-metals | Trilogy Metals | 三部曲金属 三部曲金屬 | | mining
 trimble-inc | Trimble Inc | 天寶導航 天宝导航 天寶公司 天宝公司 | | equipment
-trimet | TriMet | | government |
+trimet | TriMet, Trimet | | government |
 trina-green-hydrogen | Trina Green Hydrogen | 天合元氢 天合元氫 | |
 trinapower | TrinaPower, Trina Solar Fujia | 天合富家 | | solar
 trinity-capital-inc | Trinity Capital Inc | | lender |
@@ -1119,7 +1119,7 @@ truenoord | TrueNoord | | lender | lease
 truist-insurance-holdings | Truist Insurance Holdings, TIH Insurance | | observer |
 truly-international | Truly International | 信利国际 信利國際 信利光电 信利光電 | |
 trump-organization | Trump Organization | 特朗普集團 特朗普集团 川普集團 川普集团 | |
-trumpf | Trumpf | 通快集团 通快集團 | | equipment
+trumpf | Trumpf, TRUMPF | 通快集团 通快集團 | | equipment
 trung-nam-group | Trung Nam Group | | | power
 trung-nguyen-legend | Trung Nguyen Legend, Trung Nguyen | 中原咖啡 | |
 trunktech | Trunk.tech | 主线科技 主線科技 | | software
@@ -1287,7 +1287,7 @@ ubp | Union Bancaire Privée, UBP | 瑞联银行 瑞聯銀行 瑞士联合私人
 ubq-materials | UBQ Materials | | |
 ubs-asset-management | UBS Asset Management | 瑞银资产管理 瑞銀資產管理 瑞银资管 瑞銀資管 | fund |
 ubs-hong-kong | UBS Hong Kong | 瑞銀香港 瑞银香港 瑞銀集團香港分行 瑞银集团香港分行 | lender |
-ubtech | UBTech, UBTech Robotics | 优必选 優必選 优必选科技 優必選科技 | |
+ubtech | UBTech, UBTech Robotics, UBTECH Robotics | 优必选 優必選 优必选科技 優必選科技 | |
 ubuntu-botho | Ubuntu-Botho | | fund |
 ubus | Ubus, United Highway Bus | 統聯客運 统联客运 統聯汽車客運 统联汽车客运 | |
 uc-berkeley | UC Berkeley | 加州大學伯克利分校 加州大学伯克利分校 加州大學柏克萊分校 加州大学柏克莱分校 | |
@@ -1420,7 +1420,7 @@ unipetrol | Orlen Unipetrol | | | oil
 uniphar | Uniphar | | |
 unipol | Unipol, UnipolSai | | lender |
 unipres | Unipres | | | parts
-uniqa | Uniqa | 优尼卡保险 優尼卡保險 | lender |
+uniqa | Uniqa, UNIQA | 优尼卡保险 優尼卡保險 | lender |
 uniqlo | Uniqlo | 优衣库 優衣庫 | | retail
 uniqure | uniQure | | | drugs
 unisem | Unisem | 友尼森 | |
@@ -1570,7 +1570,7 @@ urban-revivo | Urban Revivo, Fashion Momentum | UR时装 UR時裝 快尚时装 �
 ursa-major-technologies | Ursa Major Technologies | | | engines
 urumqi-air | Urumqi Air | 乌鲁木齐航空 烏魯木齊航空 | | airline
 urumqi-high-tech-investment | Urumqi High-tech Investment | 乌鲁木齐高新投 烏魯木齊高新投 | |
-urumqi-municipal-government | Urumqi Municipal Government, Urumqi government | 乌鲁木齐市政府 烏魯木齊市政府 乌鲁木齐市人民政府 烏魯木齊市人民政府 | government |
+urumqi-municipal-government | Urumqi Municipal Government, Urumqi government, Urumqi municipal government | 乌鲁木齐市政府 烏魯木齊市政府 乌鲁木齐市人民政府 烏魯木齊市人民政府 | government |
 urumqi-sasac | Urumqi SASAC, Urumqi Municipal SASAC | 乌鲁木齐市国资委 烏魯木齊市國資委 乌鲁木齐国资委 烏魯木齊國資委 | government |
 urumqi-urban-construction-investment | Urumqi Urban Construction Investment | 乌鲁木齐城投 烏魯木齊城投 乌鲁木齐城建投资 烏魯木齊城建投資 | |
 urumqi-urban-rail-group | Urumqi Urban Rail Group | 乌鲁木齐城轨集团 烏魯木齊城軌集團 乌鲁木齐城市轨道集团 烏魯木齊城市軌道集團 | |
@@ -1631,7 +1631,7 @@ uss | Universities Superannuation Scheme | 英国大学退休金计划 英國大
 ustc-denmark | USTC Denmark | | |
 ustr | USTR, U.S. Trade Representative, Office of the United States Trade Representative | 美國貿易代表辦公室 美国贸易代表办公室 美國貿易代表署 美国贸易代表署 | government |
 utac | UTAC | 联测科技 聯測科技 | |
-utair | Utair | 优梯航空 優梯航空 | | airline
+utair | Utair, UTair | 优梯航空 優梯航空 | | airline
 ute-uruguay | UTE Uruguay | 烏拉圭國家電力公司 乌拉圭国家电力公司 | | power
 utechzone | Utechzone | 由田新技 | | equipment
 utilitas | Utilitas Estonia | | | power
@@ -1719,7 +1719,7 @@ vantage-group-holdings | Vantage Group Holdings | | lender |
 vantage-risk | Vantage Risk | | lender |
 vantage-towers | Vantage Towers | 沃达丰铁塔 沃達豐鐵塔 优势铁塔 優勢鐵塔 | | telecom
 varagon-capital | Varagon Capital | | lender |
-vard | Vard | 瓦德船厂 瓦德船廠 威德集团 威德集團 | | ships
+vard | Vard, VARD | 瓦德船厂 瓦德船廠 威德集团 威德集團 | | ships
 varda-space | Varda Space | 瓦尔达太空 瓦爾達太空 | |
 varda-space-industries | Varda Space Industries | | |
 varde-partners | Varde Partners, Värde Partners | | fund |
@@ -1786,7 +1786,7 @@ ventyx | Ventyx, Ventyx Biosciences | | | drugs
 venus-medtech | Venus Medtech | 启明医疗 啓明醫療 啟明醫療 | | equipment
 venustech | Venustech | 启明星辰 啓明星辰 啟明星辰 | | software
 veolia | Veolia | 威立雅 威立雅集团 威立雅集團 | |
-veon | VEON, VimpelCom | 维恩电信 維恩電信 维佩尔电信 維佩爾電信 | | telecom
+veon | VEON, VimpelCom, Vimpelcom | 维恩电信 維恩電信 维佩尔电信 維佩爾電信 | | telecom
 veoneer | Veoneer | 维宁尔 維寧爾 | | parts
 ver-finland | State Pension Fund of Finland | 芬兰国家养老基金 芬蘭國家養老基金 | fund |
 vera-therapeutics | Vera Therapeutics | | | drugs
@@ -1998,7 +1998,7 @@ vivendi | Vivendi | 维旺迪 維旺迪 威望迪 | |
 vividion-therapeutics | Vividion Therapeutics | | | drugs
 vivo-capital | Vivo Capital, Vivo Capital Taiwan, Vivo Panda Fund | 维梧资本 維梧資本 维梧 維梧 | fund |
 vivo-energy | Vivo Energy | 维沃能源 維沃能源 | | retail
-vivo-mobile | vivo Mobile | 维沃 維沃 维沃移动通信 維沃移動通信 | |
+vivo-mobile | vivo Mobile, Vivo Mobile | 维沃 維沃 维沃移动通信 維沃移動通信 | |
 vivotek | Vivotek | 晶睿 晶睿通訊 晶睿通讯 | |
 vizio | Vizio | 瑞軒 瑞轩 | | equipment
 vizsla-silver | Vizsla Silver | | | mining
@@ -2013,7 +2013,7 @@ vocus | Vocus, Vocus Group | 沃库斯 沃庫斯 沃克斯 | | telecom
 vodacom | Vodacom | 沃达康 沃達康 | | telecom
 vodafone-idea | Vodafone Idea | 沃达丰Idea 沃達豐Idea 印度沃达丰 印度沃達豐 | | telecom
 vodafoneziggo | VodafoneZiggo | | | telecom
-voestalpine | voestalpine | 奥钢联 奧鋼聯 | | steel
+voestalpine | voestalpine, Voestalpine | 奥钢联 奧鋼聯 | | steel
 voith | Voith, Voith Hydro | 福伊特 | | equipment
 volant-aerotech | Volant Aerotech | 沃兰特 沃蘭特 沃兰特航空 沃蘭特航空 | | aircraft
 volaris | Volaris | | | airline
@@ -2227,13 +2227,13 @@ weichai-heavy-machinery | Weichai Heavy Machinery, Weichai Heavy | 潍柴重机 
 weichai-holding | Weichai Holding, Weichai Group | 潍柴集团 濰柴集團 潍柴控股 濰柴控股 | | engines
 weidai | Weidai | 微贷网 微貸網 | lender |
 weifang-investment-group | Weifang Investment Group | 潍坊投资集团 濰坊投資集團 | fund |
-weifang-municipal-government | Weifang Municipal Government, Weifang government | 潍坊市政府 濰坊市政府 潍坊市人民政府 濰坊市人民政府 | government |
+weifang-municipal-government | Weifang Municipal Government, Weifang government, Weifang municipal government | 潍坊市政府 濰坊市政府 潍坊市人民政府 濰坊市人民政府 | government |
 weifang-sasac | Weifang SASAC, Weifang Municipal SASAC | 潍坊市国资委 濰坊市國資委 潍坊国资委 濰坊國資委 | government |
 weigao-group | Weigao Group, Shandong Weigao, Weigao | 威高集团 威高集團 威高股份 威高骨科 威高 | | drugs
 weiguang-biological | Weiguang Biological | 卫光生物 衞光生物 衛光生物 | | drugs
 weihai-guangwei-group | Weihai Guangwei Group, Guangwei Group | 光威集团 光威集團 | | materials
 weihai-industrial-investment | Weihai Industrial Investment | 威海产投 威海產投 威海产投集团 威海產投集團 | fund |
-weihai-municipal-government | Weihai Municipal Government, Weihai government | 威海市政府 威海市人民政府 | government |
+weihai-municipal-government | Weihai Municipal Government, Weihai government, Weihai municipal government | 威海市政府 威海市人民政府 | government |
 weilong-delicious | Weilong Delicious | 卫龙美味 衞龍美味 衛龍美味 卫龙 衞龍 衛龍 卫龙食品 衞龍食品 衛龍食品 | |
 weimob | Weimob | 微盟 微盟集团 微盟集團 | | software
 weipin-fubon-consumer-finance | Weipin Fubon Consumer Finance, Vip Fubon Consumer Finance | 唯品富邦消费金融 唯品富邦消費金融 唯品富邦 | lender |
@@ -2273,7 +2273,7 @@ wens | Wens Foodstuff | 温氏股份 溫氏股份 温氏集团 温氏集團 溫�
 wenshan-electric-power | Wenshan Electric Power | 文山电力 文山電力 | | power
 wenzhou-mass-transit | Wenzhou Mass Transit | 温州铁投 溫州鐵投 温州市铁路与轨道交通投资集团 溫州市鐵路與軌道交通投資集團 温州铁投集团 溫州鐵投集團 | |
 wenzhou-medical-university | Wenzhou Medical University | 温州医科大学 溫州醫科大學 | |
-wenzhou-municipal-government | Wenzhou Municipal Government, Wenzhou government | 温州市政府 溫州市政府 温州市人民政府 溫州市人民政府 | government |
+wenzhou-municipal-government | Wenzhou Municipal Government, Wenzhou government, Wenzhou municipal government | 温州市政府 溫州市政府 温州市人民政府 溫州市人民政府 | government |
 wenzhou-sasac | Wenzhou SASAC, Wenzhou Municipal SASAC | 温州市国资委 溫州市國資委 温州国资委 溫州國資委 | government |
 wenzhou-state-owned-financial-capital | Wenzhou State-owned Financial Capital | 温州国金 溫州國金 温州市国有金融资本管理 溫州市國有金融資本管理 | fund |
 wenzhou-urban-development | Wenzhou Urban Development, Wenzhou Investment | 温州城发集团 溫州城發集團 温州城投 溫州城投 温州市城市建设发展集团 溫州市城市建設發展集團 | |
@@ -2507,7 +2507,7 @@ wuhan-industry-investment-holding | Wuhan Industry Investment Holding | 武汉�
 wuhan-institute-of-virology | Wuhan Institute of Virology | 武汉病毒所 武漢病毒所 武汉病毒研究所 武漢病毒研究所 | |
 wuhan-investment-holding-group | Wuhan Investment Holding Group | 武汉投控集团 武漢投控集團 武汉投资控股集团 武漢投資控股集團 | fund |
 wuhan-iron-and-steel | Wuhan Iron and Steel, WISCO | 武钢 武鋼 武钢集团 武鋼集團 武汉钢铁 武漢鋼鐵 武钢有限 武鋼有限 | | steel
-wuhan-municipal-government | Wuhan Municipal Government, Wuhan government | 武汉市政府 武漢市政府 武汉市人民政府 武漢市人民政府 | government |
+wuhan-municipal-government | Wuhan Municipal Government, Wuhan government, Wuhan municipal government | 武汉市政府 武漢市政府 武汉市人民政府 武漢市人民政府 | government |
 wuhan-sasac | Wuhan SASAC, Wuhan Municipal SASAC | 武汉市国资委 武漢市國資委 武汉国资委 武漢國資委 | government |
 wuhan-state-owned-assets-operation | Wuhan State-owned Assets Operation | 武汉国资公司 武漢國資公司 武汉国有资产经营 武漢國有資產經營 | |
 wuhan-three-towns | Wuhan Three Towns | 武汉三镇 武漢三鎮 | |
@@ -2516,7 +2516,7 @@ wuhan-university | Wuhan University | 武汉大学 武漢大學 | |
 wuhan-water-group | Wuhan Water Group, Wuhan Holding, Wuhan Water | 武汉水务集团 武漢水務集團 武汉水务 武漢水務 武汉控股 武漢控股 | |
 wuhan-youji | Wuhan Youji, Youji Industries | 武汉有机 武漢有機 有机实业 有機實業 | | chemicals
 wuhu-communications-investment | Wuhu Communications Investment | 芜湖交投 蕪湖交投 | |
-wuhu-municipal-government | Wuhu Municipal Government, Wuhu government | 芜湖市政府 蕪湖市政府 芜湖市人民政府 蕪湖市人民政府 | government |
+wuhu-municipal-government | Wuhu Municipal Government, Wuhu government, Wuhu municipal government | 芜湖市政府 蕪湖市政府 芜湖市人民政府 蕪湖市人民政府 | government |
 wuhu-sasac | Wuhu SASAC, Wuhu Municipal SASAC | 芜湖市国资委 蕪湖市國資委 芜湖国资委 蕪湖國資委 | government |
 wuhu-shipyard | Wuhu Shipyard | 芜湖造船 蕪湖造船 芜湖造船厂 蕪湖造船廠 | | ships
 wuhu-yuanda-venture-capital | Wuhu Yuanda Venture Capital, Wuhu Industry Investment Fund | 芜湖产业投资基金 蕪湖產業投資基金 芜湖产投 蕪湖產投 芜湖远大创投 蕪湖遠大創投 | fund |
@@ -2525,7 +2525,7 @@ wujin-stainless | Wujin Stainless, Wujin Steel Tube | 武进不锈 武進不鏽 
 wuliangye | Wuliangye | 五粮液 五糧液 五粮液集团 五糧液集團 宜宾五粮液 宜賓五糧液 | |
 wuling-power | Wuling Power | 五凌电力 五凌電力 | | power
 wumart | Wumart | 物美集团 物美集團 物美科技 物美超市 | | retail
-wus-kunshan | WUS Kunshan, WUS Printed Circuit Kunshan | 沪电股份 滬電股份 沪士电子 滬士電子 | | parts
+wus-kunshan | WUS Kunshan, WUS Printed Circuit Kunshan, Wus Printed Circuit Kunshan | 沪电股份 滬電股份 沪士电子 滬士電子 | | parts
 wushang-group | Wushang Group | 武商集团 武商集團 鄂武商A | | retail
 wuthelam | Wuthelam | 吴德南集团 吳德南集團 | fund |
 wuxi-atu | WuXi ATU, WuXi Advanced Therapies | 药明生基 藥明生基 | | cdmo
@@ -2533,7 +2533,7 @@ wuxi-caitong-leasing | Wuxi Caitong Leasing | 无锡财通租赁 無錫財通租
 wuxi-communications-industry-group | Wuxi Communications Industry Group | 无锡交通产业集团 無錫交通產業集團 无锡交通集团 無錫交通集團 | |
 wuxi-high-tech-zone-management-committee | Wuxi High-tech Zone Management Committee, Wuxi Xinwu District Government | 无锡高新区管委会 無錫高新區管委會 无锡新吴区政府 無錫新吳區政府 | government |
 wuxi-metro | Wuxi Metro, Wuxi Metro Group | 无锡地铁 無錫地鐵 无锡地铁集团 無錫地鐵集團 | |
-wuxi-municipal-government | Wuxi Municipal Government, Wuxi government | 无锡市政府 無錫市政府 无锡市人民政府 無錫市人民政府 | government |
+wuxi-municipal-government | Wuxi Municipal Government, Wuxi government, Wuxi municipal government | 无锡市政府 無錫市政府 无锡市人民政府 無錫市人民政府 | government |
 wuxi-paike | Wuxi Paike, Paike New Material | 派克新材 | | aircraft
 wuxi-sasac | Wuxi SASAC, Wuxi Municipal SASAC | 无锡市国资委 無錫市國資委 无锡国资委 無錫國資委 | government |
 wuxi-sta | WuXi STA | 合全药业 合全藥業 药明合全 藥明合全 | | cdmo
@@ -2552,8 +2552,8 @@ wyndham-hotels | Wyndham Hotels, Wyndham Hotels & Resorts | 温德姆 溫德姆 
 wynn-macau | Wynn Macau | 永利澳門 永利澳门 | |
 wynn-palace-cotai | Wynn Palace Cotai | 永利皇宮 永利皇宫 | |
 wynn-resorts | Wynn Resorts | 永利度假村 永利渡假村 | |
-x-elio | X-Elio | | | power
-x-fab | X-Fab | | | foundry
+x-elio | X-Elio, X-ELIO | | | power
+x-fab | X-Fab, X-FAB | | | foundry
 x-financial | X Financial, Xiaoying Technology | 小赢科技 小贏科技 | lender |
 x-press-feeders | X-Press Feeders | 快捷支线 快捷支線 | | shipping
 x-square-robot | X Square Robot | 自变量机器人 自變量機器人 | |
@@ -2593,7 +2593,7 @@ xiamen-international-trust | Xiamen International Trust, Xiamen Trust | 厦门�
 xiamen-iport-group | Xiamen Iport Group | 翔业集团 翔業集團 厦门翔业 廈門翔業 | |
 xiamen-itg-real-estate | Xiamen ITG Real Estate | 国贸地产 國貿地產 | |
 xiamen-jinyuan-investment-group | Xiamen Jinyuan Investment Group | 金圆集团 金圓集團 厦门金圆 廈門金圓 厦门金圆投资集团 廈門金圓投資集團 | fund |
-xiamen-municipal-government | Xiamen Municipal Government, Xiamen government | 厦门市政府 廈門市政府 厦门市人民政府 廈門市人民政府 | government |
+xiamen-municipal-government | Xiamen Municipal Government, Xiamen government, Xiamen municipal government | 厦门市政府 廈門市政府 厦门市人民政府 廈門市人民政府 | government |
 xiamen-municipal-group | Xiamen Municipal Group | 厦门市政集团 廈門市政集團 | |
 xiamen-port | Xiamen Port, Xiamen International Port | 厦门港务集团 廈門港務集團 厦门港 廈門港 厦门港务发展 廈門港務發展 厦门港务控股集团 廈門港務控股集團 厦门国际港务 廈門國際港務 | | transport
 xiamen-rail-transit-group | Xiamen Rail Transit Group, Xiamen Rail Construction Development | 厦门轨道集团 廈門軌道集團 厦门轨道建设发展集团 廈門軌道建設發展集團 厦门地铁 廈門地鐵 | |
@@ -2612,7 +2612,7 @@ xian-investment-holding | Xi'an Investment Holding | 西投控股 西安投资�
 xian-janssen | Xi'an Janssen | 西安杨森 西安楊森 | | drugs
 xian-jiaotong-liverpool-university | Xi'an Jiaotong-Liverpool University, XJTLU | 西交利物浦大学 西交利物浦大學 西交利物浦 | |
 xian-jiaotong-university | Xi'an Jiaotong University | 西安交通大学 西安交通大學 西安交大 西交大 | |
-xian-municipal-government | Xi'an Municipal Government, Xi'an government | 西安市政府 西安市人民政府 | government |
+xian-municipal-government | Xi'an Municipal Government, Xi'an government, Xi'an municipal government | 西安市政府 西安市人民政府 | government |
 xian-qinhua-gas | Xi'an Qinhua Gas | 秦华燃气 秦華燃氣 秦华天然气 秦華天然氣 | | gasbuyer
 xian-qujiang-culture-industry-investment | Xi'an Qujiang Culture Industry Investment, Shaanxi Tourism, Qujiang Cultural Investment | 曲江文投 曲江文化产业投资集团 曲江文化產業投資集團 西安曲江文投 曲江文控 | |
 xian-rail-transit-group | Xi'an Rail Transit Group, Xi'an Metro | 西安轨道集团 西安軌道集團 西安轨道交通集团 西安軌道交通集團 西安地铁 西安地鐵 | |
@@ -2631,10 +2631,10 @@ xiangtan-electric | Xiangtan Electric, XEMC | 湘电股份 湘電股份 湘电�
 xiangtan-electrochemical | Xiangtan Electrochemical | 湘潭电化 湘潭電化 | | materials
 xiangtan-industrial-investment | Xiangtan Industrial Investment | 湘潭产投 湘潭產投 | fund |
 xiangtan-iron-and-steel | Xiangtan Iron & Steel, Valin Xiangtan | 华菱湘钢 華菱湘鋼 湘潭钢铁 湘潭鋼鐵 湘钢 湘鋼 | | steel
-xiangtan-municipal-government | Xiangtan Municipal Government, Xiangtan government | 湘潭市政府 湘潭市人民政府 | government |
+xiangtan-municipal-government | Xiangtan Municipal Government, Xiangtan government, Xiangtan municipal government | 湘潭市政府 湘潭市人民政府 | government |
 xiangxue-pharma | Xiangxue Pharma | 香雪制药 香雪製藥 | | drugs
 xiangya-hospital | Xiangya Hospital, Xiangya Hospital Central South University | 湘雅医院 湘雅醫院 中南大学湘雅医院 中南大學湘雅醫院 | |
-xiangyang-municipal-government | Xiangyang Municipal Government, Xiangyang government | 襄阳市政府 襄陽市政府 襄阳市人民政府 襄陽市人民政府 | government |
+xiangyang-municipal-government | Xiangyang Municipal Government, Xiangyang government, Xiangyang municipal government | 襄阳市政府 襄陽市政府 襄阳市人民政府 襄陽市人民政府 | government |
 xiangyang-sasac | Xiangyang SASAC, Xiangyang Municipal SASAC | 襄阳市国资委 襄陽市國資委 襄阳国资委 襄陽國資委 | government |
 xiangyu-real-estate | Xiangyu Real Estate | 象屿地产 象嶼地產 | |
 xiangyuan-cultural-tourism | Xiangyuan Cultural Tourism | 祥源文旅 | |
@@ -2642,7 +2642,7 @@ xianhe | Xianhe, Xianhe Co | 仙鹤股份 仙鶴股份 | |
 xianju-pharma | Xianju Pharma | 仙琚制药 仙琚製藥 | | drugs
 xianle-health | Xianle Health, Sirio Pharma | 仙乐健康 仙樂健康 | |
 xiantan | Xiantan | 仙坛股份 仙壇股份 | | farm
-xianyang-municipal-government | Xianyang Municipal Government, Xianyang government | 咸阳市政府 咸陽市政府 咸阳市人民政府 咸陽市人民政府 | government |
+xianyang-municipal-government | Xianyang Municipal Government, Xianyang government, Xianyang municipal government | 咸阳市政府 咸陽市政府 咸阳市人民政府 咸陽市人民政府 | government |
 xiao-cai-yuan | Xiao Cai Yuan | 小菜园 小菜園 小菜园国际 小菜園國際 | | retail
 xiaodian | Xiaodian | 小电科技 小電科技 | |
 xiaoguan-tea | Xiaoguan Tea | 小罐茶 | |
@@ -2703,7 +2703,7 @@ xinhua-winshare | Xinhua Winshare | 新华文轩 新華文軒 | | retail
 xinhuadu | Xinhuadu | 新华都 新華都 | | retail
 xinhuanet | Xinhuanet | 新华网 新華網 | | media
 xining-city-investment | Xining City Investment | 西宁城投 西寧城投 西宁城投集团 西寧城投集團 | |
-xining-municipal-government | Xining Municipal Government, Xining government | 西宁市政府 西寧市政府 西宁市人民政府 西寧市人民政府 | government |
+xining-municipal-government | Xining Municipal Government, Xining government, Xining municipal government | 西宁市政府 西寧市政府 西宁市人民政府 西寧市人民政府 | government |
 xining-sasac | Xining SASAC, Xining Municipal SASAC | 西宁市国资委 西寧市國資委 西宁国资委 西寧國資委 | government |
 xining-special-steel | Xining Special Steel | 西宁特钢 西寧特鋼 | | steel
 xinjiang-airport-group | Xinjiang Airport Group | 新疆机场集团 新疆機場集團 | |
@@ -2735,7 +2735,7 @@ xinneng-taishan | Xinneng Taishan, Shandong Xinneng Taishan | 新能泰山 | |
 xinquan-automotive-trim | Xinquan Automotive Trim, Jiangsu Xinquan | 新泉股份 | | parts
 xinwen-mining | Xinwen Mining | 新矿集团 新礦集團 新汶矿业 新汶礦業 | | mining
 xinwufeng | Xinwufeng | 新五丰 新五豐 | | farm
-xinxiang-municipal-government | Xinxiang Municipal Government, Xinxiang government | 新乡市政府 新鄉市政府 新乡市人民政府 新鄉市人民政府 | government |
+xinxiang-municipal-government | Xinxiang Municipal Government, Xinxiang government, Xinxiang municipal government | 新乡市政府 新鄉市政府 新乡市人民政府 新鄉市人民政府 | government |
 xinxing-cathay-international | Xinxing Cathay International | 新兴际华 新興際華 新兴际华集团 新興際華集團 | | steel
 xinxing-jihua-capital | Xinxing Jihua Capital | 新兴际华资本 新興際華資本 | fund |
 xinxing-jihua-finance | Xinxing Jihua Finance, XXCIG Finance | 新兴际华财务 新興際華財務 | lender |
@@ -2768,7 +2768,7 @@ xoma | XOMA, XOMA Royalty | | fund |
 xometry | Xometry | | | platform
 xp-inc | XP Inc, XP Investimentos | | observer |
 xpansiv | Xpansiv | | |
-xpeng-huitian | Xpeng Huitian, Xpeng AeroHT, AeroHT, Aridge | 小鹏汇天 小鵬匯天 汇天 匯天 | | aircraft
+xpeng-huitian | Xpeng Huitian, Xpeng AeroHT, AeroHT, XPeng AeroHT, XPeng Huitian, Aridge | 小鹏汇天 小鵬匯天 汇天 匯天 | | aircraft
 xperi | Xperi | | | rights
 xpo-inc | XPO Inc, XPO Logistics | | | transport
 xreal | XREAL | 太若科技 | |
@@ -2780,7 +2780,7 @@ xtera | Xtera | | |
 xtransfer | XTransfer | 夺畅网络 奪暢網絡 上海夺畅 上海奪暢 XTransfer支付 XTransfer | |
 xuanwu-hospital | Xuanwu Hospital | 宣武医院 宣武醫院 首都医科大学宣武医院 首都醫科大學宣武醫院 | |
 xuchang-investment | Xuchang Investment | 许昌投资集团 許昌投資集團 许昌市投资集团 許昌市投資集團 | fund |
-xuchang-municipal-government | Xuchang Municipal Government, Xuchang government | 许昌市政府 許昌市政府 许昌市人民政府 許昌市人民政府 | government |
+xuchang-municipal-government | Xuchang Municipal Government, Xuchang government, Xuchang municipal government | 许昌市政府 許昌市政府 许昌市人民政府 許昌市人民政府 | government |
 xue-rong-biotech | Xue Rong Biotech | 雪榕生物 | | farm
 xueda-education | Xueda Education | 学大教育 學大教育 | |
 xuesong-international-trust | Xuesong International Trust, Xuesong Trust | 雪松信托 雪松信託 雪松国际信托 雪松國際信託 | lender |
@@ -2791,7 +2791,7 @@ xusheng | Ningbo Xusheng | 旭升集团 旭升集團 旭升股份 | | parts
 xuzhou-industrial-development-fund | Xuzhou Industrial Development Fund, Xuzhou Industry Investment | 徐州产发集团 徐州產發集團 徐州产业发展控股 徐州產業發展控股 徐州产发基金 徐州產發基金 | fund |
 xuzhou-metro | Xuzhou Metro | 徐州地铁 徐州地鐵 徐州地铁集团 徐州地鐵集團 | |
 xuzhou-mining-group | Xuzhou Mining Group, Xukuang | 徐矿集团 徐礦集團 徐州矿务集团 徐州礦務集團 | | mining
-xuzhou-municipal-government | Xuzhou Municipal Government, Xuzhou government | 徐州市政府 徐州市人民政府 | government |
+xuzhou-municipal-government | Xuzhou Municipal Government, Xuzhou government, Xuzhou municipal government | 徐州市政府 徐州市人民政府 | government |
 xuzhou-sasac | Xuzhou SASAC, Xuzhou Municipal SASAC | 徐州市国资委 徐州市國資委 徐州国资委 徐州國資委 | government |
 xylem-inc | Xylem Inc | 賽萊默 赛莱默 | | equipment
 xyzprinting | XYZprinting | 三緯國際 三纬国际 | |

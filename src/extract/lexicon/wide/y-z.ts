@@ -25,7 +25,7 @@ yan-oi-tong | Yan Oi Tong | 仁愛堂 仁爱堂 | |
 yanbu-cement | Yanbu Cement | 延布水泥 | |
 yanchang-petroleum-finance | Yanchang Petroleum Finance | 延长石油财务 延長石油財務 | lender |
 yanchang-petroleum-international | Yanchang Petroleum International | 延长石油国际 延長石油國際 | | oil
-yancheng-municipal-government | Yancheng Municipal Government, Yancheng government | 盐城市政府 鹽城市政府 盐城市人民政府 鹽城市人民政府 | government |
+yancheng-municipal-government | Yancheng Municipal Government, Yancheng government, Yancheng municipal government | 盐城市政府 鹽城市政府 盐城市人民政府 鹽城市人民政府 | government |
 yancheng-state-owned-investment-group | Yancheng State-owned Investment Group, Yancheng Guotou | 盐城国投 鹽城國投 盐城国投集团 鹽城國投集團 | fund |
 yancoal-australia | Yancoal Australia | 兖煤澳大利亚 兗煤澳大利亞 兖州煤业澳大利亚 兗州煤業澳大利亞 兖煤澳洲 兗煤澳洲 | | mining
 yandex | Yandex | 扬德克斯 揚德克斯 燕基科斯 | | platform
@@ -51,7 +51,7 @@ yangwang | Yangwang, Fangchengbao | 方程豹 仰望汽车 仰望汽車 | | cars
 yangxiang | Yangxiang, Guangxi Yangxiang | 扬翔股份 揚翔股份 广西扬翔 廣西揚翔 | | farm
 yangyuan-beverage | Yangyuan Beverage | 养元饮品 養元飲品 六个核桃 六個核桃 | |
 yangzhou-guojin | Yangzhou Guojin, Yangzhou State-owned Capital | 扬州国金 揚州國金 扬州国金集团 揚州國金集團 | fund |
-yangzhou-municipal-government | Yangzhou Municipal Government, Yangzhou government | 扬州市政府 揚州市政府 扬州市人民政府 揚州市人民政府 | government |
+yangzhou-municipal-government | Yangzhou Municipal Government, Yangzhou government, Yangzhou municipal government | 扬州市政府 揚州市政府 扬州市人民政府 揚州市人民政府 | government |
 yangzhou-sasac | Yangzhou SASAC, Yangzhou Municipal SASAC | 扬州市国资委 揚州市國資委 扬州国资委 揚州國資委 | government |
 yangzijiang-financial | Yangzijiang Financial | 扬子江金融 揚子江金融 | fund |
 yanjin-shop-food | Yanjin Shop Food, Yankershop | 盐津铺子 鹽津鋪子 | |
@@ -66,7 +66,7 @@ yantai-development-zone-management-committee | Yantai Development Zone Managemen
 yantai-eddie | Yantai Eddie, Eddie Precision | 艾迪精密 | | equipment
 yantai-lantian | Yantai Lantian | 烟台蓝天 煙台藍天 烟台蓝天投资 煙台藍天投資 | |
 yantai-longyuan-power-technology | Yantai Longyuan Power Technology | 龙源技术 龍源技術 烟台龙源 煙臺龍源 煙台龍源 | | equipment
-yantai-municipal-government | Yantai Municipal Government, Yantai government | 烟台市政府 煙台市政府 烟台市人民政府 煙台市人民政府 | government |
+yantai-municipal-government | Yantai Municipal Government, Yantai government, Yantai municipal government | 烟台市政府 煙台市政府 烟台市人民政府 煙台市人民政府 | government |
 yantai-port | Yantai Port, Yantai Port Group | 烟台港 煙台港 烟台港集团 煙台港集團 | | transport
 yantai-sasac | Yantai SASAC, Yantai Municipal SASAC | 烟台市国资委 煙台市國資委 烟台国资委 煙台國資委 | government |
 yantang-dairy | Yantang Dairy | 燕塘乳业 燕塘乳業 | |
@@ -115,7 +115,7 @@ yfy-consumer-products | YFY Consumer Products | 永豐餘消費品實業 永丰�
 yg-entertainment | YG Entertainment | YG娱乐 YG娛樂 | | rights
 yhlo-biotech | Yhlo Biotech | 亚辉龙 亞輝龍 | | equipment
 yibai-pharma | Yibai Pharma | 益佰制药 益佰製藥 | | drugs
-yibin-municipal-government | Yibin Municipal Government, Yibin government | 宜宾市政府 宜賓市政府 宜宾市人民政府 宜賓市人民政府 | government |
+yibin-municipal-government | Yibin Municipal Government, Yibin government, Yibin municipal government | 宜宾市政府 宜賓市政府 宜宾市人民政府 宜賓市人民政府 | government |
 yibin-paper | Yibin Paper | 宜宾纸业 宜賓紙業 | |
 yibin-sanjiang-investment | Yibin Sanjiang Investment, Yibin Sanjiang New Area | 宜宾三江投资 宜賓三江投資 三江投资集团 三江投資集團 宜宾三江新区投资 宜賓三江新區投資 | |
 yibin-sasac | Yibin SASAC, Yibin Municipal SASAC | 宜宾市国资委 宜賓市國資委 宜宾国资委 宜賓國資委 | government |
@@ -123,12 +123,12 @@ yibin-tianyuan | Yibin Tianyuan | 天原股份 宜宾天原 宜賓天原 天原�
 yicai | China Business Network | | | media
 yichang-humanwell | Yichang Humanwell | 宜昌人福 | | drugs
 yichang-industrial-investment-holding | Yichang Industrial Investment Holding | 宜昌产投 宜昌產投 宜昌产投控股 宜昌產投控股 | fund |
-yichang-municipal-government | Yichang Municipal Government, Yichang government | 宜昌市政府 宜昌市人民政府 | government |
+yichang-municipal-government | Yichang Municipal Government, Yichang government, Yichang municipal government | 宜昌市政府 宜昌市人民政府 | government |
 yichang-sasac | Yichang SASAC, Yichang Municipal SASAC | 宜昌市国资委 宜昌市國資委 宜昌国资委 宜昌國資委 | government |
 yichang-urban-development-holding | Yichang Urban Development Holding | 宜昌城发 宜昌城發 宜昌城发集团 宜昌城發集團 | |
 yiche | Yiche | 易车网 易車網 易车公司 易車公司 | | platform
 yichun-development-investment | Yichun Development Investment | 宜春发投 宜春發投 宜春发展投资集团 宜春發展投資集團 | fund |
-yichun-jiangxi-municipal-government | Yichun Jiangxi Municipal Government, Yichun Jiangxi government | 宜春市政府 宜春市人民政府 | government |
+yichun-jiangxi-municipal-government | Yichun Jiangxi Municipal Government, Yichun Jiangxi government, Yichun Jiangxi municipal government | 宜春市政府 宜春市人民政府 | government |
 yichun-tantalum-and-niobium-mine | Yichun Tantalum & Niobium Mine | 宜春钽铌矿 宜春鉭鈮礦 | | lithium
 yida-china | Yida China | 亿达中国 億達中國 | |
 yidu-tech | Yidu Tech | 医渡科技 醫渡科技 | | software
@@ -145,7 +145,7 @@ yimidida | Yimidida | 壹米滴答 | | transport
 yiming-food | Yiming Food | 一鸣食品 一鳴食品 | |
 yimutian | Yimutian | 一亩田 一畝田 | | platform
 yinbang-clad-material | Yinbang Clad Material | 银邦股份 銀邦股份 | | parts
-yinchuan-municipal-government | Yinchuan Municipal Government, Yinchuan government | 银川市政府 銀川市政府 银川市人民政府 銀川市人民政府 | government |
+yinchuan-municipal-government | Yinchuan Municipal Government, Yinchuan government, Yinchuan municipal government | 银川市政府 銀川市政府 银川市人民政府 銀川市人民政府 | government |
 yinchuan-sasac | Yinchuan SASAC, Yinchuan Municipal SASAC | 银川市国资委 銀川市國資委 银川国资委 銀川國資委 | government |
 yinchuan-tonglian-capital | Yinchuan Tonglian Capital | 银川通联 銀川通聯 银川通联资本 銀川通聯資本 | fund |
 yinchuan-urban-construction-investment | Yinchuan Urban Construction Investment | 银川城投 銀川城投 | |
@@ -155,7 +155,7 @@ yingde-gases | Yingde Gases | 盈德气体 盈德氣體 | |
 yingfa-ruineng | Yingfa Ruineng, Yingfa | 英发睿能 英發睿能 英发德耀 英發德耀 | | solar
 yingjia-distillery | Yingjia Distillery | 迎驾贡酒 迎駕貢酒 | |
 yingkang-life | Yingkang Life | 盈康生命 | |
-yingkou-municipal-government | Yingkou Municipal Government, Yingkou government | 营口市政府 營口市政府 营口市人民政府 營口市人民政府 | government |
+yingkou-municipal-government | Yingkou Municipal Government, Yingkou government, Yingkou municipal government | 营口市政府 營口市政府 营口市人民政府 營口市人民政府 | government |
 yingkou-port | Yingkou Port | 营口港股份 營口港股份 | |
 yingliu | Yingliu, Anhui Yingliu | 应流股份 應流股份 | | turbines
 yingpais | Yingpais | 英派斯 | |
@@ -171,9 +171,9 @@ yisheng-livestock | Yisheng Livestock | 益生股份 | | farm
 yisheng-petrochemical | Yisheng Petrochemical | 逸盛石化 逸盛大化 | | chemicals
 yit | YIT | | | epc
 yitai-group | Yitai Group | 伊泰集团 伊泰集團 内蒙古伊泰 內蒙古伊泰 | | mining
-yitu | Yitu, YITU Technology | 依图 依圖 依图科技 依圖科技 | | software
+yitu | Yitu, YITU Technology, Yitu Technology | 依图 依圖 依图科技 依圖科技 | | software
 yiu-lian-dockyards | Yiu Lian Dockyards | 友联船厂 友聯船廠 | | ships
-yiwu-municipal-government | Yiwu Municipal Government, Yiwu government | 义乌市政府 義烏市政府 义乌市人民政府 義烏市人民政府 | government |
+yiwu-municipal-government | Yiwu Municipal Government, Yiwu government, Yiwu municipal government | 义乌市政府 義烏市政府 义乌市人民政府 義烏市人民政府 | government |
 yiwu-state-owned-capital | Yiwu State-owned Capital, Yiwu Guozi, Yiwu Capital Operation | 义乌国资 義烏國資 义乌国有资本运营 義烏國有資本運營 义乌国资运营 義烏國資運營 义乌市国有资本运营 義烏市國有資本運營 | |
 yixing-urban-development | Yixing Urban Development | 宜兴城发 宜興城發 | fund |
 yixinou-tianmeng | Yixinou Tianmeng | 义新欧 義新歐 天盟实业 天盟實業 | | transport
@@ -234,7 +234,7 @@ youngor | Youngor | 雅戈尔 雅戈爾 | |
 youngtek-electronics | YoungTek Electronics | 久元電子公司 久元电子公司 | |
 youngy-investment-group | Youngy Investment Group, Rongjie Group | 融捷集团 融捷集團 融捷投资 融捷投資 | |
 younited | Younited | | lender |
-youran-dairy | YouRan Dairy, China Youran | 优然牧业 優然牧業 | | farm
+youran-dairy | YouRan Dairy, China Youran, Youran Dairy | 优然牧业 優然牧業 | | farm
 youtube | YouTube | 油管視頻 油管视频 | | platform
 youyou-food | Youyou Food | 有友食品 | |
 youzan | Youzan, China Youzan | 中国有赞 中國有贊 有赞科技 有贊科技 | | software
@@ -277,7 +277,7 @@ yuexiu-reit | Yuexiu REIT | 越秀房託 越秀房托 越秀房產基金 越秀�
 yuexiu-securities-hong-kong | Yuexiu Securities Hong Kong | 越证控股 越證控股 | observer |
 yuexiu-services | Yuexiu Services | 越秀服务 越秀服務 | |
 yuexiu-transport | Yuexiu Transport | 越秀交通 越秀交通基建 | |
-yueyang-municipal-government | Yueyang Municipal Government, Yueyang government | 岳阳市政府 岳陽市政府 岳阳市人民政府 岳陽市人民政府 | government |
+yueyang-municipal-government | Yueyang Municipal Government, Yueyang government, Yueyang municipal government | 岳阳市政府 岳陽市政府 岳阳市人民政府 岳陽市人民政府 | government |
 yueyang-urban-construction | Yueyang Urban Construction | 岳阳城投 岳陽城投 | |
 yugoimport | Yugoimport, Yugoimport-SDPR | | | defence
 yuguang-gold-and-lead-group | Yuguang Gold and Lead Group, Yuguang Group | 豫光集团 豫光集團 | | mining
@@ -290,7 +290,7 @@ yukon-energy | Yukon Energy | | | power
 yukou-poultry | Yukou Poultry | 峪口禽业 峪口禽業 | | farm
 yulian-group | Yulian Group | 豫联集团 豫聯集團 | | mining
 yulin-energy-group | Yulin Energy Group, Yulin Yushen | 榆能集团 榆能集團 榆林能源集团 榆林能源集團 陕西榆林能源集团 陝西榆林能源集團 | |
-yulin-shaanxi-municipal-government | Yulin Shaanxi Municipal Government, Yulin Shaanxi government | 榆林市政府 榆林市人民政府 | government |
+yulin-shaanxi-municipal-government | Yulin Shaanxi Municipal Government, Yulin Shaanxi government, Yulin Shaanxi municipal government | 榆林市政府 榆林市人民政府 | government |
 yulin-urban-investment | Yulin Urban Investment | 榆林城投 | |
 yulon-energy | Yulon Energy | 裕電俥電 裕电伡电 裕電能源 裕电能源 | |
 yulon-luxgen-dinos | Yulon Luxgen Dinos | 裕隆納智捷恐龍 裕隆纳智捷恐龙 裕隆籃球隊 裕隆篮球队 | |
@@ -321,7 +321,7 @@ yunnan-petrochemical | Yunnan Petrochemical | 云南石化 雲南石化 | | chem
 yunnan-power-grid | Yunnan Power Grid | 云南电网 雲南電網 云南电网公司 雲南電網公司 | | powerbuyer
 yunnan-precious-metals | Yunnan Precious Metals, Yunnan Precious Metals Group | 云南贵金属集团 雲南貴金屬集團 | | materials
 yunnan-provincial-department-of-finance | Yunnan Provincial Department of Finance, Yunnan Department of Finance | 云南省财政厅 雲南省財政廳 云南财政厅 雲南財政廳 | government |
-yunnan-provincial-government | Yunnan Provincial Government, Yunnan government | 云南省政府 雲南省政府 云南省人民政府 雲南省人民政府 | government |
+yunnan-provincial-government | Yunnan Provincial Government, Yunnan provincial government, Yunnan government | 云南省政府 雲南省政府 云南省人民政府 雲南省人民政府 | government |
 yunnan-rural-credit-union | Yunnan Rural Credit Union | 云南农信 雲南農信 云南省联社 雲南省聯社 | lender |
 yunnan-sasac | Yunnan SASAC, Yunnan Provincial SASAC | 云南省国资委 雲南省國資委 云南国资委 雲南國資委 | government |
 yunnan-state-farms | Yunnan State Farms | 云南农垦 雲南農墾 | | farm
@@ -342,7 +342,7 @@ yurun-food | Yurun Food | 雨润食品 雨潤食品 雨润集团 雨潤集團 | 
 yusys-technologies | Yusys Technologies | 宇信科技 | | software
 yutong-group | Yutong Group | 宇通集团 宇通集團 宇通重工 | | cars
 yutong-optical | Yutong Optical, YTOT | 宇瞳光学 宇瞳光學 | | optics
-yutong-packaging | Yutong Packaging, YUTO Packaging | 裕同科技 深圳裕同 | |
+yutong-packaging | Yutong Packaging, YUTO Packaging, Yuto Packaging | 裕同科技 深圳裕同 | |
 yuwell | Yuwell, Yuyue Medical | 鱼跃医疗 魚躍醫療 | | equipment
 yuxi-development-investment | Yuxi Development Investment | 玉溪开投 玉溪開投 玉溪市开发投资 玉溪市開發投資 | |
 yuxinou-logistics | Yuxinou Logistics | 渝新欧 渝新歐 | | transport
@@ -418,22 +418,22 @@ zf-wind-china | ZF Wind China, Chongqing Gearbox | 重齿 重齒 重庆齿轮箱
 zhang-liang-malatang | Zhang Liang Malatang | 张亮麻辣烫 張亮麻辣燙 | | retail
 zhangjiagang-cimc-sanctum | Zhangjiagang CIMC Sanctum | 圣达因 聖達因 张家港中集圣达因 張家港中集聖達因 | | equipment
 zhangjiagang-industrial-capital | Zhangjiagang Industrial Capital | 张家港产业资本 張家港產業資本 张家港产业资本投资 張家港產業資本投資 | fund |
-zhangjiagang-municipal-government | Zhangjiagang Municipal Government, Zhangjiagang government | 张家港市政府 張家港市政府 张家港市人民政府 張家港市人民政府 | government |
+zhangjiagang-municipal-government | Zhangjiagang Municipal Government, Zhangjiagang government, Zhangjiagang municipal government | 张家港市政府 張家港市政府 张家港市人民政府 張家港市人民政府 | government |
 zhangjiajie-tourism | Zhangjiajie Tourism | 张家界旅游集团 張家界旅遊集團 | |
 zhangjiang-sci-tech-investment | Zhangjiang Sci-tech Investment, Zhangjiang Venture | 张江科投 張江科投 上海张江科技创业投资 上海張江科技創業投資 | fund |
 zhangjiang-science-city-administration | Zhangjiang Science City Administration | 张江科学城建管办 張江科學城建管辦 张江高新区管委会 張江高新區管委會 | government |
 zhanglong-group | Zhanglong Group | 漳龙集团 漳龍集團 福建漳龙 福建漳龍 | |
 zhangzhou-jiulongjiang-group | Zhangzhou Jiulongjiang Group | 九龙江集团 九龍江集團 漳州九龙江集团 漳州九龍江集團 漳州九龙江 漳州九龍江 | |
-zhangzhou-municipal-government | Zhangzhou Municipal Government, Zhangzhou government | 漳州市政府 漳州市人民政府 | government |
+zhangzhou-municipal-government | Zhangzhou Municipal Government, Zhangzhou government, Zhangzhou municipal government | 漳州市政府 漳州市人民政府 | government |
 zhangzhou-nuclear-power | Zhangzhou Nuclear Power, Zhangzhou Energy | 漳州核电 漳州核電 中核国电漳州能源 中核國電漳州能源 漳州能源 | | power
-zhanjiang-municipal-government | Zhanjiang Municipal Government, Zhanjiang government | 湛江市政府 湛江市人民政府 | government |
+zhanjiang-municipal-government | Zhanjiang Municipal Government, Zhanjiang government, Zhanjiang municipal government | 湛江市政府 湛江市人民政府 | government |
 zhanjiang-port-group | Zhanjiang Port Group | 湛江港集团 湛江港集團 湛江港 | | transport
 zhaojin-capital | Zhaojin Capital | 招金资本 招金資本 | fund |
 zhaojin-finance | Zhaojin Finance | 招金财务 招金財務 山东招金集团财务 山東招金集團財務 | lender |
 zhaojin-group | Zhaojin Group | 招金集团 招金集團 山东招金集团 山東招金集團 | | mining
 zhaoke-ophthalmology | Zhaoke Ophthalmology | 兆科眼科 | | drugs
 zhaopin | Zhaopin | 智联招聘 智聯招聘 | | platform
-zhaoqing-municipal-government | Zhaoqing Municipal Government, Zhaoqing government | 肇庆市政府 肇慶市政府 肇庆市人民政府 肇慶市人民政府 | government |
+zhaoqing-municipal-government | Zhaoqing Municipal Government, Zhaoqing government, Zhaoqing municipal government | 肇庆市政府 肇慶市政府 肇庆市人民政府 肇慶市人民政府 | government |
 zhaoqing-state-owned-capital | Zhaoqing State-owned Capital | 肇庆国联 肇慶國聯 肇庆市国联投资控股 肇慶市國聯投資控股 | fund |
 zhaoxin | Zhaoxin | 兆芯 上海兆芯 兆芯集成 | | chips
 zhefu-holding | Zhefu Holding, Zhefu | 浙富控股 浙富 | | equipment
@@ -473,7 +473,7 @@ zhejiang-natural-outdoor | Zhejiang Natural Outdoor | 浙江自然 | |
 zhejiang-new-energy | Zhejiang New Energy | 浙江新能 | | power
 zhejiang-orient-gene | Zhejiang Orient Gene | 东方生物 東方生物 东方基因 東方基因 | | equipment
 zhejiang-provincial-department-of-finance | Zhejiang Provincial Department of Finance, Zhejiang Department of Finance | 浙江省财政厅 浙江省財政廳 浙江财政厅 浙江財政廳 | government |
-zhejiang-provincial-government | Zhejiang Provincial Government, Zhejiang government | 浙江省政府 浙江省人民政府 | government |
+zhejiang-provincial-government | Zhejiang Provincial Government, Zhejiang provincial government, Zhejiang government | 浙江省政府 浙江省人民政府 | government |
 zhejiang-radio-and-tv | Zhejiang Radio and TV, ZRTG | 浙江卫视 浙江衞視 浙江衛視 浙江广电 浙江廣電 | | media
 zhejiang-rail-transit-operation | Zhejiang Rail Transit Operation | 浙江轨道集团 浙江軌道集團 浙江省轨道交通运营管理集团 浙江省軌道交通運營管理集團 | |
 zhejiang-railway-investment | Zhejiang Railway Investment | 浙铁集团 浙鐵集團 浙江省铁路投资集团 浙江省鐵路投資集團 | |
@@ -504,7 +504,7 @@ zhengzhou-coal-mining-machinery | Zhengzhou Coal Mining Machinery, ZMJ, Zhongchu
 zhengzhou-commodity-exchange | Zhengzhou Commodity Exchange, ZCE | 郑商所 鄭商所 郑州商品交易所 鄭州商品交易所 | observer |
 zhengzhou-international-hub | Zhengzhou International Hub | 郑州国际陆港 鄭州國際陸港 中豫港务集团 中豫港務集團 | | transport
 zhengzhou-metro | Zhengzhou Metro, Zhengzhou Metro Group | 郑州地铁 鄭州地鐵 郑州地铁集团 鄭州地鐵集團 郑州轨道交通 鄭州軌道交通 | |
-zhengzhou-municipal-government | Zhengzhou Municipal Government, Zhengzhou government | 郑州市政府 鄭州市政府 郑州市人民政府 鄭州市人民政府 | government |
+zhengzhou-municipal-government | Zhengzhou Municipal Government, Zhengzhou government, Zhengzhou municipal government | 郑州市政府 鄭州市政府 郑州市人民政府 鄭州市人民政府 | government |
 zhengzhou-rural-commercial-bank | Zhengzhou Rural Commercial Bank | 郑州农商银行 鄭州農商銀行 郑州农商行 鄭州農商行 | lender |
 zhengzhou-sasac | Zhengzhou SASAC, Zhengzhou Municipal SASAC | 郑州市国资委 鄭州市國資委 郑州国资委 鄭州國資委 | government |
 zhengzhou-state-owned-holding | Zhengzhou State-owned Holding | 郑州国控 鄭州國控 郑州国控集团 鄭州國控集團 | fund |
@@ -513,7 +513,7 @@ zhengzhou-university | Zhengzhou University | 郑州大学 鄭州大學 | |
 zhengzhou-urban-development-group | Zhengzhou Urban Development Group | 郑州城发 鄭州城發 郑州城发集团 鄭州城發集團 郑州城投 鄭州城投 | |
 zhenhua-oil | Zhenhua Oil, China ZhenHua Oil | 振华石油 振華石油 中国振华石油 中國振華石油 | | oilbuyer
 zhenhua-technology | Zhenhua Technology, China Zhenhua, China Zhenhua Science & Technology | 振华科技 振華科技 中国振华 中國振華 | | parts
-zhenjiang-municipal-government | Zhenjiang Municipal Government, Zhenjiang government | 镇江市政府 鎮江市政府 镇江市人民政府 鎮江市人民政府 | government |
+zhenjiang-municipal-government | Zhenjiang Municipal Government, Zhenjiang government, Zhenjiang municipal government | 镇江市政府 鎮江市政府 镇江市人民政府 鎮江市人民政府 | government |
 zhenjiang-state-owned-investment-holding | Zhenjiang State-owned Investment Holding | 镇江国控 鎮江國控 镇江国有投资控股 鎮江國有投資控股 | fund |
 zhenlei-technology | Zhenlei Technology, Great Microwave | 臻镭科技 臻鐳科技 | | chips
 zhenro-properties | Zhenro Properties | 正荣地产 正榮地產 正荣集团 正榮集團 | |
@@ -572,7 +572,7 @@ zhongqi-chemical | Zhongqi Chemical, CAC Nantong, Jiangsu Zhongqi | 中旗股份
 zhongrong-life | Zhongrong Life, Zhongrong Insurance | 中融人寿 中融人壽 | lender |
 zhongshan-hospital-fudan-university | Zhongshan Hospital Fudan University, Zhongshan Hospital, Zhongshan Hospital Fudan | 复旦大学附属中山医院 復旦大學附屬中山醫院 上海中山医院 上海中山醫院 | |
 zhongshan-investment-holding | Zhongshan Investment Holding | 中山投控 中山投控集团 中山投控集團 中山投资控股 中山投資控股 | fund |
-zhongshan-municipal-government | Zhongshan Municipal Government, Zhongshan government | 中山市政府 中山市人民政府 | government |
+zhongshan-municipal-government | Zhongshan Municipal Government, Zhongshan government, Zhongshan municipal government | 中山市政府 中山市人民政府 | government |
 zhongshan-ophthalmic-center | Zhongshan Ophthalmic Center | 中山大学中山眼科中心 中山大學中山眼科中心 中山眼科中心 | |
 zhongshan-rural-commercial-bank | Zhongshan Rural Commercial Bank | 中山农商银行 中山農商銀行 中山农商行 中山農商行 | lender |
 zhongshan-sasac | Zhongshan SASAC, Zhongshan Municipal SASAC | 中山市国资委 中山市國資委 中山国资委 中山國資委 | government |
@@ -599,7 +599,7 @@ zhongzhi-enterprise-group | Zhongzhi Enterprise Group, Zhongzhi | 中植企业�
 zhou-hei-ya | Zhou Hei Ya | 周黑鸭 周黑鴨 | | retail
 zhou-liu-fu | Zhou Liu Fu | 周六福 | | retail
 zhoushan-changhong | Zhoushan Changhong, Changhong International Ship Repair | 长宏国际 長宏國際 舟山长宏国际船舶修造 舟山長宏國際船舶修造 | | ships
-zhoushan-municipal-government | Zhoushan Municipal Government, Zhoushan government | 舟山市政府 舟山市人民政府 | government |
+zhoushan-municipal-government | Zhoushan Municipal Government, Zhoushan government, Zhoushan municipal government | 舟山市政府 舟山市人民政府 | government |
 zhuangyuan-pasture | Zhuangyuan Pasture | 庄园牧场 莊園牧場 | |
 zhuanzhuan | Zhuanzhuan | 转转集团 轉轉集團 转转公司 轉轉公司 | | platform
 zhubajie | Zhubajie | 猪八戒网 豬八戒網 猪八戒股份 豬八戒股份 | | platform
@@ -609,7 +609,7 @@ zhuhai-duty-free | Zhuhai Duty Free, Zhuhai Duty Free Group | 珠海免税 珠�
 zhuhai-jiuzhou-holdings | Zhuhai Jiuzhou Holdings | 九洲控股 珠海九洲 珠海九控 | |
 zhuhai-lng | Zhuhai LNG, Guangdong Zhuhai Jinwan LNG | 珠海LNG 广东珠海金湾液化天然气 廣東珠海金灣液化天然氣 | |
 zhuhai-mingjun | Zhuhai Mingjun, Pearl Brilliance Investment | 珠海明骏 珠海明駿 珠海明骏投资 珠海明駿投資 | fund |
-zhuhai-municipal-government | Zhuhai Municipal Government, Zhuhai government | 珠海市政府 珠海市人民政府 | government |
+zhuhai-municipal-government | Zhuhai Municipal Government, Zhuhai government, Zhuhai municipal government | 珠海市政府 珠海市人民政府 | government |
 zhuhai-orbita | Zhuhai Orbita, Orbita Aerospace | 欧比特 歐比特 珠海欧比特 珠海歐比特 航天微芯 | |
 zhuhai-port | Zhuhai Port, Zhuhai Port Holdings | 珠海港 珠海港集团 珠海港集團 珠海交控 珠海交通控股 珠海港股份 | | transport
 zhuhai-rural-commercial-bank | Zhuhai Rural Commercial Bank | 珠海农商银行 珠海農商銀行 珠海农商行 珠海農商行 | lender |
@@ -622,14 +622,14 @@ zhundong-oil | Zhundong Oil, Xinjiang Zhundong Petroleum | 准油股份 準油�
 zhungeer-energy | Zhungeer Energy | 准能集团 準能集團 神华准格尔能源 神華準格爾能源 准格尔能源 準格爾能源 | | mining
 zhuoyu | Zhuoyu, Zhuoyu Technology, DJI Automotive | 卓驭科技 卓馭科技 卓驭 卓馭 大疆车载 大疆車載 | | software
 zhuzhou-cemented-carbide | Zhuzhou Cemented Carbide, Zhuzhou Diamond Cutting Tools | 株硬集团 株硬集團 株洲硬质合金 株洲硬質合金 株洲钻石 株洲鑽石 | | materials
-zhuzhou-municipal-government | Zhuzhou Municipal Government, Zhuzhou government | 株洲市政府 株洲市人民政府 | government |
+zhuzhou-municipal-government | Zhuzhou Municipal Government, Zhuzhou government, Zhuzhou municipal government | 株洲市政府 株洲市人民政府 | government |
 zhuzhou-sasac | Zhuzhou SASAC, Zhuzhou Municipal SASAC | 株洲市国资委 株洲市國資委 株洲国资委 株洲國資委 | government |
 zhuzhou-state-owned-investment | Zhuzhou State-owned Investment, Zhuzhou Guotou | 株洲国投 株洲國投 株洲国投集团 株洲國投集團 株洲市国有资产投资控股集团 株洲市國有資產投資控股集團 | fund |
 zhuzhou-urban-construction-development | Zhuzhou Urban Construction Development | 株洲城发 株洲城發 株洲城发集团 株洲城發集團 | |
 zibo-city-asset-operation | Zibo City Asset Operation | 淄博城运 淄博城運 淄博市城市资产运营集团 淄博市城市資產運營集團 | fund |
 zibo-financial-holding | Zibo Financial Holding | 淄博金控 | fund |
 zibo-mining | Zibo Mining | 淄矿集团 淄礦集團 淄博矿业 淄博礦業 | | mining
-zibo-municipal-government | Zibo Municipal Government, Zibo government | 淄博市政府 淄博市人民政府 | government |
+zibo-municipal-government | Zibo Municipal Government, Zibo government, Zibo municipal government | 淄博市政府 淄博市人民政府 | government |
 zibuyu | Zibuyu | 子不语集团 子不語集團 | | retail
 ziel-home | Ziel Home, Songmics | 致欧科技 致歐科技 | | retail
 zig-sheng-industrial | Zig Sheng Industrial | 集盛實業 集盛实业 | |
@@ -698,7 +698,7 @@ zuma-energia | Zuma Energía, Zuma Energia | | | power
 zumtobel | Zumtobel | 奥德堡 奧德堡 | |
 zung-fu | Zung Fu | 仁孚行 | |
 zunyi-investment | Zunyi Investment | 遵义投资集团 遵義投資集團 | |
-zunyi-municipal-government | Zunyi Municipal Government, Zunyi government | 遵义市政府 遵義市政府 遵义市人民政府 遵義市人民政府 | government |
+zunyi-municipal-government | Zunyi Municipal Government, Zunyi government, Zunyi municipal government | 遵义市政府 遵義市政府 遵义市人民政府 遵義市人民政府 | government |
 zunyi-road-and-bridge | Zunyi Road & Bridge, Zunyi Daoqiao | 遵义道桥 遵義道橋 遵义道桥建设集团 遵義道橋建設集團 | |
 zuoli-kechuang-micro-finance | Zuoli Kechuang Micro-finance | 佐力小贷 佐力小貸 佐力科创小贷 佐力科創小貸 | lender |
 zuoyebang | Zuoyebang | 作业帮 作業幫 | |
