@@ -32,7 +32,7 @@ describe('a claim', () => {
       people: [],
     }
     const [claim] = extractClaims(
-      documentOf('AWS signed a $5 billion cloud contract with Anthropic.', 'en'),
+      documentOf('Anthropic agreed to buy $5 billion of cloud services from AWS.', 'en'),
       buildGazetteer([aws]),
     ).claims
     expect(claim?.about.kind === 'commitment' && claim.about.mention.payee?.party).toBe('aws')

@@ -30,7 +30,7 @@ describe('any industry', () => {
   })
   it('[EX73] in questions and answers the line says who speaks', () => {
     const text =
-      '澄光钢铁业绩说明会\n投资者：公司跟淡水河谷签了没有？\n董事长韩立群：公司向淡水河谷采购300万吨铁矿石，合同已经签了。'
+      '澄光钢铁业绩说明会\n澄光钢铁股份有限公司今日举行业绩说明会。\n投资者：公司跟淡水河谷签了没有？\n董事长韩立群：公司向淡水河谷采购300万吨铁矿石，合同已经签了。'
     expect(claimsOf(text, 'zh-Hans').map((c) => c.route.speaker.name)).toContain('韩立群')
   })
 })

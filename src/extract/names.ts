@@ -47,11 +47,10 @@ export function readNames(
   const candidates = [
     ...sentences.flatMap((sentence) =>
       /[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
-        ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => ({
-            name,
-            start,
-            kind: person ? ('person' as const) : undefined,
-          }))
+        ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => {
+            const own = trimmed(text, { start, end: start + name.length })
+            return { name: text.slice(own.start, own.end), start: own.start, kind: person ? ('person' as const) : undefined }
+          })
         : [],
     ),
     ...latin.flatMap(({ start, end }) => {

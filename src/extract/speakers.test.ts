@@ -13,7 +13,7 @@ describe('who says it, through whom', () => {
   it('[EX60] a named person, before or behind the quotation', () => {
     check(
       'en',
-      'Micron signed a contract with Dell. "We have a firm order," said Jane Porter, chief executive of Micron.',
+      'Micron signed a contract to sell Dell memory for $2 billion. "We have a firm order," said Jane Porter, chief executive of Micron.',
       'The Daily (outlet) asserts',
       'Jane Porter (person of micron) asserts',
     )
