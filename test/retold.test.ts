@@ -39,7 +39,7 @@ Source: Harbour Wire
 Published: 3 March 2026
 
 Cobalt Rail's plan to invest up to $4 billion in Aster Signals has stalled, people familiar with the matter told Harbour Wire on 3 March 2026.`
-const toldOn = (words: string, day = 4, said = 3) => `Word from the quay
+const toldOn = (words: string, day = 4, said = 3) => `Cobalt Rail and Aster Signals: word from the quay
 Source: Quay Post
 Published: ${day} March 2026
 

@@ -94,7 +94,7 @@ export function judge(weights: Weights, observed: Observed, floor = likelyEnough
 const likelyEnough = 0.18
 
 /** What the rules say of parties whose trade is known counts for more than it does in the texts learnt from, whose parties are mostly strange. */
-const trusted = 3
+const trusted = 6
 
 /** Reads the data file: a line for a sign, "passage|side|pair name column=hundredths …". */
 export function weightsFrom(table: string): Weights {
