@@ -6,8 +6,10 @@ export function nashShares(
   [d1, d2]: readonly [number, number],
   weight: number,
 ): readonly [number, number] | undefined {
-  const surplus = pie - d1 - d2
-  return surplus < 0 ? undefined : [d1 + weight * surplus, d2 + (1 - weight) * surplus]
+  // Asked of the sum: taken off one after the other, two halves of a pie can leave less than nothing in the last digit.
+  if (pie < d1 + d2) return undefined
+  const surplus = Math.max(0, pie - d1 - d2)
+  return [d1 + weight * surplus, d2 + (1 - weight) * surplus]
 }
 
 /** Alternating offers [Rubinstein 1982]: the proposer's share and the other's. */

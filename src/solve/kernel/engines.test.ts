@@ -102,4 +102,11 @@ describe('both engines', () => {
     })
     for (const { payments } of periods) expect((payments as readonly unknown[]).length).toBe(2)
   })
+  it('[KE63] two who could have all of the pie alone have it, however their parts add up', () => {
+    const split = { model: 'bargaining', pie: 10, disagreement: [9.989969909729188, 0.010030090270812437], weight: 0 } as const
+    for (const { shares } of both(split)) {
+      expect((shares as readonly number[])[0]).toBeCloseTo(9.989969909729188, 9)
+      expect((shares as readonly number[])[1]).toBeCloseTo(0.010030090270812437, 9)
+    }
+  })
 })
