@@ -5,9 +5,10 @@ import { clausesOf } from './clauses.ts'
 import { type Group, groupsOf } from './deal-groups.ts'
 import { kindOf, leadOf } from './deal-kind.ts'
 import { type Discourse, same } from './discourse.ts'
-import { type FigureRole, roleOf } from './figures.ts'
+import type { FigureRole } from './figures.ts'
 import type { DealNews, DealToken, FoundDeal, ReadDeals, RefusedDeal } from './found-deal.ts'
 import type { NameRef } from './gazetteer.ts'
+import { type Figures, figuresOf } from './group-figures.ts'
 import { introduces, missingOf } from './introduce.ts'
 import type { DealWord, Slot } from './lexicon/deals.ts'
 import type { Goods } from './lexicon/goods.ts'
@@ -21,7 +22,6 @@ import { sharesOf } from './shares.ts'
 import type { Attribution } from './speech-content.ts'
 import { isOff, type StageReading, stageIn } from './stage.ts'
 import type { AmountToken } from './tokens/amount.ts'
-import type { CapacityToken } from './tokens/capacity.ts'
 
 /** The undertakings a sentence speaks of. `speaker` is the firm whose words these are, for subjects left out. */
 export function readDeals(
@@ -128,20 +128,6 @@ const sameUndertaking = (a: FoundDeal, b: FoundDeal): boolean =>
   same(a.payee, b.payee) &&
   familyOf(a.kind) === familyOf(b.kind) &&
   a.kind !== 'licence'
-
-interface Figures {
-  readonly own: AmountToken | undefined
-  readonly part: AmountToken | undefined
-  readonly capacity: CapacityToken | undefined
-  readonly others: readonly AmountToken[]
-  /** Those the rules take for no undertaking's size: parts, sums, overtaken ones. */
-  readonly odd: readonly RoledAmount[]
-}
-
-interface RoledAmount {
-  readonly amount: AmountToken
-  readonly role: FigureRole
-}
 
 /** Reads the roles, figures and stage of one group. */
 class GroupReader {
@@ -530,32 +516,8 @@ class GroupReader {
   }
 
   #figures(): Figures {
-    this.#read ??= this.#readFigures()
+    this.#read ??= figuresOf(this.#text, this.#sentence, this.#inside)
     return this.#read
-  }
-
-  #readFigures(): Figures {
-    const roles = this.#sentence.amounts
-      .filter(this.#inside)
-      .map((amount) => ({ amount, role: roleOf(this.#text, this.#sentence, amount, amount) }))
-    const of = (role: FigureRole) => roles.filter((r) => r.role === role).map((r) => r.amount)
-    const own = of('own').filter((a) => a.range.per !== 'unit')
-    const sums = of('sum')
-    const parts = of('part')
-    const changed = of('overtaken').length > 0
-    const chosen = (changed ? own.at(-1) : own[0]) ?? (own.length === 0 && sums.length === 1 ? sums[0] : undefined)
-    const capacities = this.#sentence.capacities
-      .filter(this.#inside)
-      .filter((c) => roleOf(this.#text, this.#sentence, c, undefined) === 'own')
-    return {
-      own: chosen,
-      part: parts[0],
-      capacity: changed || capacities.length > 1 ? capacities.at(changed ? -1 : 0) : capacities[0],
-      others: own.filter((a) => a !== chosen),
-      odd: roles.filter(
-        ({ amount, role }) => role !== 'own' && role !== 'converted' && amount !== chosen && amount.range.per !== 'unit',
-      ),
-    }
   }
 
   #goodsNear(lead: DealToken): Goods[] {
