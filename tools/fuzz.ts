@@ -15,7 +15,7 @@ import { inRoot } from './run.ts'
 const slowMs = 5_000
 /** By the clock on the wall: beyond it a document will not come back. */
 const hangMs = 60_000
-const workerMemoryMb = 256
+const workerMemoryMb = 320
 
 const { values } = parseArgs({
   options: {

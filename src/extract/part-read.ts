@@ -5,7 +5,7 @@ import type { SourceDocument } from '../model/index.ts'
 export const extractLimits = {
   /** Of the text in UTF-8: a sign of Chinese, which takes three times the work of a letter, counts three. */
   textBytesMax: 5 * 1024 * 1024,
-  sentencesMax: 50_000,
+  sentencesMax: 25_000,
   /** What is longer is no name, and no ledger would take it. */
   nameUnitsMax: 150,
 } as const
