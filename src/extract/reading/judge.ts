@@ -1,4 +1,4 @@
-import { judge, weightsFrom } from './model.ts'
+import { judge, type Weights, weightsFrom } from './model.ts'
 import type { Scene } from './observe.ts'
 import type { Judged, Observed } from './observed.ts'
 import { Signs } from './signs.ts'
@@ -16,9 +16,16 @@ export const ruling: Judge = {
   judge: ({ ruled }) => ({ reading: ruled, probability: 0.5 }),
 }
 
+/** The table is taken apart when the first passage is judged: most of what a command does asks for none. */
 export const judgeFrom = (table: string, floor?: number): Judge => {
-  const weights = weightsFrom(table)
-  return { signs: new Signs(), judge: (observed) => judge(weights, observed, floor) }
+  let weights: Weights | undefined
+  return {
+    signs: new Signs(),
+    judge: (observed) => {
+      weights ??= weightsFrom(table)
+      return judge(weights, observed, floor)
+    },
+  }
 }
 
 /** By the weights of the data file. */
