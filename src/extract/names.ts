@@ -41,14 +41,14 @@ export function readNames(
     gazetteer.names,
     gazetteer.taggers,
   )
-    .map((name) => trimmed(text, name))
+    .map((name) => withoutMarks(text, name))
     .filter(({ start, end }) => end > start && end - start <= extractLimits.nameUnitsMax)
   const latinKinds = kindsOf(text, latin)
   const candidates = [
     ...sentences.flatMap((sentence) =>
       /[\u4e00-\u9fff]/.test(text.slice(sentence.start, sentence.end))
         ? latinNamesIn(text, sentence, isName).map(({ name, start, person }) => {
-            const own = trimmed(text, { start, end: start + name.length })
+            const own = withoutMarks(text, { start, end: start + name.length })
             return { name: text.slice(own.start, own.end), start: own.start, kind: person ? ('person' as const) : undefined }
           })
         : [],
@@ -139,7 +139,7 @@ export function readNames(
 }
 
 /** Without the bullet before it, the points behind it, and the currency or day that only stands next to it. */
-function trimmed<T extends Span>(text: string, name: T): T {
+function withoutMarks<T extends Span>(text: string, name: T): T {
   const words = text.slice(name.start, name.end)
   const bullet = /^[ .·•*>-]+/.exec(words)?.[0].length ?? 0
   const rest = words.slice(bullet)
